@@ -1,0 +1,127 @@
+import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
+import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
+import type {Declaration, Lifetime} from '../policy/declaration.ts';
+import type {GapId, Observer} from './evidence.ts';
+
+/** A stretch of one run in which the visitor's choice was the same. `to` is exclusive, ms since the epoch. */
+export type PhaseSpan = {
+	readonly run: number;
+	readonly name: Phase;
+	readonly from: number;
+	readonly to: number;
+	readonly source: 'start' | 'cmp-signal' | 'button-click' | 'auditor' | 'automation';
+	readonly detail?: string;
+};
+
+export type RequestFact = Identified & {
+	/** `r<run>-<request id>-<hop>`, unique in the audit. */
+	readonly id: string;
+	readonly at: number;
+	readonly phase: Phase;
+	readonly run: number;
+	readonly type: string;
+	readonly method: string;
+	readonly status: number | null;
+	readonly initiator: string | null;
+	readonly thirdParty: boolean;
+	readonly redirectedFrom?: string;
+	readonly sentIn?: 'page' | 'frame' | 'worker';
+	/** The browser's error text when it never got an answer. */
+	readonly error?: string;
+};
+
+export type CookieFact = {
+	readonly id: string;
+	readonly name: string;
+	readonly domain: string;
+	readonly party: 'first' | 'third';
+	readonly partitioned: boolean;
+	/** The first phase it was seen in. */
+	readonly phase: Phase;
+	readonly phases: readonly Phase[];
+	readonly setBy: 'http' | 'script' | 'unknown';
+	readonly httpOnly: boolean;
+	readonly secure: boolean;
+	readonly sameSite: string;
+	/** The longest lifetime asked for, in seconds. */
+	readonly requestedLifetime: Lifetime | null;
+	readonly storedLifetime: Lifetime | null;
+	readonly vendor: Vendor | null;
+	readonly known: KnownCookie | null;
+	/** Needed to deliver what the visitor asked for, or to remember the choice itself: no consent needed. */
+	readonly essential: boolean;
+	/** Null: no cookie list in any policy. */
+	readonly declared: boolean | null;
+	readonly declaredLifetime: Lifetime | null;
+	/** The request whose answer set it, where known. */
+	readonly request?: string;
+};
+
+export type StoredFact = {
+	readonly id: string;
+	readonly area: 'localStorage' | 'sessionStorage' | 'indexedDB';
+	readonly key: string;
+	readonly origin: string;
+	readonly phase: Phase;
+	readonly phases: readonly Phase[];
+	readonly vendor: Vendor | null;
+	readonly essential: boolean;
+};
+
+export type SignalFact = Decision & {
+	readonly at: number;
+	readonly phase: Phase;
+	readonly run: number;
+	readonly kind: SignalKind;
+	readonly raw: string;
+};
+
+export type Quote = {readonly policy: number; readonly start: number; readonly end: number; readonly text: string};
+
+export type DeclaredAs = 'named' | 'owner-only' | 'category-only' | 'not-declared' | 'denied' | 'unknown';
+
+export type Tracker = {
+	readonly vendor: string;
+	readonly name: string;
+	readonly owner: string;
+	readonly category: string;
+	readonly phases: Readonly<Partial<Record<Phase, {requests: number; beacons: number; cookies: number}>>>;
+	readonly declared: DeclaredAs;
+	readonly quotes: readonly Quote[];
+};
+
+export type PolicyFact = {
+	readonly source: string;
+	readonly foundBy: 'link' | 'well-known' | 'cmp' | 'auditor' | 'file';
+	readonly fetchedAt: number;
+	readonly language: string | null;
+	readonly title: string | null;
+	readonly text: string;
+	readonly declarations: readonly Declaration[];
+};
+
+/** Evidence, made easy to question: classified once, shared by every rule. */
+export type Facts = {
+	readonly url: string;
+	/** Registrable domain of the audited site. */
+	readonly domain: string;
+	readonly phases: readonly PhaseSpan[];
+	readonly requests: readonly RequestFact[];
+	readonly cookies: readonly CookieFact[];
+	readonly storage: readonly StoredFact[];
+	readonly signals: readonly SignalFact[];
+	readonly trackers: readonly Tracker[];
+	readonly policies: readonly PolicyFact[];
+	/** The policy search came to an end in at least one run (with or without a find). */
+	readonly policySearched: boolean;
+	readonly platform: {readonly id: string; readonly name: string} | null;
+	readonly banner: {
+		readonly seen: boolean;
+		readonly accept: boolean;
+		readonly reject: boolean;
+		readonly settings: boolean;
+	};
+	/** Observers that ran in every run. */
+	readonly observers: ReadonlySet<Observer>;
+	readonly gaps: readonly {readonly gap: GapId; readonly detail?: string}[];
+};

@@ -1,0 +1,22 @@
+import {establish} from './facts.ts';
+import type {Evidence} from './evidence.ts';
+import type {Facts} from './facts.ts';
+import type {Finding} from './rule.ts';
+import * as rules from './rules/index.ts';
+
+export type * from './evidence.ts';
+export type * from './facts.ts';
+export type * from './rule.ts';
+export {merge} from './evidence.ts';
+
+/** All findings of one audit, with the facts they rest on. */
+export type Report = {readonly evidence: Evidence; readonly facts: Facts; readonly findings: readonly Finding[]};
+
+/** The whole judgement: same evidence in, same report out. */
+export function audit(evidence: Evidence): Report {
+	const facts = establish(evidence);
+	const findings = Object.values(rules).flatMap(({id, severity, basis, check}) =>
+		[check(facts)].flat().map(verdict => ({confidence: 'high' as const, ...verdict, rule: id, severity, basis})),
+	);
+	return {evidence, facts, findings};
+}
