@@ -18,7 +18,11 @@ export type CookieRequest = {
 	readonly partitioned: boolean;
 };
 
+/** The tab's own page changed: a new document, or a new address within it. */
 export type Navigation = Seen<'navigation', {url: string}>;
+
+/** The page's load event. */
+export type PageLoaded = Seen<'loaded', {url: string}>;
 
 /** A request about to leave. Redirects are further requests with the same `id`, in order. */
 export type RequestSeen = Seen<
@@ -132,6 +136,7 @@ export type GapId =
 
 export type Observation =
 	| Navigation
+	| PageLoaded
 	| RequestSeen
 	| ResponseSeen
 	| RequestFailed
@@ -156,6 +161,8 @@ export type StartState = {
 	readonly cookies: number;
 	/** A consent platform's cookie was among them. */
 	readonly consent: boolean;
+	/** A program, not a person, steers this browser. */
+	readonly automated: boolean;
 };
 
 /** One browser profile, from the first request on, with at most one line of choices in it. */

@@ -7,7 +7,11 @@ import * as rules from './rules/index.ts';
 export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './rule.ts';
+export type {Phase} from '../consent/consent.ts';
+export type {Progress} from './progress.ts';
 export {merge} from './evidence.ts';
+export {progress} from './progress.ts';
+export {siteOf} from './site.ts';
 
 /** All findings of one audit, with the facts they rest on. */
 export type Report = {readonly evidence: Evidence; readonly facts: Facts; readonly findings: readonly Finding[]};

@@ -1,19 +1,5 @@
 import browser, {type Runtime} from 'webextension-polyfill';
-import type {Observation, Phase} from '../audit/index.ts';
-
-/** How an audit is getting on; times in ms since the epoch. */
-export type AuditStatus = {
-	readonly url: string;
-	/** The page's load event was seen since the newest navigation. */
-	readonly loaded: boolean;
-	/** Requests without an answer yet. */
-	readonly pending: number;
-	readonly lastActivityAt: number;
-	readonly policy: 'searching' | 'read' | 'not-found';
-	readonly banner: boolean;
-	/** The browser's error text when the page itself could not be loaded. */
-	readonly error: string | null;
-};
+import type {Observation, Phase, Progress} from '../audit/index.ts';
 
 export type Choice = 'accept' | 'reject';
 
@@ -34,9 +20,9 @@ export type Protocol = {
 	// From extension pages only
 	ready(): true;
 	/** Clears the site's cookies and storage, opens or reloads the page, and keeps what is seen. Answers the audit's id. */
-	startAudit(audit: {url: string; tabId?: number; clear: boolean}): string;
+	startAudit(audit: {url: string; tabId?: number; clear: boolean; automated?: boolean}): string;
 	finishAudit(audit: {id: string}): void;
-	statusOf(audit: {id: string}): AuditStatus;
+	statusOf(audit: {id: string}): Progress;
 	/** Presses the banner's button and notes the choice; false when no such button was found. */
 	choose(choice: {id: string; choice: Choice}): boolean;
 	reload(audit: {id: string}): void;
@@ -50,16 +36,57 @@ export type Protocol = {
 	exportEvidence(audit: {id: string}): string;
 };
 
+/** What the background asks of a page's content script. */
+export type PageProtocol = {
+	readPolicy(): void;
+	/** Presses the banner's button; false when this frame has no such button. */
+	choose(choice: {choice: Choice}): boolean;
+};
+
 export type MessageType = keyof Protocol;
 export type Payload<T extends MessageType> = Parameters<Protocol[T]>[0];
 export type Answer<T extends MessageType> = ReturnType<Protocol[T]>;
-export type Handlers = {
-	readonly [T in MessageType]: (payload: Payload<T>, sender: Runtime.MessageSender) => Answer<T> | Promise<Answer<T>>;
+
+type Handlers<P> = {
+	readonly [T in keyof P]: P[T] extends (payload: infer Input) => infer Output
+		? (payload: Input, sender: Runtime.MessageSender) => Output | Promise<Output>
+		: never;
 };
 
-export function send<T extends MessageType>(
-	type: T,
-	...[payload]: Payload<T> extends undefined ? [] : [Payload<T>]
-): Promise<Answer<T>> {
+export type BackgroundHandlers = Handlers<Protocol>;
+export type PageHandlers = Handlers<PageProtocol>;
+
+type Arguments<F> = F extends (...input: infer Input) => unknown ? Input : never;
+
+export function send<T extends MessageType>(type: T, ...[payload]: Arguments<Protocol[T]>): Promise<Answer<T>> {
 	return browser.runtime.sendMessage({type, payload});
+}
+
+export function sendToFrame<T extends keyof PageProtocol>(
+	to: {tabId: number; frameId: number},
+	type: T,
+	...[payload]: Arguments<PageProtocol[T]>
+): Promise<ReturnType<PageProtocol[T]>> {
+	return browser.tabs.sendMessage(to.tabId, {type, payload}, {frameId: to.frameId});
+}
+
+/** Answers messages by their type. `allow` decides, from who sends it, whether a type is answered at all. */
+export function answer<H extends object>(
+	handlers: H,
+	allow: (type: keyof H, sender: Runtime.MessageSender) => boolean = () => true,
+): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		const {type, payload} = (message ?? {}) as {type?: unknown; payload?: unknown};
+		if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) {
+			return undefined;
+		}
+
+		const name = type as keyof H;
+		if (!allow(name, sender)) {
+			return Promise.reject(new Error(`${type}: not from here`));
+		}
+
+		const handler = handlers[name] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
+		return Promise.resolve(handler(payload, sender));
+	});
 }

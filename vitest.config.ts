@@ -1,0 +1,31 @@
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import {defineConfig} from 'vitest/config';
+import {version} from './package.json' with {type: 'json'};
+
+export default defineConfig({
+	plugins: [svelte()],
+	define: {__VERSION__: JSON.stringify(version)},
+	test: {
+		projects: [
+			{
+				extends: true,
+				// The polyfill throws outside an extension.
+				resolve: {
+					alias: {'webextension-polyfill': new URL('test/support/no-browser.ts', import.meta.url).pathname},
+					conditions: ['browser'],
+				},
+				test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**']},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.ts'],
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
