@@ -8,6 +8,7 @@ export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './rule.ts';
 export type {Phase} from '../consent/consent.ts';
+export {isConsentCookie} from '../consent/index.ts';
 export type {Progress} from './progress.ts';
 export {merge} from './evidence.ts';
 export {progress} from './progress.ts';

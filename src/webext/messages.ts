@@ -70,12 +70,15 @@ export function sendToFrame<T extends keyof PageProtocol>(
 	return browser.tabs.sendMessage(to.tabId, {type, payload}, {frameId: to.frameId});
 }
 
-/** Answers messages by their type. `allow` decides, from who sends it, whether a type is answered at all. */
+/** Answers messages by their type, once `after` has come about; `allow` decides, from who sends it, whether a type is answered at all. */
 export function answer<H extends object>(
 	handlers: H,
-	allow: (type: keyof H, sender: Runtime.MessageSender) => boolean = () => true,
+	{
+		allow = () => true,
+		after,
+	}: {allow?: (type: keyof H, sender: Runtime.MessageSender) => boolean; after?: Promise<void>} = {},
 ): void {
-	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+	browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
 		const {type, payload} = (message ?? {}) as {type?: unknown; payload?: unknown};
 		if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) {
 			return undefined;
@@ -83,10 +86,11 @@ export function answer<H extends object>(
 
 		const name = type as keyof H;
 		if (!allow(name, sender)) {
-			return Promise.reject(new Error(`${type}: not from here`));
+			throw new Error(`${type}: not from here`);
 		}
 
+		await after;
 		const handler = handlers[name] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
-		return Promise.resolve(handler(payload, sender));
+		return handler(payload, sender);
 	});
 }

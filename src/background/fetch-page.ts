@@ -1,0 +1,66 @@
+import type {FetchedPage} from '../webext/messages.ts';
+
+/** A policy is text: more than this is cut. Bytes. */
+const most = 20_000_000;
+
+/** The extension's only request: a policy page of the audited site, without cookies and without saying where from. */
+export async function fetchPage({url}: {url: string}): Promise<FetchedPage> {
+	if (!/^https?:/i.test(url)) {
+		return {ok: false, error: 'not a web address'};
+	}
+
+	try {
+		const response = await fetch(url, {
+			credentials: 'omit',
+			referrerPolicy: 'no-referrer',
+			cache: 'no-store',
+			signal: AbortSignal.timeout(15_000),
+		});
+		const contentType = response.headers.get('content-type') ?? '';
+		if (!response.ok) {
+			return {ok: false, error: `HTTP ${response.status}`};
+		}
+
+		const bytes = await read(response);
+		return {ok: true, url: response.url, contentType, html: decode(bytes, contentType)};
+	} catch (error) {
+		return {ok: false, error: error instanceof Error ? error.message : String(error)};
+	}
+}
+
+async function read(response: Response): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	const reader = response.body?.getReader();
+	while (reader && length < most) {
+		const {done, value} = await reader.read();
+		if (done) {
+			break;
+		}
+
+		chunks.push(value);
+		length += value.length;
+	}
+
+	await reader?.cancel();
+	const bytes = new Uint8Array(length);
+	let offset = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, offset);
+		offset += chunk.length;
+	}
+
+	return bytes;
+}
+
+/** By the header's charset, else what the document says of itself, else UTF-8. */
+function decode(bytes: Uint8Array, contentType: string): string {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+	const named = /charset\s*=\s*["']?([\w-]+)/i;
+	const label = named.exec(contentType)?.[1] ?? named.exec(head)?.[1] ?? 'utf-8';
+	try {
+		return new TextDecoder(label).decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+}

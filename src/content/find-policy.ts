@@ -1,0 +1,68 @@
+import type {Observation} from '../audit/index.ts';
+import {policyLinks, textOf, wellKnownPaths} from '../policy/links.ts';
+import {send, type FetchedPage} from '../webext/messages.ts';
+
+type FoundBy = 'link' | 'well-known';
+
+/** At most one privacy policy and one cookie policy are read. */
+const topics = ['privacy', 'cookies'] as const;
+const shortest = 200;
+
+/** Looks for the site's policies from this page: links first, then the usual addresses. */
+export async function findPolicy(observed: (observation: Observation) => void): Promise<void> {
+	observed({kind: 'observer', at: Date.now(), observer: 'policy'});
+	const tried: string[] = [];
+	let found = 0;
+	const read = async (url: string, foundBy: FoundBy): Promise<boolean> => {
+		if (tried.includes(url)) {
+			return false;
+		}
+
+		tried.push(url);
+		const page = await send('fetchPage', {url});
+		const policy = page.ok ? policyIn(page) : null;
+		if (!policy) {
+			return false;
+		}
+
+		found++;
+		observed({kind: 'policy', at: Date.now(), foundBy, ...policy});
+		return true;
+	};
+
+	const links = policyLinks(linksHere());
+	for (const topic of topics) {
+		for (const {url} of links.filter(({about}) => about === topic).slice(0, 3)) {
+			if (await read(url, 'link')) {
+				break;
+			}
+		}
+	}
+
+	for (const path of found > 0 ? [] : wellKnownPaths) {
+		if (await read(new URL(path, location.href).href, 'well-known')) {
+			break;
+		}
+	}
+
+	observed({kind: 'policy-searched', at: Date.now(), tried, found});
+}
+
+function policyIn({url, html, contentType}: Extract<FetchedPage, {ok: true}>) {
+	const isHtml = /html|^$/i.test(contentType);
+	const parsed = isHtml ? new DOMParser().parseFromString(html, 'text/html') : null;
+	const text = parsed ? textOf(parsed) : html;
+	if (text.trim().length < shortest || !(isHtml || contentType.startsWith('text/'))) {
+		return null;
+	}
+
+	return {source: url, title: parsed?.title.trim() || null, language: parsed?.documentElement.lang || null, text};
+}
+
+function linksHere() {
+	return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(link => ({
+		url: link.href.split('#')[0] ?? '',
+		text: (link.textContent || link.title || link.getAttribute('aria-label') || '').trim().slice(0, 200),
+		area: link.closest('footer, [role=contentinfo]') ? ('footer' as const) : ('body' as const),
+	}));
+}

@@ -1,0 +1,62 @@
+import type {Observation} from '../audit/index.ts';
+
+const areas = ['localStorage', 'sessionStorage'] as const;
+const known = new Set<string>();
+
+/** Keys the hooks could not see being written: assigned as properties, by workers, or before an earlier page left. */
+export function observeStorage(observed: (observation: Observation) => void): void {
+	const look = () => {
+		const at = Date.now();
+		for (const area of areas) {
+			keysOf(area).forEach(key => seen({area, key, at}, observed));
+		}
+
+		void databases().then(keys => keys.forEach(key => seen({area: 'indexedDB', key, at}, observed)));
+	};
+	addEventListener('load', () => {
+		look();
+		setTimeout(look, 1500);
+	});
+	addEventListener('pagehide', look);
+	addEventListener('click', () => setTimeout(look, 500), true);
+}
+
+/** Notes a key as written now; the same key is told once a page. */
+export function seen(
+	{
+		area,
+		key,
+		at,
+		script = null,
+	}: {area: 'localStorage' | 'sessionStorage' | 'indexedDB'; key: string; at: number; script?: string | null},
+	observed: (observation: Observation) => void,
+): void {
+	const name = `${area} ${key}`;
+	if (!known.has(name) && known.size < 2000) {
+		known.add(name);
+		observed({kind: 'storage', at, area, key, origin: location.origin, script});
+	}
+}
+
+/** Keys there before the page's first script ran: an earlier visit's. Counted as left behind, not as written now. */
+export function storageLeftBehind(): number {
+	const left = areas.flatMap(area => keysOf(area).map(key => `${area} ${key}`));
+	left.forEach(name => known.add(name));
+	return left.length;
+}
+
+function keysOf(area: (typeof areas)[number]): readonly string[] {
+	try {
+		return Object.keys(window[area]).slice(0, 1000);
+	} catch {
+		return []; // Sandboxed, or storage is switched off.
+	}
+}
+
+async function databases(): Promise<readonly string[]> {
+	try {
+		return (await indexedDB.databases()).flatMap(({name}) => (name === undefined ? [] : [name]));
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,53 @@
+import type {SignalKind} from '../consent/consent.ts';
+
+/** What the script in the page's own world tells the isolated one, in the order it happens. */
+export type PageReport =
+	| {readonly what: 'cookie'; readonly at: number; readonly line: string; readonly script: string | null}
+	| {
+			readonly what: 'storage';
+			readonly at: number;
+			readonly area: 'localStorage' | 'sessionStorage';
+			readonly key: string;
+			readonly script: string | null;
+	  }
+	| {
+			readonly what: 'consent';
+			readonly at: number;
+			readonly signal: SignalKind;
+			readonly raw: string;
+			readonly cmp?: string;
+	  };
+
+const event = 'samsvar-report';
+
+/** Text, since Firefox does not let objects through from one world to the other. */
+export function report(what: PageReport): void {
+	document.dispatchEvent(new CustomEvent(event, {detail: JSON.stringify(what)}));
+}
+
+export function onReport(callback: (what: PageReport) => void): void {
+	document.addEventListener(event, ({detail}: CustomEventInit<unknown>) => {
+		const what = parse(detail);
+		if (what) {
+			callback(what);
+		}
+	});
+}
+
+const longest = 70_000;
+
+/** A page can send this event too: what does not fit is dropped. */
+function parse(detail: unknown): PageReport | null {
+	if (typeof detail !== 'string' || detail.length > longest) {
+		return null;
+	}
+
+	try {
+		const what = JSON.parse(detail) as Partial<Record<string, unknown>>;
+		const texts = {cookie: ['line'], storage: ['area', 'key'], consent: ['signal', 'raw']}[String(what.what)];
+		const fits = Number.isFinite(what.at) && texts?.every(name => typeof what[name] === 'string');
+		return fits ? (what as PageReport) : null;
+	} catch {
+		return null;
+	}
+}

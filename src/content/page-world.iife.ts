@@ -1,0 +1,7 @@
+// Runs in the page's own world before its first script. No extension API here, and nothing a page could call.
+import {observePageConsent} from './consent/page/observe-page-consent.ts';
+import {observeWrites} from './page/observe-writes.ts';
+import {report} from './page-report.ts';
+
+observeWrites();
+observePageConsent(signal => report({what: 'consent', at: Date.now(), ...signal}));
