@@ -1,0 +1,138 @@
+// npm run new vendor|rule|cmp|language <id>: one new file, one list line, one test – the rest is yours to fill in.
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+type Drawer = {
+	readonly file: (id: string) => string;
+	readonly list: string;
+	readonly test: (id: string) => string;
+	readonly content: (id: string, name: string) => string;
+	readonly testContent: (id: string, name: string) => string;
+	readonly then: string;
+};
+
+const drawers: Readonly<Record<string, Drawer>> = {
+	vendor: {
+		file: id => `src/catalog/vendors/${id}.ts`,
+		list: 'src/catalog/vendors/index.ts',
+		test: id => `test/catalog/vendors/${id}.test.ts`,
+		content: (id, name) => `import type {Vendor} from '../vendor.ts';
+
+export const ${name}: Vendor = {
+	id: '${id}',
+	name: '',
+	owner: '',
+	category: 'unknown',
+	tracks: true,
+	requests: [],
+	cookies: [],
+	aliases: [],
+	sources: [],
+};
+`,
+		testContent: id => `import {expect, test} from 'vitest';
+import {identify} from '../../../src/catalog/index.ts';
+
+test('a request of ${id} is named', () => {
+	expect(identify({url: 'https://…', type: 'script'}).vendor).toBe('${id}');
+});
+`,
+		then: 'Fill in name, owner (src/catalog/owners), hosts and sources; leave blank what no source backs up.',
+	},
+	rule: {
+		file: id => `src/audit/rules/${id}.ts`,
+		list: 'src/audit/rules/index.ts',
+		test: id => `test/audit/rules/${id}.test.ts`,
+		content: (id, name) => `import {law} from '../law.ts';
+import type {Rule} from '../rule.ts';
+
+export const ${name}: Rule = {
+	id: '${id}',
+	severity: 'moderate',
+	basis: [],
+	check() {
+		return {outcome: 'cantTell'};
+	},
+};
+`,
+		testContent: id => `import {expect, test} from 'vitest';
+import {outcome, visit} from '../../support/visit.ts';
+
+test('fails when …', () => {
+	expect(outcome(visit('https://butikk.example'), '${id}')).toBe('failed');
+});
+`,
+		then: 'Cite the law from src/audit/law.ts, and add rule_ and finding_ words in public/_locales (en, nb, nn).',
+	},
+	cmp: {
+		file: id => `src/consent/cmps/${id}.ts`,
+		list: 'src/consent/cmps/index.ts',
+		test: id => `test/consent/cmps/${id}.test.ts`,
+		content: (id, name) => `import type {Cmp} from '../cmp.ts';
+
+export const ${name}: Cmp = {
+	id: '${id}',
+	name: '',
+	sources: [],
+};
+`,
+		testContent: id => `import {expect, test} from 'vitest';
+import {decode} from '../../../src/consent/index.ts';
+
+test('${id} says what was granted', () => {
+	expect(decode({signal: 'cmp-cookie', cmp: '${id}', raw: ''}).state).toBe('accepted');
+});
+`,
+		then: 'Say how to know it, which cookie or storage key holds the decision, and where its buttons are, each with a source.',
+	},
+	language: {
+		file: id => `src/policy/languages/${id}.ts`,
+		list: 'src/policy/languages/index.ts',
+		test: id => `test/policy/languages/${id}.test.ts`,
+		content: (id, name) => `import type {Lexicon} from '../lexicon.ts';
+
+export const ${name}: Lexicon = {
+	id: '${id}',
+};
+`,
+		testContent: id => `import {expect, test} from 'vitest';
+import {read} from '../../../src/policy/index.ts';
+
+test('${id} is recognised', () => {
+	expect(read('…', {terms: []}).language).toBe('${id}');
+});
+`,
+		then: 'A language is words, no code: fill in what the type asks for.',
+	},
+};
+
+const [kind = '', id = ''] = process.argv.slice(2);
+const drawer = Object.hasOwn(drawers, kind) ? drawers[kind] : undefined;
+if (!drawer || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+	console.error('usage: npm run new vendor|rule|cmp|language <kebab-case-id>');
+	process.exit(2);
+}
+
+const file = drawer.file(id);
+if (existsSync(file)) {
+	console.error(`${file} is there already`);
+	process.exit(2);
+}
+
+const name = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+write(file, drawer.content(id, name));
+write(drawer.test(id), drawer.testContent(id, name));
+writeFileSync(drawer.list, inOrder(readFileSync(drawer.list, 'utf8'), `export {${name}} from './${id}.ts';`));
+console.log(`${file}\n${drawer.test(id)}\n${drawer.list}\n\n${drawer.then}`);
+
+function write(target: string, content: string): void {
+	mkdirSync(path.dirname(target), {recursive: true});
+	writeFileSync(target, content);
+}
+
+/** The list stays sorted, so that two people adding a line seldom meet. */
+function inOrder(list: string, line: string): string {
+	const lines = list.split('\n').filter(Boolean);
+	const exports = [...lines.filter(each => each.startsWith('export {')), line].sort();
+	return [...lines.filter(each => !each.startsWith('export {')), ...exports, ''].join('\n');
+}

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import {expect, test} from 'vitest';
+import type {Observation} from '../../src/audit/index.ts';
+import {
+	append,
+	begin,
+	finish,
+	forget,
+	headers,
+	onGrew,
+	read,
+	type EvidenceHeader,
+} from '../../src/webext/evidence-store.ts';
+
+const header = (id: string): EvidenceHeader => ({
+	id,
+	mode: 'audit',
+	url: 'https://butikk.example/',
+	startedAt: 1,
+	finishedAt: null,
+	start: {browser: 'Chromium', browserVersion: '156', cookies: 0, consent: false, automated: false},
+});
+const navigation = (at: number): Observation => ({kind: 'navigation', at, url: `https://butikk.example/${at}`});
+const times = async (id: string) => (await read(id))?.runs[0]?.observations.map(({at}) => at);
+
+test('a thousand observations come back, in the order they happened', async () => {
+	await begin(header('many'));
+	const order = Array.from({length: 1000}, (_, index) => (index * 7) % 1000);
+	await Promise.all(order.map(at => append('many', [navigation(at)])));
+	expect(await times('many')).toEqual(Array.from({length: 1000}, (_, index) => index));
+});
+
+test('what came before the record itself is kept too', async () => {
+	await append('early', [navigation(1)]);
+	await begin(header('early'));
+	expect(await times('early')).toEqual([1]);
+});
+
+test('records do not see each other', async () => {
+	await Promise.all([begin(header('one')), begin(header('two'))]);
+	await Promise.all([append('one', [navigation(1)]), append('two', [navigation(2)])]);
+	expect(await times('one')).toEqual([1]);
+	expect(await times('two')).toEqual([2]);
+});
+
+test('finishing is noted, after all that was seen', async () => {
+	await begin(header('done'));
+	void append('done', [navigation(5)]);
+	await finish('done', 9);
+	expect((await read('done'))?.runs[0]).toMatchObject({finishedAt: 9, observations: [{at: 5}]});
+});
+
+test('forgetting leaves nothing', async () => {
+	await begin(header('gone'));
+	await append('gone', [navigation(1)]);
+	await forget('gone');
+	expect(await read('gone')).toBeUndefined();
+	expect((await headers()).map(({id}) => id)).not.toContain('gone');
+	await begin(header('gone'));
+	expect(await times('gone')).toEqual([]);
+});
+
+test('a listener hears of its own record only', async () => {
+	let heard = 0;
+	const stop = onGrew('heard', () => heard++);
+	await append('other', [navigation(1)]);
+	await append('heard', [navigation(1)]);
+	await new Promise(resolve => setTimeout(resolve, 20));
+	stop();
+	expect(heard).toBe(1);
+});
