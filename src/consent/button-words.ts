@@ -1,0 +1,10 @@
+export type ButtonChoice = 'accept' | 'reject' | 'settings' | 'save';
+
+/**
+ * How one language words a consent banner. Each entry is the source of a RegExp for a whole label that has been folded:
+ * lower case, no punctuation, single spaces.
+ */
+export type ButtonWords = Readonly<Record<ButtonChoice, readonly string[]>> & {
+	/** What a banner's text speaks of; matched anywhere in it. */
+	readonly topic: readonly string[];
+};

@@ -1,0 +1,35 @@
+import type {Decision} from './consent.ts';
+
+/** A consent management platform: how to know it, where it keeps the visitor's choice, where its buttons are. */
+export type Cmp = {
+	readonly id: string;
+	readonly name: string;
+	/** Tested against the address of every script on the page. */
+	readonly scripts: readonly RegExp[];
+	/** CSS selector of an element only this platform puts on a page. */
+	readonly element: string;
+	/** Cookies that hold the choice; a trailing `*` stands for any ending. */
+	readonly cookies: readonly string[];
+	/** Keys in localStorage that hold the choice. */
+	readonly storage: readonly string[];
+	/** Cookie or storage key that is there only once a choice was made: without it the others hold defaults. */
+	readonly decidedBy?: string;
+	/** The choice is spread over several cookies: they are recorded as one `name=value; name=value`. */
+	readonly spread?: true;
+	/** Reads what a cookie or storage key holds; never throws. */
+	readonly read: (raw: string) => Decision;
+	readonly banner: CmpBanner;
+	readonly sources: readonly string[];
+};
+
+/** CSS selectors; the buttons are looked for inside `root` and `second`. */
+export type CmpBanner = {
+	/** The first layer. */
+	readonly root: string;
+	/** The layer with the detailed choices, where it is an element of its own. */
+	readonly second?: string;
+	readonly accept: string;
+	readonly reject?: string;
+	readonly settings?: string;
+	readonly save?: string;
+};

@@ -1,0 +1,35 @@
+import type {Cmp} from '../cmp.ts';
+import {decide, pending} from '../decide.ts';
+import {plain} from '../stored-value.ts';
+
+export const cookieyes: Cmp = {
+	id: 'cookieyes',
+	name: 'CookieYes',
+	scripts: [/\/\/cdn-cookieyes\.com\/|\/plugins\/cookie-law-info\//],
+	element: '.cky-consent-container, .cky-consent-bar',
+	cookies: ['cookieyes-consent'],
+	storage: [],
+	read: raw => {
+		// consentid:…,consent:yes,action:yes,necessary:yes,functional:no,…
+		const fields = plain(raw)
+			.split(',')
+			.map(field => field.split(':'));
+		const choices = fields.flatMap(([name, yes]) =>
+			name && !notPurposes.includes(name) && (yes === 'yes' || yes === 'no') ? [[name, yes === 'yes'] as const] : [],
+		);
+		const decision = decide(choices);
+		const acted = fields.some(([name, yes]) => name === 'action' && yes === 'yes');
+		return acted || decision.state === 'unknown' ? decision : pending(decision);
+	},
+	banner: {
+		root: '.cky-consent-container:not(.cky-hide)',
+		second: '.cky-modal-open .cky-preference-center, .cky-preference-wrapper',
+		accept: '.cky-btn-accept',
+		reject: '.cky-btn-reject',
+		settings: '.cky-btn-customize',
+		save: '.cky-btn-preferences',
+	},
+	sources: ['https://www.cookieyes.com/documentation/cookies-used-by-cookieyes/'],
+};
+
+const notPurposes = ['consentid', 'consent', 'action', 'lastRenewedDate', 'other'];

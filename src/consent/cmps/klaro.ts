@@ -1,0 +1,29 @@
+import type {Cmp} from '../cmp.ts';
+import {decide} from '../decide.ts';
+import {objectIn} from '../stored-value.ts';
+
+export const klaro: Cmp = {
+	id: 'klaro',
+	name: 'Klaro',
+	scripts: [/\/klaro(-no-css|-no-translations)*(\.min)?\.js/],
+	element: '#klaro, .klaro .cookie-notice, .klaro .cookie-modal',
+	cookies: ['klaro'],
+	storage: ['klaro'],
+	// A service that is required is stored as granted, and nothing in the value says which ones are: after a no, such a
+	// service makes it read as partial unless its name tells. Klaro's own interface knows and is asked too.
+	read: raw =>
+		decide(
+			Object.entries(objectIn(raw)).flatMap(([service, yes]) =>
+				typeof yes === 'boolean' ? [[service, yes] as const] : [],
+			),
+		),
+	banner: {
+		root: '.klaro .cookie-notice:not(.cookie-notice-hidden), .klaro .cm-modal',
+		second: '.klaro .cm-modal',
+		accept: '.cookie-notice .cm-btn-success, .cm-btn-accept-all',
+		reject: '.cn-decline',
+		settings: '.cn-learn-more, .cm-btn-lern-more',
+		save: '.cm-btn-accept',
+	},
+	sources: ['npm:klaro@0.7.22', 'https://klaro.org/docs/integration/annotated-configuration'],
+};

@@ -1,0 +1,21 @@
+import type {Cmp} from '../cmp.ts';
+import type {Decision} from '../consent.ts';
+import {undecided} from '../consent.ts';
+
+const decisions: Readonly<Record<string, Decision>> = {
+	allow: {state: 'accepted', granted: ['cookies'], denied: []},
+	deny: {state: 'rejected', granted: [], denied: ['cookies']},
+	// `dismiss` is also written by scrolling, by waiting and by closing: nobody can tell from it what the visitor said.
+};
+
+export const osanoCookieconsent: Cmp = {
+	id: 'osano-cookieconsent',
+	name: 'Cookie Consent (Osano)',
+	scripts: [/\/(npm\/)?cookieconsent@[\d.]+\/|\/cookieconsent2?\/3\./],
+	element: '.cc-window .cc-compliance',
+	cookies: ['cookieconsent_status'],
+	storage: [],
+	read: raw => decisions[raw] ?? undecided,
+	banner: {root: '.cc-window:not(.cc-invisible)', accept: '.cc-allow, .cc-dismiss', reject: '.cc-deny'},
+	sources: ['npm:cookieconsent@3.1.1', 'https://www.osano.com/cookieconsent/documentation/'],
+};

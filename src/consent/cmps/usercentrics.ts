@@ -1,0 +1,42 @@
+import type {Cmp} from '../cmp.ts';
+import type {ConsentState, Decision} from '../consent.ts';
+import {undecided} from '../consent.ts';
+import {isObject, objectIn} from '../stored-value.ts';
+
+const states: Readonly<Record<string, ConsentState>> = {
+	onAcceptAllServices: 'accepted',
+	onDenyAllServices: 'rejected',
+	onUpdateServices: 'partial',
+	onInitialPageLoad: 'pending',
+};
+
+export const usercentrics: Cmp = {
+	id: 'usercentrics',
+	name: 'Usercentrics',
+	scripts: [/\/\/(app|web\.cmp)\.usercentrics\.eu\//],
+	element: '#usercentrics-root, #usercentrics-cmp-ui',
+	cookies: [],
+	storage: ['uc_settings'],
+	read: raw => {
+		const {services} = objectIn(raw);
+		return Array.isArray(services) ? decisionOf(services.filter(isObject)) : undecided;
+	},
+	banner: {
+		root: '[data-testid="uc-default-banner"], [data-testid="uc-banner-content"], [data-testid="uc-app-container"]',
+		accept: '[data-testid="uc-accept-all-button"], #accept',
+		reject: '[data-testid="uc-deny-all-button"], #deny',
+		settings: '[data-testid="uc-customize-button"], [data-testid="uc-more-button"], #more',
+		save: '[data-testid="uc-save-button"], #save',
+	},
+	sources: ['https://usercentrics.com/docs/web/features/events/', 'https://usercentrics.com/beta-docs/consent-status'],
+};
+
+/** Services that are always on are not marked, so what counts is the newest action and not the sum of the services. */
+function decisionOf(services: readonly Readonly<Record<string, unknown>>[]): Decision {
+	const named = (yes: boolean) =>
+		services.filter(({status}) => status === yes).flatMap(({id}) => (typeof id === 'string' ? [id] : []));
+	const actions = services.flatMap(({history}) => (Array.isArray(history) ? history.slice(-1) : [])).filter(isObject);
+	const chosen = actions.map(({action}) => states[String(action)]).filter(state => state !== undefined);
+	const state = chosen.find(it => it !== 'pending') ?? chosen[0] ?? 'unknown';
+	return {state, granted: named(true), denied: named(false)};
+}

@@ -1,0 +1,3 @@
+export {en} from './en.ts';
+export {nb} from './nb.ts';
+export {nn} from './nn.ts';

@@ -1,0 +1,42 @@
+import type {ButtonWords} from '../button-words.ts';
+
+const cookies = '(?:cookie(?:s|ane|ar)?|(?:informasjons)?kaps(?:el|lar|lane|elen))';
+const these = `(?: (?:bruk(?:en)? av |av |desse |våre )?(?:alle |valfrie )?${cookies})?`;
+const all = '(?: alle?| alt)?';
+const yes =
+	'(?:godta|godtek|godtar|godkjenn|godkjenner|aksepter|aksepterer|tillat|tillèt|tillet|samtykk|samtykkjer|samtykker|sei ja)';
+const needed = '(?:strengt )?(?:naudsynte?|nødvendige?|påkravde?|funksjonelle|tekniske)';
+const no = '(?:avvis|avviser|avslå|avslår|nekt|nektar|ikkje godta|ikkje tillat|ikkje aksepter|ikkje samtykk)';
+const chosen = '(?:valde|utvalde|utval|utvalet|val|vala|valet|mine val|markerte)';
+
+export const nn: ButtonWords = {
+	accept: [
+		`(?:ja )?(?:takk )?(?:eg )?${yes}(?: til)?${all}${these}(?: og (?:lukk|lat att|hald fram|gå vidare))?`,
+		`(?:ja )?(?:takk )?(?:til )?alle ${cookies}`,
+		'ok(?:ay)?(?: (?:takk|da|greitt|forstått|skjønar|eg (?:forstår|skjønar|skjøner|godtek|er einig|er samd)|den er grei))?',
+		'eg (?:forstår|skjønar|skjøner|er einig|er samd)',
+		'det er greitt|greitt|einig|vel alle',
+		'ja(?: takk| det er greitt)?',
+	],
+	reject: [
+		`${no}${all}${these}(?: og (?:lukk|lat att|hald fram))?`,
+		`(?:eg )?(?:${yes} |bruk |hald fram med )?(?:berre |kun )(?:dei |det )?(?:mest )?${needed}${these}`,
+		`(?:${yes} |bruk |hald fram med )${needed}${these}`,
+		`${needed}(?: ${cookies})?`,
+		'nei(?: takk)?',
+		`eg (?:godtek|godtar|samtykkjer|samtykker|aksepterer) ikkje${these}`,
+		'hald fram utan(?: å)? (?:godta|samtykke|samtykkje|akseptere|cookies|informasjonskapslar)(?: alle| alt)?',
+		'ikkje (?:godta|tillat|samtykk|aksepter)|ikkje (?:einig|samd)|ueinig|usamd|vel ingen|ingen',
+	],
+	settings: [
+		`(?:vis |sjå |opne |endre |fleire |mine |avanserte |administrer |handsam |tilpass |rediger |til )?(?:${cookies} )?(?:innstillingar|innstillingane|preferansar|alternativ|samtykkeinnstillingar|personverninnstillingar|cookieinnstillingar)(?: for ${cookies})?`,
+		`(?:tilpass|administrer|handsam|vel|endre|styr|lat meg velje|eg vil velje|vel sjølv)(?: (?:val|vala|mine val|samtykke|samtykket|sjølv))?${these}`,
+		'(?:vis|sjå)(?: fleire)? (?:detaljar|føremål|val|alternativ)|fleire val|detaljar',
+	],
+	save: [
+		`(?:lagre|lagra|stadfest|bruk|godta|godtek|tillat|aksepter)(?: (?:mine|dine|dei))? ${chosen}${these}`,
+		'(?:lagre|lagra)(?: og (?:lukk|lat att|hald fram|gå vidare))?',
+		'(?:lagre|lagra|stadfest|oppdater)(?: (?:mine|dine))? (?:innstillingar|innstillingane|preferansar|samtykke|samtykket|endringar)(?: og (?:lukk|lat att))?',
+	],
+	topic: ['informasjonskaps', '\\bkapsl(?:ar|ane)', 'cookie', 'sporingsteknologi'],
+};
