@@ -1,0 +1,17 @@
+import type {Facts, Quote} from '../audit/index.ts';
+
+/** The policy's own words, and where they are. `href` only for addresses a browser may safely open. */
+export type SourcedQuote = {readonly text: string; readonly source: string; readonly href: string | null};
+
+export function sourced(quotes: readonly Quote[], {policies}: Facts): readonly SourcedQuote[] {
+	const seen = new Set<string>();
+	return quotes
+		.map(({text, policy}) => {
+			const source = policies[policy]?.source ?? '';
+			return {text: text.trim(), source, href: /^https?:\/\//i.test(source) ? source : null};
+		})
+		.filter(({text, source}) => {
+			const key = `${source} ${text}`;
+			return !seen.has(key) && seen.add(key);
+		});
+}
