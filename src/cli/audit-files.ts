@@ -1,0 +1,26 @@
+import {audit, type Evidence} from '../audit/index.ts';
+import {keptParameters} from '../catalog/index.ts';
+import {auditFile, findingsCsv, har, htmlReport, wordsIn, type AuditFile, type Language} from '../report/index.ts';
+
+declare const __VERSION__: string;
+
+export type Audited = {readonly file: AuditFile; readonly files: Readonly<Record<string, string>>};
+
+/** What an audit leaves behind: its file, and all files of its folder by name. */
+export async function auditFiles(evidence: Evidence, language: Language): Promise<Audited> {
+	const tool = {name: 'samsvar', version: __VERSION__} as const;
+	const options = {words: wordsIn(language), tool, kept: keptParameters};
+	const report = audit(evidence);
+	const file = await auditFile(report, options);
+	return {
+		file,
+		files: {
+			'audit.json': json(file),
+			'report.html': htmlReport(file, options.words),
+			'findings.csv': findingsCsv(file, options.words),
+			'evidence.har': json(har(report, options)),
+		},
+	};
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

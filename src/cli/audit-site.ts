@@ -1,0 +1,47 @@
+import {merge, type Evidence, type PolicyRead} from '../audit/index.ts';
+import {launchChromium} from './chromium.ts';
+import {drive, type RunChoice, type Step} from './drive.ts';
+import type {DrivenBrowser, LaunchOptions} from './driven-browser.ts';
+import {launchFirefox} from './firefox.ts';
+import type {Patience} from './settle.ts';
+
+export type SiteAudit = {
+	readonly url: string;
+	readonly choices: readonly RunChoice[];
+	readonly launch: LaunchOptions;
+	readonly patience: Patience;
+	/** Policies the auditor gave. */
+	readonly policies: readonly PolicyRead[];
+	progress(step: Step | 'launch', choice: RunChoice): void;
+};
+
+/** All evidence of one site: one run per choice, each in a profile of its own. */
+export async function auditSite(site: SiteAudit): Promise<Evidence> {
+	const runs: Evidence[] = [];
+	for (const choice of site.choices) runs.push(await oneRun(site, choice));
+	const [first, ...rest] = runs;
+	if (!first) throw new Error('an audit needs at least one run');
+	return withPolicies(merge(first, ...rest), site.policies);
+}
+
+async function oneRun({url, launch, patience, progress}: SiteAudit, choice: RunChoice): Promise<Evidence> {
+	progress('launch', choice);
+	const browser = await start(launch);
+	try {
+		return await drive(browser, {url, choice, patience, progress: step => progress(step, choice)});
+	} finally {
+		await browser.close();
+	}
+}
+
+function start(launch: LaunchOptions): Promise<DrivenBrowser> {
+	return launch.kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch);
+}
+
+/** What the auditor gave was known from the beginning: it goes before what the extension saw. */
+export function withPolicies(evidence: Evidence, policies: readonly PolicyRead[]): Evidence {
+	const [first, ...rest] = evidence.runs;
+	if (!first || policies.length === 0) return evidence;
+	const given = policies.map(policy => ({...policy, at: first.startedAt}));
+	return {...evidence, runs: [{...first, observations: [...given, ...first.observations]}, ...rest]};
+}

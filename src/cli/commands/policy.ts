@@ -1,0 +1,26 @@
+import {createHash} from 'node:crypto';
+import {terms} from '../../catalog/index.ts';
+import {read} from '../../policy/index.ts';
+import {givenPolicy} from '../given-policy.ts';
+import {lineWriter} from '../lines.ts';
+
+/** Prints what a policy declares, as one JSON object. */
+export async function policy(source: string): Promise<number> {
+	const {at, foundBy, title, text, language: said} = await givenPolicy(source);
+	const {language, declarations} = read(text, {terms: terms(), language: said});
+	const out = lineWriter();
+	await out.write(
+		JSON.stringify({
+			source,
+			foundBy,
+			fetchedAt: foundBy === 'auditor' ? new Date(at).toISOString() : null,
+			language,
+			title,
+			sha256: createHash('sha256').update(text).digest('hex'),
+			text,
+			declarations,
+		}),
+	);
+	await out.flush();
+	return 0;
+}

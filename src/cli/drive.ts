@@ -1,0 +1,58 @@
+import type {Evidence, GapId} from '../audit/index.ts';
+import type {Choice} from '../webext/messages.ts';
+import type {DrivenBrowser} from './driven-browser.ts';
+import {Failure} from './failure.ts';
+import {pageStatus} from './page-status.ts';
+import {settle, type Patience} from './settle.ts';
+
+/** What an audit does about consent in one profile. */
+export type RunChoice = 'none' | Choice;
+
+/** One run in one fresh profile: load, wait, choose, wait, load again, wait. What could not be seen is said as a gap. */
+export async function drive(
+	browser: DrivenBrowser,
+	{url, choice, patience, progress}: {url: string; choice: RunChoice; patience: Patience; progress(step: Step): void},
+): Promise<Evidence> {
+	const gaps: {at: number; gap: GapId}[] = [];
+	const quiet = async (first = false) => {
+		if (!(await settle(browser, id, patience, first))) gaps.push({at: Date.now(), gap: 'not-quiet'});
+	};
+
+	progress('load');
+	const id = await browser.call('startAudit', {url, clear: true, automated: true});
+	await quiet(true);
+	if (choice !== 'none') {
+		progress(choice);
+		// Without such a button there is nothing more to see; the extension has noted the gap.
+		if (await browser.call('choose', {id, choice})) {
+			await quiet();
+			progress('reload');
+			await browser.call('reload', {id});
+			await quiet();
+		}
+	}
+	await browser.call('finishAudit', {id});
+	const evidence = evidenceFrom(await browser.call('exportEvidence', {id}));
+	const status = pageStatus(evidence);
+	if (status >= 400) throw new Failure(3, 'cli_page_status', {status: String(status)});
+	return withGaps(evidence, gaps);
+}
+
+export type Step = 'load' | 'accept' | 'reject' | 'reload';
+
+function evidenceFrom(json: string): Evidence {
+	const evidence = JSON.parse(json) as Evidence;
+	if (evidence.format !== 'samsvar-evidence') throw new Failure(3, 'cli_extension_silent', {reason: 'exportEvidence'});
+	return evidence;
+}
+
+/** Adds to the newest run what only the hands know, unless the extension has said so itself. */
+export function withGaps(evidence: Evidence, gaps: readonly {readonly at: number; readonly gap: GapId}[]): Evidence {
+	const run = evidence.runs.at(-1);
+	if (!run) return evidence;
+	const said = new Set(run.observations.map(seen => (seen.kind === 'gap' ? seen.gap : null)));
+	const added = gaps
+		.filter(({gap}, index) => !said.has(gap) && gaps.findIndex(other => other.gap === gap) === index)
+		.map(gap => ({kind: 'gap' as const, ...gap}));
+	return {...evidence, runs: [...evidence.runs.slice(0, -1), {...run, observations: [...run.observations, ...added]}]};
+}

@@ -1,0 +1,16 @@
+import {defineConfig} from 'vite';
+import {version} from './package.json' with {type: 'json'};
+
+/** The command line, for Node: packages it depends on stay outside, what only the extension needs is bundled. */
+export default defineConfig({
+	publicDir: false,
+	define: {__VERSION__: JSON.stringify(version)},
+	build: {
+		ssr: 'src/cli/index.ts',
+		outDir: 'dist/cli',
+		emptyOutDir: true,
+		target: 'node20',
+		rolldownOptions: {output: {entryFileNames: 'samsvar.js'}},
+	},
+	ssr: {noExternal: ['third-party-web', 'tldts', 'valibot']},
+});
