@@ -1,0 +1,54 @@
+import type {AuditFile} from './schema.ts';
+import type {Words} from './words.ts';
+
+type Finding = AuditFile['findings'][number];
+
+const byteOrderMark = '\uFEFF';
+const columns = [
+	'severity',
+	'outcome',
+	'rule',
+	'vendor',
+	'cookie',
+	'phase',
+	'confidence',
+	'message',
+	'quotes',
+	'requests',
+	'basis',
+] as const;
+
+/** Every finding on a line, as RFC 4180 with a byte order mark (without it, Excel takes the text for Windows-1252). */
+export function findingsCsv(file: AuditFile, words: Words): string {
+	const urls = new Map(file.requests.map(({id, url}) => [id, url]));
+	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
+	const cookies = new Map(file.cookies.map(({id, name}) => [id, name]));
+	const cells: Readonly<Record<(typeof columns)[number], (finding: Finding) => string>> = {
+		severity: ({severity}) => words(`severity_${severity}`),
+		outcome: ({outcome}) => words(`outcome_${outcome}`),
+		rule: ({rule}) => rule,
+		vendor: ({vendor = ''}) => names.get(vendor) ?? vendor,
+		cookie: ({cookie = ''}) => cookies.get(cookie) ?? cookie,
+		phase: ({phase}) => (phase === undefined ? '' : words(`phase_${phase}`)),
+		confidence: ({confidence}) => words(`report_confidence_${confidence}`),
+		message: ({message}) => message,
+		quotes: ({quotes}) => quotes.map(({text}) => text).join('\n'),
+		requests: ({evidence}) => (evidence.requests ?? []).map(id => urls.get(id) ?? id).join('\n'),
+		basis: ({basis}) => basis.join('; '),
+	};
+	const rows = [
+		columns.map(column => words(`report_column_${column}`)),
+		...file.findings.map(finding => columns.map(column => cells[column](finding))),
+	];
+	return byteOrderMark + rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(text: string): string {
+	const safe = isFormula(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A spreadsheet runs a cell that begins like this (full width forms included); white space first does not stop it. */
+function isFormula(text: string): boolean {
+	return /^\s*[=+\-@＝＋－＠|%]/u.test(text) || /^[\t\r\n]/.test(text);
+}

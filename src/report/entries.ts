@@ -1,0 +1,107 @@
+import type {
+	CookieFact,
+	Evidence,
+	Finding,
+	PhaseSpan,
+	PolicyFact,
+	Quote,
+	RequestFact,
+	SignalFact,
+	StoredFact,
+} from '../audit/index.ts';
+import {sha256} from './integrity.ts';
+import {hideEmail, redactDecoded, redactText, redactUrl} from './redact.ts';
+import type {AuditFile} from './schema.ts';
+
+/** Names of the parameters of a vendor's requests whose values may be shown. */
+export type Kept = (vendor: string | null) => ReadonlySet<string>;
+
+type Entry<List extends 'cookies' | 'storage' | 'requests' | 'policies' | 'findings' | 'pages' | 'phases'> =
+	AuditFile[List][number];
+
+export function pageEntries({runs}: Evidence): Entry<'pages'>[] {
+	return runs
+		.flatMap(({observations}) => observations.filter(observation => observation.kind === 'navigation'))
+		.map(({url, at}) => ({url: redactUrl(url), at: iso(at)}));
+}
+
+export function phaseEntry({name, from, source, detail, run}: PhaseSpan): Entry<'phases'> {
+	return {name, startedAt: iso(from), source, ...(detail !== undefined && {detail: redactText(detail)}), run};
+}
+
+export function signalEntry(signal: SignalFact): AuditFile['consent']['signals'][number] {
+	const {at, phase, kind, raw, state, granted, denied} = signal;
+	return {at: iso(at), phase, kind, raw, state, granted: [...granted], denied: [...denied]};
+}
+
+export function cookieEntry(fact: CookieFact): Entry<'cookies'> {
+	const {id, name, domain, party, partitioned, phase, setBy, httpOnly, secure, sameSite, vendor, declared} = fact;
+	return {
+		id,
+		...{name: hideEmail(name), domain, party, partitioned, phase, setBy, httpOnly, secure, sameSite},
+		requestedLifetime: lifetime(fact.requestedLifetime),
+		storedLifetime: lifetime(fact.storedLifetime),
+		vendor: vendor?.id ?? null,
+		category: vendor?.category ?? (fact.essential ? 'essential' : 'unknown'),
+		declared,
+		declaredLifetime: lifetime(fact.declaredLifetime),
+	};
+}
+
+export function storageEntry({id, area, key, origin, phase, vendor}: Omit<StoredFact, 'essential'>): Entry<'storage'> {
+	return {id, area, key: hideEmail(key), origin: redactUrl(origin), phase, vendor: vendor?.id ?? null};
+}
+
+export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
+	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = fact;
+	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, error} = fact;
+	return {
+		...{id, at: iso(fact.at), phase, type, method, status, url: redactUrl(fact.url, kept(vendor))},
+		...{vendor, name, owner, category, tracking, beacon, proxied},
+		...(decoded && {decoded: redactDecoded(decoded)}),
+		initiator: initiator === null ? null : redactUrl(initiator),
+		...(redirectedFrom !== undefined && {redirectedFrom: redactUrl(redirectedFrom)}),
+		...(sentIn !== undefined && {sentIn}),
+		...(error !== undefined && {error}),
+	};
+}
+
+export async function policyEntry(fact: PolicyFact): Promise<Entry<'policies'>> {
+	const {source, foundBy, fetchedAt, language, title, text, declarations} = fact;
+	return {
+		...{source: redactUrl(source), foundBy, fetchedAt: iso(fetchedAt), language, title, sha256: await sha256(text), text},
+		declarations: declarations.map(declaration => ({...declaration})),
+	};
+}
+
+export function findingEntry(finding: Finding, message: string): Entry<'findings'> {
+	const {rule, outcome, severity, confidence, vendor, cookie, phase, evidence, quotes, basis} = finding;
+	return {
+		...{rule, outcome, severity, confidence},
+		...(vendor !== undefined && {vendor}),
+		...(cookie !== undefined && {cookie}),
+		...(phase !== undefined && {phase}),
+		message,
+		evidence: {
+			...(evidence?.requests && {requests: [...evidence.requests]}),
+			...(evidence?.cookies && {cookies: [...evidence.cookies]}),
+			...(evidence?.storage && {storage: [...evidence.storage]}),
+			...(evidence?.signals && {signals: [...evidence.signals]}),
+		},
+		quotes: (quotes ?? []).map(quoteEntry),
+		basis: [...basis],
+	};
+}
+
+export function quoteEntry({policy, start, end, text}: Quote): Entry<'findings'>['quotes'][number] {
+	return {policy, start, end, text};
+}
+
+/** ISO 8601 in UTC; a time no calendar knows becomes the epoch. */
+export function iso(at: number): string {
+	return new Date(at >= 0 && at < 253_402_300_800_000 ? at : 0).toISOString();
+}
+
+function lifetime(value: CookieFact['storedLifetime']): Entry<'cookies'>['storedLifetime'] {
+	return typeof value === 'number' ? Math.max(0, Math.round(value)) : value;
+}

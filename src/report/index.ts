@@ -1,0 +1,11 @@
+export {auditFile, type FileOptions} from './json.ts';
+export type {Kept} from './entries.ts';
+export {messageOf} from './message.ts';
+export {findingsCsv} from './csv.ts';
+export {har} from './har.ts';
+export {htmlReport} from './html.ts';
+export {languageOf, languages, wordsIn, type Language, type Words} from './words.ts';
+export {table} from './table.ts';
+export {validate, type Validation} from './validate.ts';
+export {verdictOf, type VerdictSentence} from './verdict.ts';
+export type {AuditFile} from './schema.ts';

@@ -1,0 +1,84 @@
+import type {Finding, Report} from '../audit/index.ts';
+import {
+	cookieEntry,
+	findingEntry,
+	iso,
+	pageEntries,
+	phaseEntry,
+	policyEntry,
+	quoteEntry,
+	requestEntry,
+	signalEntry,
+	storageEntry,
+	type Kept,
+} from './entries.ts';
+import {environmentOf} from './environment.ts';
+import {digestOf} from './integrity.ts';
+import {messageOf} from './message.ts';
+import {redactUrl} from './redact.ts';
+import {auditFormat, auditFormatVersion, type AuditFile} from './schema.ts';
+import {languageOf, type Words} from './words.ts';
+
+export type FileOptions = {
+	readonly words: Words;
+	readonly tool: {readonly name: 'samsvar'; readonly version: string};
+	/** Milliseconds since the epoch; default: when the last run ended, or the last thing seen. */
+	readonly finishedAt?: number;
+	/** Names of the parameters whose values are evidence (measurement ids, event names, consent signals). */
+	readonly kept?: Kept;
+};
+
+/** A report as the file others rely on: redacted, in the language of `words`, sealed with its digest. */
+export async function auditFile(report: Report, options: FileOptions): Promise<AuditFile> {
+	const {words, tool, kept = () => new Set<string>()} = options;
+	const {evidence, facts, findings} = report;
+	const content: Omit<AuditFile, 'integrity'> = {
+		format: auditFormat,
+		formatVersion: auditFormatVersion,
+		language: languageOf(words('report_language')),
+		tool: {...tool},
+		site: {url: redactUrl(facts.url), domain: facts.domain},
+		startedAt: iso(Math.min(...evidence.runs.map(({startedAt}) => startedAt))),
+		finishedAt: iso(options.finishedAt ?? finish(report)),
+		environment: environmentOf(report, words),
+		pages: pageEntries(evidence),
+		phases: facts.phases.map(phaseEntry),
+		consent: {
+			platform: facts.platform && {id: facts.platform.id, name: facts.platform.name},
+			banner: {...facts.banner},
+			signals: facts.signals.map(signalEntry),
+		},
+		trackers: facts.trackers.map(({quotes, phases, ...tracker}) => ({
+			...tracker,
+			phases: {...phases},
+			quotes: quotes.map(quoteEntry),
+		})),
+		cookies: facts.cookies.map(cookieEntry),
+		storage: facts.storage.map(storageEntry),
+		requests: facts.requests.map(request => requestEntry(request, kept)),
+		policies: await Promise.all(facts.policies.map(policyEntry)),
+		findings: findings.map(finding => findingEntry(finding, messageOf(finding, facts, words))),
+		summary: summaryOf(findings),
+	};
+	return {...content, integrity: {algorithm: 'SHA-256', digest: await digestOf(content)}};
+}
+
+function finish({evidence}: Report): number {
+	return Math.max(...evidence.runs.map(run => run.finishedAt ?? run.observations.at(-1)?.at ?? run.startedAt));
+}
+
+function summaryOf(findings: readonly Finding[]): AuditFile['summary'] {
+	const count = (wanted: Partial<Finding>): number =>
+		findings.filter(({outcome, severity}) => outcome === wanted.outcome && severity === (wanted.severity ?? severity)).length;
+	return {
+		failed: count({outcome: 'failed'}),
+		cantTell: count({outcome: 'cantTell'}),
+		passed: count({outcome: 'passed'}),
+		bySeverity: {
+			minor: count({outcome: 'failed', severity: 'minor'}),
+			moderate: count({outcome: 'failed', severity: 'moderate'}),
+			serious: count({outcome: 'failed', severity: 'serious'}),
+			critical: count({outcome: 'failed', severity: 'critical'}),
+		},
+	};
+}

@@ -1,0 +1,85 @@
+const hidden = '…';
+const longestName = 100;
+/** Each part can only begin where the one before it ended, so this is linear in the length of the text. */
+const email = /[^\s@/]@(?:[\w-]+\.)+[a-z]{2,}/i;
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * An address without what it says of a person: query values (apart from parameters in `kept`), path segments that look
+ * like e-mail addresses, fragment and user information. Parameter names stay. Never throws.
+ */
+export function redactUrl(url: string, kept: ReadonlySet<string> = none): string {
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+	if (scheme === 'data') return `data:${/^[\w+.-]+\/[\w+.-]+/.exec(url.slice(5, 105))?.[0] ?? ''},${hidden}`;
+	if (scheme === 'mailto' || scheme === 'tel' || scheme === 'javascript') return `${scheme}:${hidden}`;
+	const [withoutFragment] = cut(url, '#');
+	const [address, query] = cut(withoutFragment, '?');
+	const path = withoutUser(address).split('/').map(segment => redactSegment(segment, kept)).join('/');
+	return query === undefined ? path : `${path}?${redactPairs(query, '&', kept)}`;
+}
+
+/** Addresses inside running text redacted, e-mail addresses hidden. */
+export function redactText(text: string): string {
+	return text
+		.split(/(\s+)/)
+		.map(word => (word.includes('://') ? redactUrl(word) : hideEmail(word)))
+		.join('');
+}
+
+/** What a decoder read, at any depth, with addresses redacted and e-mail addresses hidden. Plain JSON comes out. */
+export function redactDecoded(decoded: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(decoded)
+			.filter(([, value]) => value !== undefined && typeof value !== 'function')
+			.map(([name, value]) => [name, redactValue(value, 0)]),
+	);
+}
+
+export function hideEmail(text: string): string {
+	return looksLikeEmail(text) ? hidden : text;
+}
+
+function redactValue(value: unknown, depth: number): unknown {
+	if (typeof value === 'string') return redactText(value);
+	if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+	if (typeof value !== 'object' || depth > 8) return hidden;
+	if (Array.isArray(value)) return value.map(item => redactValue(item, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactValue(item, depth + 1)]));
+}
+
+function cut(text: string, mark: string): readonly [string, string | undefined] {
+	const at = text.indexOf(mark);
+	return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function withoutUser(address: string): string {
+	const start = address.indexOf('//');
+	if (start < 0) return address;
+	const end = address.indexOf('/', start + 2);
+	const authority = address.slice(start + 2, end < 0 ? undefined : end);
+	const host = authority.slice(authority.lastIndexOf('@') + 1);
+	return address.slice(0, start + 2) + host + (end < 0 ? '' : address.slice(end));
+}
+
+/** Some beacons carry their parameters in the path: `/activityi;src=1;u1=name`. */
+function redactSegment(segment: string, kept: ReadonlySet<string>): string {
+	if (looksLikeEmail(segment)) return hidden;
+	const [name, parameters] = cut(segment, ';');
+	return parameters === undefined ? segment : `${name};${redactPairs(parameters, ';', kept)}`;
+}
+
+function redactPairs(pairs: string, separator: string, kept: ReadonlySet<string>): string {
+	return pairs
+		.split(separator)
+		.map(pair => {
+			const [name, value] = cut(pair, '=');
+			const shown = name.length > longestName || looksLikeEmail(name) ? hidden : name;
+			if (value === undefined || value === '') return value === undefined ? shown : `${shown}=`;
+			return `${shown}=${kept.has(name) && !looksLikeEmail(value) ? value : hidden}`;
+		})
+		.join(separator);
+}
+
+function looksLikeEmail(text: string): boolean {
+	return email.test(text.replace(/%(?:25)*40/g, '@').replace(/%(?:25)*2e/gi, '.'));
+}

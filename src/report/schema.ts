@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import {cookie, request, stored, tracker} from './schema/observed.ts';
+import {policy, quote} from './schema/policy.ts';
+import {
+	choiceSources,
+	consentStates,
+	count,
+	id,
+	phaseName,
+	severities,
+	sha256,
+	signalKinds,
+	text,
+	time,
+} from './schema/scalars.ts';
+
+const environment = v.object({
+	browser: text,
+	browserVersion: text,
+	automated: v.boolean(),
+	thirdPartyCookies: v.picklist(['allowed', 'partitioned', 'blocked', 'unknown']),
+	cleanStart: v.boolean(),
+	preexisting: v.object({cookies: count, storage: count, consent: v.boolean()}),
+	blockedRequests: count,
+	gaps: v.array(text),
+});
+
+const phase = v.object({
+	name: phaseName,
+	startedAt: time,
+	source: v.picklist(choiceSources),
+	detail: v.exactOptional(text),
+	/** Which browser profile of the audit, from 0: each choice is tried in a clean one. */
+	run: v.exactOptional(count),
+});
+
+const consent = v.object({
+	platform: v.nullable(v.object({id: text, name: text})),
+	banner: v.object({seen: v.boolean(), accept: v.boolean(), reject: v.boolean(), settings: v.boolean()}),
+	signals: v.array(
+		v.object({
+			at: time,
+			phase: phaseName,
+			kind: v.picklist(signalKinds),
+			raw: text,
+			state: v.picklist(consentStates),
+			granted: v.array(text),
+			denied: v.array(text),
+		}),
+	),
+});
+
+const finding = v.object({
+	rule: id,
+	outcome: v.picklist(['failed', 'cantTell', 'passed', 'inapplicable']),
+	severity: v.picklist(severities),
+	confidence: v.picklist(['high', 'medium', 'low']),
+	vendor: v.exactOptional(text),
+	cookie: v.exactOptional(text),
+	phase: v.exactOptional(phaseName),
+	message: text,
+	evidence: v.object({
+		requests: v.exactOptional(v.array(text)),
+		cookies: v.exactOptional(v.array(text)),
+		storage: v.exactOptional(v.array(text)),
+		signals: v.exactOptional(v.array(count)),
+	}),
+	quotes: v.array(quote),
+	basis: v.array(text),
+	verdict: v.exactOptional(
+		v.object({by: text, at: time, agree: v.picklist(['agree', 'disagree', 'undecided']), comment: v.exactOptional(text)}),
+	),
+});
+
+const summary = v.object({
+	failed: count,
+	cantTell: count,
+	passed: count,
+	/** Failed findings only. */
+	bySeverity: v.object({minor: count, moderate: count, serious: count, critical: count}),
+});
+
+export const auditFormat = 'samsvar-audit';
+export const auditFormatVersion = 1;
+
+/** An audit as a file. Fixed fields must be right; further fields are welcome. */
+export const auditSchema = v.object({
+	format: v.literal(auditFormat),
+	formatVersion: v.literal(auditFormatVersion),
+	/** The language of every message in it. */
+	language: v.exactOptional(v.picklist(['en', 'nb', 'nn'])),
+	tool: v.object({name: v.literal('samsvar'), version: text}),
+	site: v.object({url: text, domain: text}),
+	startedAt: time,
+	finishedAt: time,
+	environment,
+	pages: v.array(v.object({url: text, at: time})),
+	phases: v.array(phase),
+	consent,
+	trackers: v.array(tracker),
+	cookies: v.array(cookie),
+	storage: v.array(stored),
+	requests: v.array(request),
+	policies: v.array(policy),
+	findings: v.array(finding),
+	summary,
+	integrity: v.object({algorithm: v.literal('SHA-256'), digest: sha256}),
+});
+
+export type AuditFile = v.InferOutput<typeof auditSchema>;

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import {quote} from './policy.ts';
+import {categories, count, lifetime, phaseName, text, time} from './scalars.ts';
+
+const seen = v.exactOptional(v.object({requests: count, beacons: count, cookies: count}));
+
+export const tracker = v.object({
+	vendor: text,
+	name: text,
+	owner: text,
+	category: text,
+	phases: v.object({before: seen, accepted: seen, rejected: seen, custom: seen, withdrawn: seen}),
+	declared: v.picklist(['named', 'owner-only', 'category-only', 'not-declared', 'denied', 'unknown']),
+	quotes: v.array(quote),
+});
+
+const asked = v.nullable(lifetime);
+
+export const cookie = v.object({
+	/** What findings call it. */
+	id: v.exactOptional(text),
+	name: text,
+	domain: text,
+	party: v.picklist(['first', 'third']),
+	partitioned: v.boolean(),
+	phase: phaseName,
+	setBy: v.picklist(['http', 'script', 'unknown']),
+	httpOnly: v.boolean(),
+	secure: v.boolean(),
+	sameSite: text,
+	requestedLifetime: asked,
+	storedLifetime: asked,
+	vendor: v.nullable(text),
+	category: text,
+	declared: v.nullable(v.boolean()),
+	declaredLifetime: asked,
+});
+
+export const stored = v.object({
+	/** What findings call it. */
+	id: v.exactOptional(text),
+	area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB']),
+	key: text,
+	origin: text,
+	phase: phaseName,
+	vendor: v.nullable(text),
+});
+
+export const request = v.object({
+	url: text,
+	vendor: v.nullable(text),
+	name: v.nullable(text),
+	owner: v.nullable(text),
+	category: v.nullable(v.picklist(categories)),
+	tracking: v.boolean(),
+	beacon: v.boolean(),
+	proxied: v.boolean(),
+	decoded: v.exactOptional(v.record(v.string(), v.unknown())),
+	id: text,
+	at: time,
+	phase: phaseName,
+	type: text,
+	method: text,
+	status: v.nullable(count),
+	initiator: v.nullable(text),
+	redirectedFrom: v.exactOptional(text),
+	sentIn: v.exactOptional(v.picklist(['page', 'frame', 'worker'])),
+	/** The browser's own error text when no answer came. */
+	error: v.exactOptional(text),
+});

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import {count, lifetime, sha256, text, time} from './scalars.ts';
+
+/** `policies[policy].text.slice(start, end)` is the text: UTF-16 offsets. */
+export const quote = v.object({policy: count, start: count, end: count, text});
+
+const place = {start: count, end: count, quote: text};
+const status = v.picklist(['declared', 'denied', 'mentioned']);
+const answer = v.picklist(['declared', 'denied']);
+const condition = v.exactOptional(v.picklist(['consent', 'legitimate-interest']));
+
+const declaration = v.variant('kind', [
+	v.object({...place, kind: v.literal('vendor'), vendor: text, name: text, status, condition}),
+	v.object({...place, kind: v.literal('owner'), owner: text, status}),
+	v.object({
+		...place,
+		kind: v.literal('technique'),
+		technique: v.picklist([
+			'cookies',
+			'web-beacons',
+			'pixels',
+			'local-storage',
+			'fingerprinting',
+			'session-recording',
+			'server-logs',
+			'email-tracking',
+		]),
+		status: answer,
+	}),
+	v.object({
+		...place,
+		kind: v.literal('purpose'),
+		purpose: v.picklist(['analytics', 'advertising', 'personalisation', 'social', 'essential']),
+		status: answer,
+		condition,
+	}),
+	v.object({
+		...place,
+		kind: v.literal('cookie'),
+		cookie: text,
+		provider: v.exactOptional(text),
+		purpose: v.exactOptional(text),
+		lifetime: v.exactOptional(lifetime),
+	}),
+	v.object({
+		...place,
+		kind: v.literal('lifetime'),
+		subject: text,
+		seconds: count,
+		bound: v.picklist(['exactly', 'at-most', 'at-least']),
+	}),
+	v.object({...place, kind: v.literal('retention'), subject: text, seconds: count}),
+	v.object({
+		...place,
+		kind: v.literal('claim'),
+		claim: v.picklist([
+			'no-third-party-sharing',
+			'no-tracking',
+			'consent-before-tracking',
+			'implied-consent',
+			'legitimate-interest-tracking',
+			'ip-anonymised',
+			'consent-mode',
+			'opt-out-offered',
+			'transfer-outside-eea',
+			'no-transfer-outside-eea',
+			'not-identifying',
+			'browser-settings-as-consent',
+			'outdated-reference',
+		]),
+	}),
+]);
+
+export const policy = v.object({
+	source: text,
+	foundBy: v.picklist(['link', 'well-known', 'cmp', 'auditor', 'file']),
+	fetchedAt: v.nullable(time),
+	language: v.nullable(text),
+	title: v.nullable(text),
+	sha256,
+	text,
+	declarations: v.array(declaration),
+});

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import {verify} from './integrity.ts';
+import {auditFormatVersion, auditSchema} from './schema.ts';
+import {wordsIn, type Words} from './words.ts';
+
+export type Validation = {readonly ok: true} | {readonly ok: false; readonly problems: readonly string[]};
+
+const mostProblems = 100;
+
+/** Is this an audit file, whole and as it was written? Never throws. */
+export async function validate(json: unknown, words: Words = wordsIn('en')): Promise<Validation> {
+	const problems = await problemsOf(json, words).catch(() => [words('report_problem_unreadable')]);
+	return problems.length === 0 ? {ok: true} : {ok: false, problems: problems.slice(0, mostProblems)};
+}
+
+async function problemsOf(json: unknown, words: Words): Promise<readonly string[]> {
+	const version = v.safeParse(v.object({formatVersion: v.number()}), json);
+	if (version.success && version.output.formatVersion !== auditFormatVersion) {
+		const found = String(version.output.formatVersion);
+		return [words('report_problem_version', {found, known: String(auditFormatVersion)})];
+	}
+	const {success, issues} = v.safeParse(auditSchema, json);
+	if (!success) {
+		return issues.map(issue => words('report_problem_field', {path: v.getDotPath(issue) ?? '.', problem: issue.message}));
+	}
+	return (await verify(json as v.InferInput<typeof auditSchema>)) ? [] : [words('report_problem_digest')];
+}
