@@ -25,18 +25,25 @@ export type Owner = {
 	readonly eea: boolean;
 	/** Other spellings a policy may use: former names, legal names. */
 	readonly aliases?: readonly string[];
+	/** What third-party-web calls it, where that is neither the name nor an alias. */
+	readonly listedAs?: readonly string[];
 	readonly source: string;
 };
 
 /**
- * One shape of request that belongs to a product. `host` matches itself and every subdomain; without a host the shape is
- * looked for on the audited site's own hosts too (a proxy). All that is given must match.
+ * One shape of request that belongs to a product. All that is given must match, and the shape that says most wins.
+ * `host` matches itself and every subdomain. Without a host the shape is looked for wherever no product has claimed the
+ * request, the audited site's own hosts included (a proxy): it needs `file`, and must be unmistakable.
  */
 export type RequestShape = {
-	readonly host?: string;
-	readonly path?: RegExp;
+	readonly host?: string | readonly string[];
+	/** How the path begins, or a test of it. */
+	readonly path?: string | RegExp;
+	/** The last part of the path. */
+	readonly file?: string;
 	/** Names of query (or form body) parameters that must be there; a RegExp tests the value. */
 	readonly parameters?: Readonly<Record<string, RegExp | true>>;
+	readonly body?: RegExp;
 	/** Does this request serve to track a visitor? Default: the vendor's own `tracks`. */
 	readonly tracks?: boolean;
 	/** Sent to record something, not to show something. Default false. */
@@ -46,7 +53,11 @@ export type RequestShape = {
 /** A cookie a product sets. `*` at the end of a name stands for any ending; lifetime in seconds as its maker documents it. */
 export type KnownCookie = {
 	readonly name: string;
+	/** What the `*` may stand for. */
+	readonly rest?: RegExp;
 	readonly party: 'first' | 'third';
+	/** Where a third-party cookie lives; subdomains included. */
+	readonly domains?: readonly string[];
 	readonly lifetime?: number | 'session';
 	readonly purpose?: 'analytics' | 'advertising' | 'personalisation' | 'social' | 'essential';
 	readonly source?: string;
@@ -65,8 +76,14 @@ export type Vendor = {
 	readonly cookies?: readonly KnownCookie[];
 	/** localStorage, sessionStorage or IndexedDB names; `*` at the end stands for any ending. */
 	readonly storage?: readonly string[];
-	/** Other names a policy uses for it, former names included. */
+	/** Other names a policy uses for it, the bare brand where it can only mean this product. */
 	readonly aliases?: readonly string[];
+	/** Names it no longer goes by: a text that uses them was written long ago. */
+	readonly formerNames?: readonly string[];
+	/** The name is an ordinary phrase ("cookie information"), no sign that a text means the product. */
+	readonly ordinaryName?: boolean;
+	/** Query parameters whose values are evidence and tell nothing of the visitor: measurement ids, events, versions. */
+	readonly evidence?: readonly string[];
 	/** True when the product was shut down or replaced: text naming it is out of date. */
 	readonly discontinued?: boolean;
 	/** Where the facts above come from. */
@@ -83,6 +100,25 @@ export type SentRequest = {
 	readonly firstParty?: boolean;
 };
 
+/** How a request was answered. `size` in bytes. */
+export type Answer = {readonly status: number | null; readonly mime: string | null; readonly size: number | null};
+
+/** What a request says of itself. Names of personal data, never their values. */
+export type Decoded = Readonly<Record<string, unknown>> & {
+	readonly measurementId?: string;
+	readonly events?: readonly string[];
+	readonly consent?: {
+		readonly gcs?: string;
+		readonly gcd?: string;
+		readonly adStorage?: boolean;
+		readonly analyticsStorage?: boolean;
+	};
+	/** Names of parameters that carry something about a person. */
+	readonly personalData?: readonly string[];
+	/** Why a request of an unknown vendor counts as a beacon. */
+	readonly reasons?: readonly string[];
+};
+
 /** What a request is. Fixed shape: the contract's `Identified`. */
 export type Identified = {
 	readonly url: string;
@@ -93,5 +129,14 @@ export type Identified = {
 	readonly tracking: boolean;
 	readonly beacon: boolean;
 	readonly proxied: boolean;
-	readonly decoded?: Readonly<Record<string, unknown>>;
+	readonly decoded?: Decoded;
+};
+
+/** A name to look for in a policy: a product, or only its owner. `id` is the product's id or the owner's name. */
+export type Term = {
+	readonly kind: 'vendor' | 'owner';
+	readonly id: string;
+	readonly name: string;
+	readonly spellings: readonly string[];
+	readonly owner?: string;
 };

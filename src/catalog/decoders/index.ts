@@ -1,0 +1,3 @@
+export {googleAds} from './google-ads.ts';
+export {googleAnalytics} from './google-analytics.ts';
+export {metaPixel} from './meta-pixel.ts';

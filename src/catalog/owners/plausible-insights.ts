@@ -1,0 +1,11 @@
+import type {Owner} from '../vendor.ts';
+
+export const plausibleInsights: Owner = {
+	id: 'plausible-insights',
+	name: 'Plausible Insights',
+	country: 'EE',
+	eea: true,
+	aliases: ['Plausible Insights OÜ'],
+	listedAs: ['Plausible'],
+	source: 'https://plausible.io/privacy',
+};

@@ -1,0 +1,48 @@
+import {cookieTable} from './cookies.ts';
+import * as decoderDrawer from './decoders/index.ts';
+import {hostTable} from './hosts.ts';
+import {nameTable} from './names.ts';
+import * as ownerDrawer from './owners/index.ts';
+import {termsOf} from './terms.ts';
+import {thirdPartyOwners} from './third-party-owners.ts';
+import type {Owner, Term, Vendor} from './vendor.ts';
+import * as vendorDrawer from './vendors/index.ts';
+
+// Built once, when the program starts: a contradiction in the drawers stops it there.
+export const vendors: readonly Vendor[] = Object.values(vendorDrawer);
+export const owners: readonly Owner[] = Object.values(ownerDrawer);
+
+const vendorsById = byId(vendors);
+const ownersById = byId(owners);
+for (const vendor of vendors) ownerOf(vendor);
+
+export const decoders = new Map(Object.values(decoderDrawer).map(decoder => [decoder.vendor, decoder]));
+export const hosts = hostTable(vendors, thirdPartyOwners(owners));
+export const vendorOfCookie = cookieTable(vendors);
+const allTerms = termsOf(vendors, owners);
+const storage = nameTable(vendors.flatMap(vendor => (vendor.storage ?? []).map(name => ({name, value: vendor}))));
+
+export const vendorById = (id: string): Vendor | null => vendorsById.get(id) ?? null;
+
+export function ownerOf(vendor: Vendor): Owner {
+	const owner = ownersById.get(vendor.owner);
+	if (!owner) throw new Error(`${vendor.id}: no owner ${vendor.owner} in the owners drawer`);
+	return owner;
+}
+
+export const nameOfOwner = (vendor: Vendor): string => ownerOf(vendor).name;
+
+export const ownerNamed = (name: string): Owner | null => owners.find(owner => owner.name === name) ?? null;
+
+export const vendorOfStorageKey = (key: string): Vendor | null => storage(key)[0] ?? null;
+
+export const terms = (): readonly Term[] => allTerms;
+
+function byId<Thing extends {readonly id: string}>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+	const map = new Map<string, Thing>();
+	for (const thing of things) {
+		if (map.has(thing.id)) throw new Error(`two are called ${thing.id}`);
+		map.set(thing.id, thing);
+	}
+	return map;
+}

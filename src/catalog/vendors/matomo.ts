@@ -1,0 +1,46 @@
+import {minute, month, year} from '../durations.ts';
+import type {Vendor} from '../vendor.ts';
+
+const tracker = ['matomo.php', 'piwik.php'];
+const library = ['matomo.js', 'piwik.js'];
+
+/** In Matomo's cloud, or, as most often, on the site's own host. */
+export const matomo: Vendor = {
+	id: 'matomo',
+	name: 'Matomo',
+	owner: 'innocraft',
+	category: 'analytics',
+	tracks: true,
+	requests: [
+		{host: ['matomo.cloud', 'innocraft.cloud']},
+		...tracker.flatMap(file => [
+			{host: ['matomo.cloud', 'innocraft.cloud'], file, beacon: true},
+			{file, parameters: {idsite: true as const}, beacon: true},
+			// Several hits at once: {"requests":["?idsite=1&rec=1…"]}.
+			{file, body: /"requests"\s*:\s*\["\?[^"]*idsite=/, beacon: true},
+		]),
+		...library.map(file => ({file})),
+	],
+	cookies: [
+		{name: '_pk_id*', rest: /^[.*]/, party: 'first', lifetime: 13 * month, purpose: 'analytics'},
+		{name: '_pk_ses*', rest: /^[.*]/, party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
+		{name: '_pk_ref*', rest: /^[.*]/, party: 'first', lifetime: 6 * month, purpose: 'analytics'},
+		{name: '_pk_cvar*', rest: /^[.*]/, party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
+		{name: '_pk_hsr*', rest: /^[.*]/, party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
+		{name: '_pk_testcookie*', rest: /^[.*]/, party: 'first', purpose: 'analytics'},
+		{name: '_pk_id', party: 'first', lifetime: 13 * month, purpose: 'analytics'},
+		{name: '_pk_ses', party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
+		{name: '_pk_ref', party: 'first', lifetime: 6 * month, purpose: 'analytics'},
+		{name: '_pk_uid', party: 'third', lifetime: 13 * month, purpose: 'analytics'},
+		{name: 'mtm_consent', party: 'first', lifetime: 30 * year, purpose: 'essential'},
+		{name: 'mtm_consent_removed', party: 'first', lifetime: 30 * year, purpose: 'essential'},
+		{name: 'mtm_cookie_consent', party: 'first', lifetime: 30 * year, purpose: 'essential'},
+		{name: 'matomo_ignore', party: 'first', purpose: 'essential'},
+		{name: 'matomo_sessid', party: 'first', purpose: 'essential'},
+		{name: 'MATOMO_SESSID', party: 'first', purpose: 'essential'},
+	],
+	aliases: ['Matomo Analytics', 'Matomo Tag Manager', 'Matomo Cloud'],
+	formerNames: ['Piwik'],
+	evidence: ['idsite', 'rec', 'apiv', 'e_c', 'e_a', 'idgoal', 'send_image', 'ca'],
+	sources: ['https://matomo.org/faq/general/faq_146/', 'https://developer.matomo.org/api-reference/tracking-api'],
+};
