@@ -69,7 +69,15 @@ export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 export async function policyEntry(fact: PolicyFact): Promise<Entry<'policies'>> {
 	const {source, foundBy, fetchedAt, language, title, text, declarations} = fact;
 	return {
-		...{source: redactUrl(source), foundBy, fetchedAt: iso(fetchedAt), language, title, sha256: await sha256(text), text},
+		...{
+			source: redactUrl(source),
+			foundBy,
+			fetchedAt: iso(fetchedAt),
+			language,
+			title,
+			sha256: await sha256(text),
+			text,
+		},
 		declarations: declarations.map(declaration => ({...declaration})),
 	};
 }

@@ -44,7 +44,9 @@ function pageStart({observations}: Run): PageStart | undefined {
 function gapsOf({facts}: Report, words: Words): string[] {
 	const told = facts.gaps.map(({gap, detail}) => {
 		const said = words(`gap_${gap}`);
-		return detail === undefined || detail === '' ? said : words('report_gap_detail', {gap: said, detail: redactText(detail)});
+		return detail === undefined || detail === ''
+			? said
+			: words('report_gap_detail', {gap: said, detail: redactText(detail)});
 	});
 	const silent = observers
 		.filter(observer => !facts.observers.has(observer))

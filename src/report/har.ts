@@ -18,7 +18,9 @@ export function har({evidence, facts}: Report, {tool, kept = () => new Set()}: O
 		title: redactUrl(evidence.url),
 		pageTimings: {onContentLoad: unknown, onLoad: unknown},
 	}));
-	const entries = facts.requests.toSorted((a, b) => a.at - b.at).map(fact => entry(fact, kept, responses.get(keyOf(fact))));
+	const entries = facts.requests
+		.toSorted((a, b) => a.at - b.at)
+		.map(fact => entry(fact, kept, responses.get(keyOf(fact))));
 	const start = evidence.runs[0]?.start;
 	return {
 		log: {
@@ -71,7 +73,9 @@ function entry(fact: RequestFact, kept: NonNullable<FileOptions['kept']>, respon
 }
 
 /** The answers by run, request and address: a redirect's hops share an id but not an address. */
-function responsesOf(runs: readonly Report['evidence']['runs'][number]['observations'][]): ReadonlyMap<string, ResponseSeen> {
+function responsesOf(
+	runs: readonly Report['evidence']['runs'][number]['observations'][],
+): ReadonlyMap<string, ResponseSeen> {
 	return new Map(
 		runs.flatMap((observations, run) =>
 			observations

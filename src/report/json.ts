@@ -69,7 +69,8 @@ function finish({evidence}: Report): number {
 
 function summaryOf(findings: readonly Finding[]): AuditFile['summary'] {
 	const count = (wanted: Partial<Finding>): number =>
-		findings.filter(({outcome, severity}) => outcome === wanted.outcome && severity === (wanted.severity ?? severity)).length;
+		findings.filter(({outcome, severity}) => outcome === wanted.outcome && severity === (wanted.severity ?? severity))
+			.length;
 	return {
 		failed: count({outcome: 'failed'}),
 		cantTell: count({outcome: 'cantTell'}),

@@ -3,7 +3,11 @@ import {redactText} from './redact.ts';
 import type {Words} from './words.ts';
 
 /** What a finding says, in words. The rule's own data wins over the names every wording may use. */
-export function messageOf(finding: Finding, {trackers, cookies}: Pick<Facts, 'trackers' | 'cookies'>, words: Words): string {
+export function messageOf(
+	finding: Finding,
+	{trackers, cookies}: Pick<Facts, 'trackers' | 'cookies'>,
+	words: Words,
+): string {
 	const {rule, outcome, variant, vendor, cookie, phase} = finding;
 	const data = {
 		...(vendor !== undefined && {vendor: trackers.find(tracker => tracker.vendor === vendor)?.name ?? vendor}),

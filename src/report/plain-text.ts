@@ -28,5 +28,7 @@ export function truncate(text: string, width: number): string {
 function pieces(word: string, width: number): readonly string[] {
 	return word.length <= width
 		? [word]
-		: Array.from({length: Math.ceil(word.length / width)}, (_, index) => word.slice(index * width, (index + 1) * width));
+		: Array.from({length: Math.ceil(word.length / width)}, (_, index) =>
+				word.slice(index * width, (index + 1) * width),
+			);
 }

@@ -14,7 +14,10 @@ export function redactUrl(url: string, kept: ReadonlySet<string> = none): string
 	if (scheme === 'mailto' || scheme === 'tel' || scheme === 'javascript') return `${scheme}:${hidden}`;
 	const [withoutFragment] = cut(url, '#');
 	const [address, query] = cut(withoutFragment, '?');
-	const path = withoutUser(address).split('/').map(segment => redactSegment(segment, kept)).join('/');
+	const path = withoutUser(address)
+		.split('/')
+		.map(segment => redactSegment(segment, kept))
+		.join('/');
 	return query === undefined ? path : `${path}?${redactPairs(query, '&', kept)}`;
 }
 

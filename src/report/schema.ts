@@ -68,7 +68,12 @@ const finding = v.object({
 	quotes: v.array(quote),
 	basis: v.array(text),
 	verdict: v.exactOptional(
-		v.object({by: text, at: time, agree: v.picklist(['agree', 'disagree', 'undecided']), comment: v.exactOptional(text)}),
+		v.object({
+			by: text,
+			at: time,
+			agree: v.picklist(['agree', 'disagree', 'undecided']),
+			comment: v.exactOptional(text),
+		}),
 	),
 });
 

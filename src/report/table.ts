@@ -18,7 +18,10 @@ export function table(file: AuditFile, words: Words): string {
 				messages(file, finding => finding.outcome === 'failed' && finding.severity === severity),
 			),
 		),
-		section(words('outcome_cantTell'), messages(file, ({outcome}) => outcome === 'cantTell')),
+		section(
+			words('outcome_cantTell'),
+			messages(file, ({outcome}) => outcome === 'cantTell'),
+		),
 		section(words('report_not_observed'), file.environment.gaps),
 	];
 	return `${blocks
@@ -29,7 +32,9 @@ export function table(file: AuditFile, words: Words): string {
 
 function trackerLines({trackers, phases}: AuditFile, words: Words): readonly string[] {
 	if (trackers.length === 0) return [];
-	const shown = phaseNames.filter(name => phases.some(phase => phase.name === name) || trackers.some(({phases}) => phases[name]));
+	const shown = phaseNames.filter(
+		name => phases.some(phase => phase.name === name) || trackers.some(({phases}) => phases[name]),
+	);
 	const rows = [
 		[words('report_trackers'), ...shown.map(name => words(`phase_${name}`)), words('report_column_declared')],
 		...trackers.map(({name, owner, phases, declared}) => [
@@ -53,12 +58,17 @@ function trackerLines({trackers, phases}: AuditFile, words: Words): readonly str
 	);
 }
 
-function messages({findings}: AuditFile, wanted: (finding: AuditFile['findings'][number]) => boolean): readonly string[] {
+function messages(
+	{findings}: AuditFile,
+	wanted: (finding: AuditFile['findings'][number]) => boolean,
+): readonly string[] {
 	return [...new Set(findings.filter(wanted).map(({message}) => message))];
 }
 
 function section(title: string, items: readonly string[]): readonly string[] {
 	if (items.length === 0) return [];
-	const lines = items.flatMap(item => wrap(plain(item), width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
+	const lines = items.flatMap(item =>
+		wrap(plain(item), width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`),
+	);
 	return [`${title} (${items.length})`, ...lines];
 }

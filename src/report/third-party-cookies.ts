@@ -35,7 +35,8 @@ function fateOf({cookie, host}: Asked, stored: readonly CookieStored[]): Policy 
 	if (kept.some(({partitioned}) => !partitioned)) return 'allowed';
 	if (kept.length > 0) return 'partitioned';
 	// Without SameSite=None; Secure no browser need keep it here, whatever its setting.
-	const mayBeKept = cookie.sameSite === 'none' && cookie.secure && (cookie.lifetime === 'session' || cookie.lifetime > 0);
+	const mayBeKept =
+		cookie.sameSite === 'none' && cookie.secure && (cookie.lifetime === 'session' || cookie.lifetime > 0);
 	return mayBeKept ? 'blocked' : 'unknown';
 }
 
@@ -50,5 +51,8 @@ function isPageRequest(observation: Observation): observation is Extract<Observa
 /** The part between `//` and the next `/`, without user and port. */
 function hostOf(url: string): string {
 	const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
-	return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d+$/, '').toLowerCase();
+	return authority
+		.slice(authority.lastIndexOf('@') + 1)
+		.replace(/:\d+$/, '')
+		.toLowerCase();
 }

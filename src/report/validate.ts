@@ -21,7 +21,9 @@ async function problemsOf(json: unknown, words: Words): Promise<readonly string[
 	}
 	const {success, issues} = v.safeParse(auditSchema, json);
 	if (!success) {
-		return issues.map(issue => words('report_problem_field', {path: v.getDotPath(issue) ?? '.', problem: issue.message}));
+		return issues.map(issue =>
+			words('report_problem_field', {path: v.getDotPath(issue) ?? '.', problem: issue.message}),
+		);
 	}
 	return (await verify(json as v.InferInput<typeof auditSchema>)) ? [] : [words('report_problem_digest')];
 }

@@ -29,7 +29,9 @@ const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
 export function wordsIn(language: Language): Words {
 	const words: Words = (key, data = {}) => {
 		const message = messageFor(language, wordKey(key), data);
-		return message === undefined ? key : message.replace(/\{(\w+)\}/g, (hole, name: string) => fill(name, data) ?? hole);
+		return message === undefined
+			? key
+			: message.replace(/\{(\w+)\}/g, (hole, name: string) => fill(name, data) ?? hole);
 	};
 	const fill = (name: string, data: Data): string | undefined => {
 		const seconds = own(data, `${name}Seconds`);

@@ -1,0 +1,23 @@
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {format, resolveConfig} from 'prettier';
+import {auditSchema} from '../src/report/schema.ts';
+import {cookie, request, stored, tracker} from '../src/report/schema/observed.ts';
+import {policy, quote} from '../src/report/schema/policy.ts';
+import {lifetime, phaseName, time} from '../src/report/schema/scalars.ts';
+
+export const schemaFile = fileURLToPath(new URL('../schema/samsvar-audit-1.schema.json', import.meta.url));
+
+/** The audit file's schema as JSON Schema (draft 7), for those who read the files with other programs. */
+export async function schemaText(): Promise<string> {
+	const schema = toJsonSchema(auditSchema, {
+		definitions: {cookie, lifetime, phase: phaseName, policy, quote, request, stored, time, tracker},
+	});
+	const text = JSON.stringify({$schema: schema.$schema, title: 'Samsvar audit, format version 1', ...schema});
+	return format(text, {...(await resolveConfig(schemaFile)), filepath: schemaFile});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	writeFileSync(schemaFile, await schemaText());
+}

@@ -1,0 +1,76 @@
+import type {AuditFile} from '../schema.ts';
+import type {Words} from '../words.ts';
+import {html, nothing, type Markup} from './markup.ts';
+import {cell, linkTo, tableOf, timeOf} from './parts.ts';
+
+/** What was looked at, in which browser, in which phases, and what could not be seen. */
+export function observedSection(file: AuditFile, words: Words): Markup {
+	const {site, pages, environment, consent, phases} = file;
+	const fields: readonly (readonly [string, Markup])[] = [
+		['site', html`<span class="address">${linkTo(site.url)}</span>`],
+		['pages', html`${pages.length}`],
+		['browser', cell(browserWords(environment, words))],
+		['start', cell(startWords(environment, words))],
+		['third_party_cookies', cell(words(`report_third_party_cookies_${environment.thirdPartyCookies}`))],
+		['blocked_requests', cell(blockedWords(environment, words))],
+		['platform', cell(consent.platform?.name ?? words('report_platform_none'))],
+		['banner', cell(bannerWords(consent.banner, words))],
+	];
+	return html`<section aria-labelledby="observed">
+		<h2 id="observed">${words('report_section_observed')}</h2>
+		<dl class="facts">
+			${fields.map(
+				([name, value]) =>
+					html`<dt>${words(`report_field_${name}`)}</dt>
+						<dd>${value}</dd>`,
+			)}
+		</dl>
+		${gaps(environment.gaps, words)}
+		<h3>${words('report_phases_caption')}</h3>
+		${tableOf(
+			words('report_phases_caption'),
+			[
+				{title: words('report_column_phase')},
+				{title: words('report_column_time'), class: 'time'},
+				{title: words('report_column_source')},
+			],
+			phases.map(({name, startedAt, source, detail}) => [
+				cell(words(`phase_${name}`)),
+				timeOf(startedAt),
+				html`${words(`report_source_${source}`)}${detail === undefined ? nothing : html` (${detail})`}`,
+			]),
+		)}
+	</section>`;
+}
+
+function gaps(known: readonly string[], words: Words): Markup {
+	if (known.length === 0) return html`<p class="quiet">${words('report_no_gaps')}</p>`;
+	return html`<div class="gaps">
+		<h3>${words('report_not_observed')}</h3>
+		<p>${words('report_not_observed_lead')}</p>
+		<ul class="plain">
+			${known.map(gap => html`<li>${gap}</li>`)}
+		</ul>
+	</div>`;
+}
+
+function browserWords({browser, browserVersion, automated}: AuditFile['environment'], words: Words): string {
+	return words(automated ? 'report_browser_automated' : 'report_browser', {browser, version: browserVersion});
+}
+
+function startWords({cleanStart, preexisting}: AuditFile['environment'], words: Words): string {
+	const {cookies, storage, consent} = preexisting;
+	if (cleanStart) return words('report_start_clean');
+	return words(consent ? 'report_start_unclean_consent' : 'report_start_unclean', {cookies, storage});
+}
+
+function blockedWords({blockedRequests: count}: AuditFile['environment'], words: Words): string {
+	return count === 0 ? words('report_blocked_requests_none') : words('report_blocked_requests', {count});
+}
+
+function bannerWords(banner: AuditFile['consent']['banner'], words: Words): string {
+	if (!banner.seen) return words('report_banner_none');
+	const choices = (['accept', 'reject', 'settings'] as const).filter(choice => banner[choice]);
+	if (choices.length === 0) return words('report_banner_no_choices');
+	return words('report_banner_choices', {choices: choices.map(choice => words(`report_choice_${choice}`)).join(', ')});
+}

@@ -1,0 +1,62 @@
+import type {AuditFile} from '../schema.ts';
+import {phaseNames} from '../schema/scalars.ts';
+import type {Words} from '../words.ts';
+import {html, nothing, type Markup} from './markup.ts';
+
+export type Column = {readonly title: string; readonly class?: 'number' | 'time' | 'address'};
+
+/** A table with a caption, its first cell in every row a heading. `cells` are already markup. */
+export function tableOf(caption: string, columns: readonly Column[], rows: readonly (readonly Markup[])[]): Markup {
+	const classOf = (index: number): Markup =>
+		columns[index]?.class === undefined ? nothing : html` class="${columns[index].class}"`;
+	return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+		<table>
+			<caption>
+				${caption}
+			</caption>
+			<thead>
+				<tr>
+					${columns.map(({title}, index) => html`<th scope="col" ${classOf(index)}>${title}</th>`)}
+				</tr>
+			</thead>
+			<tbody>
+				${rows.map(
+					([heading = nothing, ...cells]) =>
+						html`<tr>
+							<th scope="row" ${classOf(0)}>${heading}</th>
+							${cells.map((cell, index) => html`<td${classOf(index + 1)}>${cell}</td>`)}
+						</tr>`,
+				)}
+			</tbody>
+		</table>
+	</div>`;
+}
+
+export function timeOf(at: string): Markup {
+	return html`<time datetime="${at}">${clock(at)}</time>`;
+}
+
+/** `2026-11-23 09:30:00`, of a time in UTC. */
+export function clock(at: string): string {
+	return at.slice(0, 19).replace('T', ' ');
+}
+
+export function lifetimeOf(lifetime: number | 'session' | null, words: Words): string {
+	return lifetime === null ? '–' : words('report_lifetime', {durationSeconds: lifetime});
+}
+
+export function cell(text: string): Markup {
+	return html`${text}`;
+}
+
+/** The phases that took place or in which something was seen, in their own order. */
+export function phasesOf({phases, trackers}: AuditFile): readonly (typeof phaseNames)[number][] {
+	return phaseNames.filter(
+		name => phases.some(phase => phase.name === name) || trackers.some(tracker => tracker.phases[name] !== undefined),
+	);
+}
+
+/** A link for addresses a browser opens as a page, and the bare text for all others. */
+export function linkTo(address: string, text = address): Markup {
+	return /^https?:\/\//i.test(address) ? html`<a href="${address}" rel="noreferrer">${text}</a>` : html`${text}`;
+}
