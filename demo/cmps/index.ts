@@ -1,0 +1,3 @@
+export {cookieconsent} from './cookieconsent.ts';
+export {klaro} from './klaro.ts';
+export {vanillaCookieconsent} from './vanilla-cookieconsent.ts';

@@ -1,0 +1,30 @@
+/** A request that reached the local internet. */
+export type Arrival = {
+	readonly scheme: 'https' | 'http';
+	readonly method: string;
+	/** Lower case, without port. */
+	readonly host: string;
+	readonly path: string;
+	readonly query: URLSearchParams;
+	/** Names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly cookies: Readonly<Record<string, string>>;
+	readonly body: string;
+};
+
+export type Answer = {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string | readonly string[]>>;
+	readonly body: string | Uint8Array;
+};
+
+/** `silence` keeps the connection open and says nothing; null means that the host has no such page (404). */
+export type Reply = Answer | 'silence' | null;
+
+/** Somebody who lives on the local internet: the hosts, and what they answer. */
+export type Service = {
+	readonly id: string;
+	/** A leading `*.` stands for any subdomain. */
+	readonly hosts: readonly string[];
+	answer(arrival: Arrival): Reply;
+};

@@ -1,0 +1,21 @@
+import {file, stylesheet} from '../answers.ts';
+import type {Service} from '../service.ts';
+
+/** Google Fonts: a style sheet and a font, no tracker. The font is an empty file: browsers then take the next one in the list. */
+export const googleFonts: Service = {
+	id: 'google-fonts',
+	hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+	answer({host, path, query}) {
+		if (host === 'fonts.gstatic.com')
+			return path.endsWith('.woff2') ? file('font/woff2', new Uint8Array(), open) : null;
+		const family = query.get('family')?.split(':')[0] ?? 'Sans';
+		return path === '/css2' ? stylesheet(face(family), {'cache-control': 'private, max-age=86400'}) : null;
+	},
+};
+
+const open = {'access-control-allow-origin': '*', 'cache-control': 'public, max-age=31536000'};
+const face = (family: string) => `@font-face {
+	font-family: '${family}';
+	font-display: swap;
+	src: url(https://fonts.gstatic.com/s/${family.toLowerCase()}/v13/${family.toLowerCase()}.woff2) format('woff2');
+}`;
