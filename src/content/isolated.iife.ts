@@ -35,7 +35,13 @@ observeConsent(observed);
 
 const handlers: PageHandlers = {
 	readPolicy: () => findPolicy(observed),
-	choose: ({choice}) => choose(choice).then(pressed => pressed !== null),
+	choose: async ({choice}) => {
+		const phase = choice === 'accept' ? 'accepted' : 'rejected';
+		const pressed = await choose(choice, detail =>
+			observed({kind: 'choice', at: Date.now(), phase, source: 'automation', detail}),
+		);
+		return pressed !== null;
+	},
 };
 answer(handlers);
 
