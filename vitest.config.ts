@@ -21,6 +21,7 @@ export default defineConfig({
 				test: {
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
+					globalSetup: ['test/e2e/setup.ts'],
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 					fileParallelism: false,

@@ -20,10 +20,21 @@ const drawers: readonly Drawer[] = [
 	{folder: 'demo/services', test: null, make: 'copy a neighbour in demo/services'},
 ];
 
+const lists = import.meta.glob<Record<string, {id?: string}>>(
+	[
+		'../src/catalog/{vendors,owners,decoders}/index.ts',
+		'../src/audit/rules/index.ts',
+		'../src/consent/cmps/index.ts',
+		'../src/policy/languages/index.ts',
+		'../demo/{sites,services}/index.ts',
+	],
+	{eager: true},
+);
+
 const things = (folder: string): readonly string[] =>
-	readdirSync(folder)
-		.filter(name => name !== 'index.ts')
-		.map(name => name.replace(/\.ts$/, ''));
+	readdirSync(folder, {withFileTypes: true})
+		.filter(entry => entry.name !== 'index.ts' && (entry.isDirectory() || entry.name.endsWith('.ts')))
+		.map(({name}) => name.replace(/\.ts$/, ''));
 
 test.each(drawers)('$folder lists everything in it', ({folder, make}) => {
 	const list = readFileSync(`${folder}/index.ts`, 'utf8');
@@ -35,8 +46,8 @@ test.each(drawers)('$folder names its files in kebab-case', ({folder}) => {
 	expect(things(folder).filter(id => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([]);
 });
 
-test.each(drawers)('$folder holds what its files are named after', async ({folder}) => {
-	const named = Object.values((await import(`../${folder}/index.ts`)) as Record<string, {id?: string}>);
+test.each(drawers)('$folder holds what its files are named after', ({folder}) => {
+	const named = Object.values(lists[`../${folder}/index.ts`] ?? {});
 	const ids = named.flatMap(thing => (typeof thing?.id === 'string' ? [thing.id] : []));
 	if (ids.length > 0) {
 		expect([...ids].sort(), `an id in ${folder} differs from its file's name`).toEqual([...things(folder)].sort());
