@@ -1,13 +1,13 @@
 const year = 365 * 86_400;
 
-/** Largest first. A calendar unit is only used where the duration is (nearly) a whole number of it. */
+/** Largest first. `most`: past this many, people count in a larger unit. Months and years are used for whole ones only. */
 const units = [
 	{name: 'year', seconds: year, most: 100, calendar: true},
 	{name: 'month', seconds: year / 12, most: 36, calendar: true},
 	{name: 'day', seconds: 86_400, most: Infinity, calendar: false},
-	{name: 'hour', seconds: 3_600, most: Infinity, calendar: false},
-	{name: 'minute', seconds: 60, most: Infinity, calendar: false},
-	{name: 'second', seconds: 1, most: Infinity, calendar: false},
+	{name: 'hour', seconds: 3_600, most: 72, calendar: false},
+	{name: 'minute', seconds: 60, most: 119, calendar: false},
+	{name: 'second', seconds: 1, most: 119, calendar: false},
 ] as const;
 
 /** A duration as a word key and a count: 34128000 is 13 months, 34560000 is 400 days. */

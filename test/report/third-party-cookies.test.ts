@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import type {CookieRequest, Observation} from '../../src/audit/index.ts';
+import {thirdPartyCookies} from '../../src/report/third-party-cookies.ts';
+import {run, shop, start} from './a-shop.ts';
+
+const url = 'https://ads.tracker.example/pixel';
+const asked: CookieRequest = {
+	name: 'uid',
+	domain: null,
+	lifetime: 1000,
+	secure: true,
+	httpOnly: false,
+	sameSite: 'none',
+	partitioned: false,
+};
+const answer = (cookie: Partial<CookieRequest> = {}, from = url): Observation => ({
+	kind: 'response',
+	...{at: start, id: '1', url: from, status: 200, mime: null, size: null, setCookies: [{...asked, ...cookie}]},
+});
+const stored = (partitioned: boolean, domain = 'ads.tracker.example'): Observation => ({
+	kind: 'cookie-stored',
+	...{at: start + 1, name: 'uid', domain, hostOnly: true, lifetime: 1000, secure: true, httpOnly: false},
+	...{sameSite: 'none', partitioned, removed: false},
+});
+const of = (...observations: Observation[]) => thirdPartyCookies(shop({}, [], [run(observations)]));
+
+test('a cookie asked for by a third party and kept is allowed', () => {
+	expect(of(answer(), stored(false))).toBe('allowed');
+	expect(of(answer({domain: 'tracker.example'}), stored(false, 'tracker.example'))).toBe('allowed');
+});
+
+test('kept only apart for this site is partitioned', () => {
+	expect(of(answer(), stored(true))).toBe('partitioned');
+	expect(of(answer(), stored(true), stored(false))).toBe('allowed');
+});
+
+test('asked for and never kept is blocked', () => {
+	expect(of(answer())).toBe('blocked');
+	expect(of(answer(), stored(false, 'other.example'))).toBe('blocked');
+});
+
+test('not known when no third party asked, or asked for what no browser keeps there', () => {
+	expect(of()).toBe('unknown');
+	expect(of(answer({}, 'https://www.butikk.example/'))).toBe('unknown');
+	expect(of(answer({sameSite: 'lax'}))).toBe('unknown');
+	expect(of(answer({lifetime: 0}))).toBe('unknown');
+});
+
+test('a page that is itself elsewhere is no third party', () => {
+	const page: Observation = {
+		kind: 'request',
+		...{at: start, id: '1', url, method: 'GET', type: 'main_frame', frame: 0, initiator: null},
+	};
+	expect(of(page, answer())).toBe('unknown');
+});
