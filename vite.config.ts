@@ -2,7 +2,9 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
-import {version} from './package.json' with {type: 'json'};
+import packageJson from './package.json' with {type: 'json'};
+
+const {version} = packageJson;
 
 const chrome = {...manifest, version, minimum_chrome_version: '121'};
 

@@ -1,10 +1,10 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vitest/config';
-import {version} from './package.json' with {type: 'json'};
+import packageJson from './package.json' with {type: 'json'};
 
 export default defineConfig({
 	plugins: [svelte()],
-	define: {__VERSION__: JSON.stringify(version)},
+	define: {__VERSION__: JSON.stringify(packageJson.version)},
 	test: {
 		projects: [
 			{
