@@ -101,6 +101,9 @@ describe('choiceOf', () => {
 	it.each([
 		'Les mer om vilkår du godtar',
 		'Les mer',
+		'Nødvendige',
+		'Nødvendige informasjonskapsler',
+		'Strictly necessary cookies',
 		'Vi bruker informasjonskapsler. Ved å godta alle hjelper du oss.',
 		'Personvernerklæring',
 		'Informasjonskapsler',
@@ -125,8 +128,8 @@ describe('choiceOf', () => {
 
 	it('is quick with a long and hostile label', () => {
 		const started = performance.now();
-		for (const word of ['nødvendige ', 'godta alle ', 'accept all cookies ', 'cookies cookies '])
-			choiceOf(word.repeat(12).slice(0, 120));
+		const hostile = ['nødvendige ', 'godta alle ', 'accept all cookies ', 'cookies cookies '];
+		hostile.forEach(words => choiceOf(words.repeat(12).slice(0, 120)));
 		expect(performance.now() - started).toBeLessThan(200);
 	});
 });

@@ -30,7 +30,15 @@ describe('a TC string', () => {
 	});
 
 	it('that is empty, cut off or of another version says nothing', () => {
-		for (const raw of ['', 'C', 'COtybn4PA', 'COtybn4PA_zT4KjACBENAPCIAEBAA', 'BOEFEAyOEFEAyAHABDENAI4AAAB9vABAASA', '1YNN', 'true']) {
+		for (const raw of [
+			'',
+			'C',
+			'COtybn4PA',
+			'COtybn4PA_zT4KjACBENAPCIAEBAA',
+			'BOEFEAyOEFEAyAHABDENAI4AAAB9vABAASA',
+			'1YNN',
+			'true',
+		]) {
 			expect(read(raw).state, raw).toBe('unknown');
 		}
 	});

@@ -25,7 +25,6 @@ export const nb: ButtonWords = {
 		`(?:avslå|avvis|nekt) (?:alle )?(?:unntatt |andre enn )?(?:valgfrie|unødvendige|ikke nødvendige|${needed})${these}`,
 		`(?:jeg )?(?:${yes} |bruk |behold |fortsett med |lagre )?(?:kun |bare )(?:de |det )?(?:mest )?(?:${needed}|nødvendig|høyst nødvendige)${these}`,
 		`(?:${yes} |bruk |fortsett med )${needed}${these}`,
-		`${needed}(?: ${cookies})?`,
 		'nei(?: takk| jeg (?:godtar|samtykker) ikke)?',
 		`jeg (?:godtar|samtykker|aksepterer|tillater) ikke${these}`,
 		'fortsett uten(?: å)? (?:godta|godtar|samtykke|samtykket|akseptere|cookies|informasjonskapsler)(?: alle| alt)?',

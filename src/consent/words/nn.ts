@@ -22,7 +22,6 @@ export const nn: ButtonWords = {
 		`${no}${all}${these}(?: og (?:lukk|lat att|hald fram))?`,
 		`(?:eg )?(?:${yes} |bruk |hald fram med )?(?:berre |kun )(?:dei |det )?(?:mest )?${needed}${these}`,
 		`(?:${yes} |bruk |hald fram med )${needed}${these}`,
-		`${needed}(?: ${cookies})?`,
 		'nei(?: takk)?',
 		`eg (?:godtek|godtar|samtykkjer|samtykker|aksepterer) ikkje${these}`,
 		'hald fram utan(?: å)? (?:godta|samtykke|samtykkje|akseptere|cookies|informasjonskapslar)(?: alle| alt)?',

@@ -1,0 +1,112 @@
+import * as cmps from '../../consent/cmps/index.ts';
+import type {Cmp} from '../../consent/cmp.ts';
+import type {ButtonChoice} from '../../consent/button-words.ts';
+import {choiceOf, speaksOfCookies} from '../../consent/buttons.ts';
+import {control, isVisible, labelOf, parentOf, trees, within} from './dom.ts';
+
+/** A layer of a consent banner on the page now, with its visible buttons. */
+export type Layer = {
+	readonly cmp: Cmp | null;
+	readonly root: Element;
+	readonly buttons: Readonly<Partial<Record<ButtonChoice, HTMLElement>>>;
+};
+
+/** The banner's first layer: of a known platform, or what looks and speaks like one. */
+export function findBanner(): Layer | null {
+	return known(({banner}) => banner.root) ?? generic();
+}
+
+/** The layer with the detailed choices, once it was opened. */
+export function findSettings(): Layer | null {
+	return known(({banner}) => banner.second) ?? generic() ?? known(({banner}) => banner.root);
+}
+
+/** Which choice a control stands for inside a banner. */
+export function choiceIn(cmp: Cmp | null, element: Element): ButtonChoice | null {
+	return selectedChoice(cmp, element) ?? writtenChoice(cmp, element);
+}
+
+function known(selectorOf: (cmp: Cmp) => string | undefined): Layer | null {
+	const all = trees();
+	for (const cmp of Object.values<Cmp>(cmps)) {
+		const selector = selectorOf(cmp);
+		if (selector === undefined) continue;
+		for (const tree of all) {
+			const root = [...tree.querySelectorAll(selector)].find(isShown);
+			const layer = root && layerOf(cmp, root);
+			if (layer && Object.keys(layer.buttons).length > 0) return layer;
+		}
+	}
+	return null;
+}
+
+/** A wrapper may have no size of its own while what is in it has. */
+function isShown(root: Element): boolean {
+	return isVisible(root) || within(root, control).some(isVisible);
+}
+
+function generic(): Layer | null {
+	for (const tree of trees()) {
+		for (const element of tree.querySelectorAll(control)) {
+			const choice = choiceIn(null, element);
+			if (choice === null || choice === 'settings' || !isVisible(element)) continue;
+			const root = containerOf(element);
+			if (root) return layerOf(null, root);
+		}
+	}
+	return null;
+}
+
+/** Above this an element is the page, not a banner; second layers list every cookie. */
+const longest = {over: 20_000, named: 4000};
+
+function containerOf(element: Element): Element | null {
+	for (let it = parentOf(element); it && it !== document.body && it !== document.documentElement; it = parentOf(it)) {
+		const text = it.textContent ?? '';
+		if (text.length > longest.over) return null;
+		const over = liesOver(it);
+		if ((over || (isNamed(it) && text.length <= longest.named)) && speaksOfCookies(text)) return it;
+		// A dialog with a text of its own that is about something else: the page around it is not its banner.
+		if (over && text.length > 100) return null;
+	}
+	return null;
+}
+
+function liesOver(element: Element): boolean {
+	if (element.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]')) return true;
+	const {position, zIndex} = getComputedStyle(element);
+	return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) >= 100);
+}
+
+function isNamed(element: Element): boolean {
+	return /cookie|consent|gdpr|samtykke|informasjonskaps/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+}
+
+function layerOf(cmp: Cmp | null, root: Element): Layer {
+	const selector = cmp ? [control, ...Object.values(selectorsOf(cmp))].join(', ') : control;
+	const controls = within(root, selector).filter(isVisible);
+	const buttons: Partial<Record<ButtonChoice, HTMLElement>> = {};
+	for (const choice of [selectedChoice, writtenChoice]) {
+		for (const element of controls) {
+			const found = choice(cmp, element);
+			if (found !== null) buttons[found] ??= element;
+		}
+	}
+	return {cmp, root, buttons};
+}
+
+/** Where the platform's own selectors know the button. */
+function selectedChoice(cmp: Cmp | null, element: Element): ButtonChoice | null {
+	if (!cmp) return null;
+	const named = Object.entries(selectorsOf(cmp)).find(([, selector]) => element.matches(selector));
+	return (named?.[0] as ButtonChoice | undefined) ?? null;
+}
+
+/** What the label says. */
+function writtenChoice(_: Cmp | null, element: Element): ButtonChoice | null {
+	return choiceOf(labelOf(element)) ?? choiceOf(element.getAttribute('aria-label') ?? '');
+}
+
+function selectorsOf({banner: {reject, save, settings, accept}}: Cmp): Readonly<Partial<Record<ButtonChoice, string>>> {
+	return {...(reject && {reject}), ...(save && {save}), ...(settings && {settings}), accept};
+}
