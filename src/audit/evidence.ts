@@ -46,7 +46,14 @@ export type RequestSeen = Seen<
 /** The answer to the newest request with this id. `size` is Content-Length in bytes, where told. */
 export type ResponseSeen = Seen<
 	'response',
-	{id: string; url: string; status: number; setCookies: readonly CookieRequest[]; mime: string | null; size: number | null}
+	{
+		id: string;
+		url: string;
+		status: number;
+		setCookies: readonly CookieRequest[];
+		mime: string | null;
+		size: number | null;
+	}
 >;
 
 /** A request that ended without an answer: the browser's own error text. */

@@ -1,4 +1,4 @@
-import {establish} from './facts.ts';
+import {establish} from './establish.ts';
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import type {Finding} from './rule.ts';
@@ -7,11 +7,14 @@ import * as rules from './rules/index.ts';
 export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './rule.ts';
+export type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 export type {Phase} from '../consent/consent.ts';
 export {isConsentCookie} from '../consent/index.ts';
 export type {Progress} from './progress.ts';
 export {merge} from './evidence.ts';
+export {asOf as lawAsOf, law} from './law.ts';
 export {progress} from './progress.ts';
+export {isBlocked} from './requests.ts';
 export {siteOf} from './site.ts';
 
 /** All findings of one audit, with the facts they rest on. */

@@ -1,1 +1,14 @@
-export {};
+export {brokenConsentPromise} from './broken-consent-promise.ts';
+export {deniedSharing} from './denied-sharing.ts';
+export {deniedVendor} from './denied-vendor.ts';
+export {excessiveCookieLifetime} from './excessive-cookie-lifetime.ts';
+export {impliedConsent} from './implied-consent.ts';
+export {missingCookieInformation} from './missing-cookie-information.ts';
+export {missingPolicy} from './missing-policy.ts';
+export {staleDeclaration} from './stale-declaration.ts';
+export {storageBeforeConsent} from './storage-before-consent.ts';
+export {trackingAfterRejection} from './tracking-after-rejection.ts';
+export {trackingBeforeConsent} from './tracking-before-consent.ts';
+export {undeclaredTechnique} from './undeclared-technique.ts';
+export {undeclaredVendor} from './undeclared-vendor.ts';
+export {vagueDeclaration} from './vague-declaration.ts';

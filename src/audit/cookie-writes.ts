@@ -1,0 +1,64 @@
+import type {CookieRequest, CookieStored, Run} from './evidence.ts';
+import type {Hop} from './requests.ts';
+
+/** A cookie asked for, by an answer's header or by a script on the page. */
+export type CookieWrite = {
+	readonly at: number;
+	readonly run: number;
+	readonly cookie: CookieRequest;
+	readonly domain: string;
+	readonly by: 'http' | 'script';
+	/** The request whose answer asked. */
+	readonly request?: string;
+};
+
+export type StoredCookie = CookieStored & {readonly run: number};
+
+/** Deletions are no writes. */
+export function writesOf(run: Run, index: number, hops: readonly Hop[]): readonly CookieWrite[] {
+	const byHeader = hops.flatMap(({id, answer}) =>
+		(answer?.setCookies ?? []).map(cookie => ({
+			at: answer?.at ?? 0,
+			run: index,
+			cookie,
+			domain: domainOf(cookie, answer?.url ?? ''),
+			by: 'http' as const,
+			request: id,
+		})),
+	);
+	const byScript = run.observations.flatMap(seen =>
+		seen.kind === 'cookie-written'
+			? [
+					{
+						at: seen.at,
+						run: index,
+						cookie: seen.cookie,
+						domain: domainOf(seen.cookie, seen.page),
+						by: 'script' as const,
+					},
+				]
+			: [],
+	);
+	return [...byHeader, ...byScript].filter(({cookie}) => cookie.lifetime === 'session' || cookie.lifetime > 0);
+}
+
+/** What the store kept, as it told it. */
+export function storedIn(run: Run, index: number): readonly StoredCookie[] {
+	return run.observations.flatMap(seen =>
+		seen.kind === 'cookie-stored' && !seen.removed && (seen.lifetime === 'session' || seen.lifetime > 0)
+			? [{...seen, domain: withoutDot(seen.domain), run: index}]
+			: [],
+	);
+}
+
+function domainOf({domain}: CookieRequest, writer: string): string {
+	return domain === null ? hostOf(writer) : withoutDot(domain);
+}
+
+function hostOf(address: string): string {
+	return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+function withoutDot(domain: string): string {
+	return domain.replace(/^\./, '').toLowerCase();
+}

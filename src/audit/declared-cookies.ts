@@ -1,0 +1,81 @@
+import type {KnownCookie, Vendor} from '../catalog/index.ts';
+import type {Declaration, Lifetime} from '../policy/index.ts';
+import type {PolicyFact, Quote} from './facts.ts';
+import {saidIn} from './policies.ts';
+
+export type DeclaredLifetime = {
+	readonly lifetime: Lifetime;
+	readonly quote: Quote;
+	/** What the policy tied it to: this very cookie, its vendor, or cookies at large. */
+	readonly of: 'cookie' | 'vendor' | 'cookies';
+};
+
+type Asked = {readonly name: string; readonly vendor: Vendor | null; readonly known: KnownCookie | null};
+
+/** Null when no policy has a list of cookies. */
+export function isOnAList(name: string, policies: readonly PolicyFact[]): boolean | null {
+	const lists = policies.flatMap(({declarations}) => declarations.filter(({kind}) => kind === 'cookie'));
+	return lists.length === 0 ? null : lists.some(entry => entry.kind === 'cookie' && isNamed(entry.cookie, name));
+}
+
+/** The longest lifetime a policy gives this cookie, from the closest thing it is tied to. */
+export function declaredLifetimeOf(cookie: Asked, policies: readonly PolicyFact[]): DeclaredLifetime | null {
+	const found = saidIn(policies).flatMap(({declaration, quote}) => {
+		const lifetime = lifetimeIn(declaration);
+		const of = lifetime === undefined ? null : tieOf(declaration, cookie);
+		return lifetime === undefined || of === null ? [] : [{lifetime, quote, of}];
+	});
+	const closest = (['cookie', 'vendor', 'cookies'] as const).find(tie => found.some(({of}) => of === tie));
+	return found
+		.filter(({of}) => of === closest)
+		.reduce<DeclaredLifetime | null>((longest, next) => (longest && !isLonger(next, longest) ? longest : next), null);
+}
+
+/** `at least two years` promises no end. */
+function lifetimeIn(declaration: Declaration): Lifetime | undefined {
+	switch (declaration.kind) {
+		case 'cookie':
+			return declaration.lifetime;
+		case 'lifetime':
+			return declaration.bound === 'at-least' ? undefined : declaration.seconds;
+		default:
+			return undefined;
+	}
+}
+
+function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetime['of'] | null {
+	if (declaration.kind === 'cookie') {
+		return isNamed(declaration.cookie, name) ? 'cookie' : null;
+	}
+
+	if (declaration.kind !== 'lifetime') {
+		return null;
+	}
+
+	const {subject} = declaration;
+	if (isNamed(subject, name)) {
+		return 'cookie';
+	}
+
+	if (subject === vendor?.id || subject.toLowerCase() === vendor?.name.toLowerCase()) {
+		return 'vendor';
+	}
+
+	return subject === 'cookie' || subject === 'cookies' ? 'cookies' : null;
+}
+
+function isLonger(one: DeclaredLifetime, other: DeclaredLifetime): boolean {
+	const seconds = ({lifetime}: DeclaredLifetime) => (lifetime === 'session' ? 0 : lifetime);
+	return seconds(one) > seconds(other);
+}
+
+/** Lists write the changing part of a name as `*`, `<id>`, `[id]`, `{id}`, `#` or `XXX`. */
+function isNamed(written: string, name: string): boolean {
+	if (written === name) {
+		return true;
+	}
+
+	const parts = written.trim().split(/\*+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|#+|x{3,}|X{2,}/);
+	const pattern = parts.map(part => part.replace(/[.+?^$()|\\[\]{}]/g, '\\$&')).join('.+');
+	return parts.some(part => /\w{2}/.test(part)) && new RegExp(`^${pattern}$`).test(name);
+}

@@ -1,0 +1,40 @@
+import {bannerOf, gapsOf, observersOf, platformOf} from './circumstances.ts';
+import {cookiesOf} from './cookies.ts';
+import type {Evidence} from './evidence.ts';
+import type {Facts} from './facts.ts';
+import {homeOf} from './home.ts';
+import {spansOf} from './phases.ts';
+import {policiesOf, wasPolicySearched} from './policies.ts';
+import {replay} from './replay.ts';
+import {hopsOf, requestsOf} from './requests.ts';
+import {hear, signalsOf} from './signals.ts';
+import {storageOf} from './storage.ts';
+import {trackersOf} from './trackers.ts';
+
+/** Evidence to facts: classified once, for every rule. */
+export function establish(evidence: Evidence): Facts {
+	const home = homeOf(evidence);
+	const runs = replay(evidence);
+	const heard = hear(runs);
+	const phases = runs.map((run, index) => spansOf(run, index, heard));
+	const hops = runs.map(hopsOf);
+	const policies = policiesOf(runs);
+	const requests = requestsOf({hops, phases, home});
+	const cookies = cookiesOf({runs, hops, phases, requests, policies, home});
+	return {
+		url: evidence.url,
+		domain: home.domain,
+		phases: phases.flat(),
+		requests,
+		cookies,
+		storage: storageOf(runs, phases),
+		signals: signalsOf(runs, heard, phases),
+		trackers: trackersOf({requests, cookies, policies}),
+		policies,
+		policySearched: wasPolicySearched(runs),
+		platform: platformOf(runs),
+		banner: bannerOf(runs),
+		observers: observersOf(runs),
+		gaps: gapsOf(runs),
+	};
+}

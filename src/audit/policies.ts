@@ -1,0 +1,51 @@
+import {terms} from '../catalog/index.ts';
+import {read, type Declaration, type Reading} from '../policy/index.ts';
+import type {PolicyRead, Run} from './evidence.ts';
+import type {PolicyFact, Quote} from './facts.ts';
+import {every} from './replay.ts';
+
+/** Every policy text read, each once: runs of one audit find the same. */
+export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
+	const found = runs.flatMap(({observations}) => every(observations, 'policy'));
+	return found
+		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
+		.map(policy => {
+			const {source, foundBy, at: fetchedAt, title, text} = policy;
+			const {language, declarations} = readingOf(policy);
+			return {source, foundBy, fetchedAt, title, text, language, declarations};
+		});
+}
+
+export function wasPolicySearched(runs: readonly Run[]): boolean {
+	return runs.some(({observations}) => every(observations, 'policy-searched').length > 0);
+}
+
+/** A declaration with where it stands. */
+export type Said = {readonly declaration: Declaration; readonly quote: Quote};
+
+/** All that the policies say, in order. */
+export function saidIn(policies: readonly PolicyFact[]): readonly Said[] {
+	return policies.flatMap(({declarations}, policy) =>
+		declarations.map(declaration => {
+			const {start, end, quote: text} = declaration;
+			return {declaration, quote: {policy, start, end, text}};
+		}),
+	);
+}
+
+// Reading is the costly part, and a growing audit is judged again and again. Same text, same reading.
+const readings = new Map<string, Reading>();
+const mostReadings = 16;
+
+function readingOf({text, language}: PolicyRead): Reading {
+	const key = `${language ?? ''}\n${text}`;
+	const reading = readings.get(key) ?? read(text, {terms: terms(), language});
+	readings.delete(key);
+	readings.set(key, reading);
+	const [oldest] = readings.keys();
+	if (readings.size > mostReadings && oldest !== undefined) {
+		readings.delete(oldest);
+	}
+
+	return reading;
+}

@@ -1,0 +1,36 @@
+import type {Phase} from '../consent/index.ts';
+import type {GapId, Observer} from './evidence.ts';
+import type {Facts} from './facts.ts';
+import type {Verdict} from './rule.ts';
+
+/** Whether any run came to a phase. */
+export function hasReached({phases}: Facts, wanted: Phase): boolean {
+	return phases.some(({name}) => name === wanted);
+}
+
+/** Whether silence means absence: each observer ran in every run, and nothing known kept them from seeing. */
+export function sawAll({observers, gaps}: Facts, ...needed: readonly Observer[]): boolean {
+	return needed.every(observer => observers.has(observer)) && !gaps.some(({gap}) => blinding.has(gap));
+}
+
+/** A visitor said yes at some time, or there was nothing to say it to: what a site does, it has then had the chance to do. */
+export function sawAfterYes(facts: Facts): boolean {
+	const {banner, platform} = facts;
+	return hasReached(facts, 'accepted') || (!banner.seen && platform === null && sawAll(facts, 'page', 'consent'));
+}
+
+/** A policy was found, in a language that can be read. */
+export function hasReadPolicy({policies}: Facts): boolean {
+	return policies.some(({language}) => language !== null);
+}
+
+/** For the rules that compare with a policy. */
+export const noPolicy: Verdict = {outcome: 'cantTell', variant: 'no_policy'};
+
+const blinding = new Set<GapId>([
+	'late-start',
+	'page-not-loaded',
+	'observations-cut',
+	'worker-stopped',
+	'no-host-access',
+]);

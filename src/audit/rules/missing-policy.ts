@@ -1,0 +1,20 @@
+import {law} from '../law.ts';
+import {sawAll} from '../reach.ts';
+import type {Rule} from '../rule.ts';
+
+/** No privacy policy was found, though the search came to its end. */
+export const missingPolicy: Rule = {
+	id: 'missing-policy',
+	severity: 'serious',
+	basis: [law.information.cite, law.transparency.cite, law.ekomloven.cite],
+	check(facts) {
+		const {policies, policySearched, gaps} = facts;
+		if (policies.length > 0) {
+			return {outcome: 'passed'};
+		}
+
+		// A policy that was found and could not be read is not missing.
+		const wasInTheWay = gaps.some(({gap}) => gap === 'policy-not-read') || !sawAll(facts);
+		return policySearched && !wasInTheWay ? {outcome: 'failed', confidence: 'medium'} : {outcome: 'cantTell'};
+	},
+};

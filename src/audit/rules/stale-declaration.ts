@@ -1,0 +1,61 @@
+import {vendorById, type Category, type Vendor} from '../../catalog/index.ts';
+import type {Facts, Quote} from '../facts.ts';
+import {law} from '../law.ts';
+import {saidIn} from '../policies.ts';
+import {hasReached, hasReadPolicy, noPolicy, sawAll} from '../reach.ts';
+import type {Rule, Verdict} from '../rule.ts';
+
+/** Products the policy says are used, never seen in any phase; or shut down since it was written. */
+export const staleDeclaration: Rule = {
+	id: 'stale-declaration',
+	severity: 'minor',
+	basis: [law.transparency.cite],
+	check(facts) {
+		if (!hasReadPolicy(facts)) {
+			return noPolicy;
+		}
+
+		const declared = declaredIn(facts);
+		if (declared.size === 0) {
+			return {outcome: 'inapplicable'};
+		}
+
+		const seen = seenIn(facts);
+		const unseen = [...declared].filter(([{id}]) => !seen.has(id));
+		const gone = unseen.filter(([{discontinued}]) => discontinued);
+		const verdicts = gone.map(([vendor, quotes]) => verdictOn(vendor, quotes, 'discontinued'));
+		if (!hasReached(facts, 'accepted') || !sawAll(facts, 'requests')) {
+			return [...verdicts, {outcome: 'cantTell'}];
+		}
+
+		const idle = unseen.filter(([{discontinued}]) => !discontinued);
+		verdicts.push(...idle.map(([vendor, quotes]) => verdictOn(vendor, quotes)));
+		return verdicts.length > 0 ? verdicts : {outcome: 'passed'};
+	},
+};
+
+/** A browser on a few pages cannot see these at work: a checkout, a mailing, a server. */
+const outOfSight = new Set<Category>(['payment', 'email-marketing', 'hosting', 'essential']);
+
+function declaredIn({policies}: Facts): ReadonlyMap<Vendor, readonly Quote[]> {
+	const declared = new Map<Vendor, Quote[]>();
+	for (const {declaration, quote} of saidIn(policies)) {
+		const vendor =
+			declaration.kind === 'vendor' && declaration.status === 'declared' ? vendorById(declaration.vendor) : null;
+		if (vendor && !outOfSight.has(vendor.category)) {
+			declared.set(vendor, [...(declared.get(vendor) ?? []), quote]);
+		}
+	}
+
+	return declared;
+}
+
+function seenIn({requests, cookies, storage}: Facts): ReadonlySet<string | undefined> {
+	const byRequest = requests.map(({vendor}) => vendor ?? undefined);
+	return new Set([...byRequest, ...[...cookies, ...storage].map(({vendor}) => vendor?.id)]);
+}
+
+function verdictOn({id, name}: Vendor, quotes: readonly Quote[], variant?: string): Verdict {
+	const confidence = variant === undefined ? 'low' : 'medium';
+	return {outcome: 'failed', vendor: id, quotes, confidence, data: {name}, ...(variant === undefined ? {} : {variant})};
+}

@@ -1,0 +1,99 @@
+import {ownerOf, vendorById, type Vendor} from '../catalog/index.ts';
+import type {Phase} from '../consent/index.ts';
+import {declaredAs} from './declared-as.ts';
+import type {CookieFact, PolicyFact, RequestFact, StoredFact, Tracker} from './facts.ts';
+import {isBlocked} from './requests.ts';
+import {siteOf} from './site.ts';
+
+type Seen = {
+	readonly requests: readonly RequestFact[];
+	readonly cookies: readonly CookieFact[];
+	readonly policies: readonly PolicyFact[];
+};
+
+/** One tracker a vendor; a beacon of nobody known is its own domain's. */
+export function trackersOf({requests, cookies, policies}: Seen): readonly Tracker[] {
+	const sent = group(requests, trackerOfRequest);
+	const written = group(cookies, cookie => trackerOfCookie(cookie, sent));
+	const ids = [...new Set([...sent.keys(), ...written.keys()])];
+	return ids.map(id => {
+		const itsRequests = sent.get(id) ?? [];
+		const itsCookies = written.get(id) ?? [];
+		const who = identityOf(id, itsRequests);
+		return {...who, phases: countsOf(itsRequests, itsCookies), ...declaredAs(who, policies)};
+	});
+}
+
+/** Id of the tracker a request went out to, or null: blocked, for show only, or the site talking to itself. */
+export function trackerOfRequest(request: RequestFact): string | null {
+	if (!request.tracking || isBlocked(request)) {
+		return null;
+	}
+
+	return request.vendor ?? (request.thirdParty ? siteOf(request.url) : null);
+}
+
+/** A product's cookie that serves to track, or null; a stranger's cookie belongs to the tracker of its domain, if it is one. */
+export function trackerOfCookie(
+	{essential, vendor, known, party, domain}: CookieFact,
+	trackers: {has(id: string): boolean},
+): string | null {
+	if (essential) {
+		return null;
+	}
+
+	if (vendor) {
+		return vendor.tracks || known?.purpose !== undefined ? vendor.id : null;
+	}
+
+	const site = siteOf(domain);
+	return party === 'third' && trackers.has(site) ? site : null;
+}
+
+/** A tracking product's storage key. */
+export function trackerOfStored({essential, vendor}: StoredFact): string | null {
+	return !essential && vendor?.tracks ? vendor.id : null;
+}
+
+function identityOf(
+	id: string,
+	requests: readonly RequestFact[],
+): Pick<Tracker, 'vendor' | 'name' | 'owner' | 'category'> {
+	const vendor: Vendor | null = vendorById(id);
+	if (vendor) {
+		return {vendor: id, name: vendor.name, owner: ownerOf(vendor).name, category: vendor.category};
+	}
+
+	const owner = requests.find(request => request.owner !== null)?.owner ?? id;
+	return {vendor: id, name: id, owner, category: 'unknown'};
+}
+
+function countsOf(requests: readonly RequestFact[], cookies: readonly CookieFact[]): Tracker['phases'] {
+	const counts: Partial<Record<Phase, {requests: number; beacons: number; cookies: number}>> = {};
+	const at = (phase: Phase) => (counts[phase] ??= {requests: 0, beacons: 0, cookies: 0});
+	for (const {phase, beacon} of requests) {
+		const count = at(phase);
+		count.requests += 1;
+		count.beacons += beacon ? 1 : 0;
+	}
+
+	for (const phase of cookies.flatMap(({phases}) => phases)) {
+		at(phase).cookies += 1;
+	}
+
+	return counts;
+}
+
+function group<Thing>(things: readonly Thing[], idOf: (thing: Thing) => string | null): ReadonlyMap<string, Thing[]> {
+	const groups = new Map<string, Thing[]>();
+	for (const thing of things) {
+		const id = idOf(thing);
+		if (id !== null) {
+			const group = groups.get(id) ?? [];
+			group.push(thing);
+			groups.set(id, group);
+		}
+	}
+
+	return groups;
+}
