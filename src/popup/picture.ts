@@ -1,10 +1,10 @@
 import {progress, type Report} from '../audit/index.ts';
 
 /**
- * Which of the pictures to show at the top. `looking`: too early to say; `blind`: nothing could be seen;
+ * Which of the pictures to show at the top. `unobserved`: there is no record of the page; `looking`: too early to say; `blind`: nothing could be seen;
  * `nothing`: looked, and saw no tracker and no fault.
  */
-export type Picture = 'failed' | 'looking' | 'blind' | 'unsettled' | 'nothing' | 'kept';
+export type Picture = 'unobserved' | 'failed' | 'looking' | 'blind' | 'unsettled' | 'nothing' | 'kept';
 
 /** `quiet`: nothing new was seen for a while, so there is no more to wait for. */
 export function pictureOf({evidence, facts, findings}: Report, quiet: boolean): Picture {
