@@ -47,7 +47,7 @@ export function visit(
 	seen: {observations?: readonly Observation[]; mode?: Evidence['mode']; finishedAt?: number | null} = {},
 ): Report {
 	const {observations = [loaded, searched], mode = 'visit', finishedAt = null} = seen;
-	const begun = {browser: 'Chromium', browserVersion: '156', cookies: 0, consent: false};
+	const begun = {browser: 'Chromium', browserVersion: '156', automated: false, cookies: 0, consent: false};
 	const runs = [{startedAt: start, finishedAt, start: begun, observations}];
 	return {evidence: {...evidence, mode, runs}, facts: {...facts, ...differing}, findings};
 }
