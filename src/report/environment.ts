@@ -1,14 +1,10 @@
-import type {PageStart, Report, Run} from '../audit/index.ts';
+import {isBlocked, type PageStart, type Report, type Run} from '../audit/index.ts';
 import type {AuditFile} from './schema.ts';
 import {redactText} from './redact.ts';
 import {thirdPartyCookies} from './third-party-cookies.ts';
 import type {Words} from './words.ts';
 
 const observers = ['requests', 'cookies', 'page', 'storage', 'consent', 'policy'] as const;
-
-/** Chromium's and Firefox's words for a request that an extension, a setting or the browser's own protection stopped. */
-const blocked =
-	/ERR_BLOCKED_BY_(CLIENT|ADMINISTRATOR)|NS_ERROR_ABORT|NS_ERROR_(BLOCKED_BY_POLICY|\w*(TRACKING|FINGERPRINTING|CRYPTOMINING)_URI)/;
 
 /** What the browser was, how clean it began, and what could not be seen. */
 export function environmentOf(report: Report, words: Words): AuditFile['environment'] {
@@ -18,7 +14,7 @@ export function environmentOf(report: Report, words: Words): AuditFile['environm
 	return {
 		browser: starts[0]?.browser ?? '',
 		browserVersion: starts[0]?.browserVersion ?? '',
-		automated: starts.some(({page}) => page?.automated === true),
+		automated: starts.some(({automated, page}) => automated || page?.automated === true),
 		thirdPartyCookies: thirdPartyCookies(report),
 		cleanStart: starts.length > 0 && starts.every(isClean),
 		preexisting: {
@@ -26,7 +22,7 @@ export function environmentOf(report: Report, words: Words): AuditFile['environm
 			storage: most(starts.map(({page}) => page?.storage ?? 0)),
 			consent: starts.some(({consent, page}) => consent || page?.consent === true),
 		},
-		blockedRequests: report.facts.requests.filter(({error}) => error !== undefined && blocked.test(error)).length,
+		blockedRequests: report.facts.requests.filter(isBlocked).length,
 		gaps: gapsOf(report, words),
 	};
 }

@@ -50,13 +50,14 @@ export const style = `
 body{margin:0;background:var(--ground);color:var(--ink);font:var(--body)/1.55 system-ui,'Segoe UI','Liberation Sans',sans-serif;overflow-wrap:break-word}
 main,header,footer{max-width:66rem;margin:0 auto;padding:0 var(--wide)}
 header{padding-top:var(--far)}
-footer{padding-bottom:var(--far);color:var(--quiet);font-size:var(--small)}
+footer{padding-top:var(--wide);padding-bottom:var(--far);color:var(--quiet);font-size:var(--small)}
 h1,h2,h3,h4,p,ul,dl,figure,blockquote{margin:0}
 h1{font-size:var(--large);font-weight:600}
 h2{font-size:var(--large);margin:var(--far) 0 var(--apart)}
 h3{font-size:var(--body);margin:var(--wide) 0 var(--apart)}
 h4{font-size:var(--body);line-height:1.45}
 h1+.verdict{margin-top:var(--near)}
+.verdict+p{margin-top:var(--apart)}
 .verdict{font-size:var(--huge);line-height:1.25;font-weight:650;max-width:46rem;text-wrap:balance}
 .quiet{color:var(--quiet);font-size:var(--small)}
 a{color:var(--accent)}
@@ -65,7 +66,7 @@ code,.address{font-family:var(--mono);font-size:.8125em}
 .address{overflow-wrap:anywhere}
 .counts{display:flex;flex-wrap:wrap;gap:var(--apart);margin-top:var(--wide);padding:0;list-style:none}
 .counts li{background:var(--raised);border:1px solid var(--line);border-radius:.5rem;padding:var(--near) var(--apart);min-width:7rem;font-size:var(--small);color:var(--quiet)}
-.counts b{display:block;font-size:var(--large);line-height:1.3;color:var(--ink);font-variant-numeric:tabular-nums}
+.counts b{display:block;font-size:var(--large);line-height:1.3;font-variant-numeric:tabular-nums}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:var(--near) var(--wide)}
 .facts dt{color:var(--quiet)}
 .facts dd{margin:0;min-width:0}
@@ -85,11 +86,14 @@ tbody th{font-weight:600}
 blockquote{border-inline-start:2px solid var(--line);padding-inline-start:var(--apart);font-style:italic;white-space:pre-line}
 figcaption{margin-top:var(--near)}
 .tone{color:var(--tone);font-weight:600}
+th.address{font:inherit;font-weight:600}
+.phase{white-space:nowrap}
 ${['critical', 'serious', 'moderate', 'minor', 'good', 'quiet'].map(name => `.${name}{--tone:var(--${name})}`).join('')}
 .plain{padding-inline-start:1.25rem}
 .plain li+li{margin-top:var(--near)}
 .gaps{border:1px solid var(--line);border-inline-start:.25rem solid var(--moderate);border-radius:.5rem;background:var(--raised);padding:var(--apart) var(--wide)}
 .gaps h3{margin-top:0}
+.facts~*{margin-top:var(--wide)}
 .method p+p{margin-top:var(--apart)}
 .method{max-width:46rem}
 @media (max-width:40rem){.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:var(--near)}main,header,footer{padding-inline:1rem}header{padding-top:var(--wide)}.finding{padding-inline:var(--apart)}}
@@ -103,7 +107,7 @@ h2,h3,h4,caption,thead{break-after:avoid}
 tr,blockquote,.counts li,.facts>*,li,h4+p{break-inside:avoid}
 a{color:inherit}
 thead{display:table-header-group}
-thead th{white-space:normal}
+thead th,.phase{white-space:normal}
 th,td{padding:.2rem .4rem}
 td,th{overflow-wrap:anywhere}
 thead th{overflow-wrap:break-word}

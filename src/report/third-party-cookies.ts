@@ -1,12 +1,4 @@
-import {
-	siteOf,
-	type CookieRequest,
-	type CookieStored,
-	type Observation,
-	type Report,
-	type ResponseSeen,
-	type Run,
-} from '../audit/index.ts';
+import type {CookieRequest, CookieStored, Observation, Report, ResponseSeen} from '../audit/index.ts';
 import type {AuditFile} from './schema.ts';
 
 type Policy = AuditFile['environment']['thirdPartyCookies'];
@@ -14,18 +6,20 @@ type Asked = {readonly cookie: CookieRequest; readonly host: string};
 
 /** What the browser did with cookies that third parties asked it to keep, as far as any asked. */
 export function thirdPartyCookies({evidence, facts}: Report): Policy {
-	const fates = evidence.runs.flatMap(run => {
-		const stored = run.observations.filter(isStored);
-		return asked(run, facts.domain).map(cookie => fateOf(cookie, stored));
+	const fates = evidence.runs.flatMap(({observations}, run) => {
+		const thirdParty = facts.requests.filter(
+			request => request.run === run && request.thirdParty && request.type !== 'main_frame',
+		);
+		const stored = observations.filter(isStored);
+		return asked(observations, new Set(thirdParty.map(({url}) => url))).map(cookie => fateOf(cookie, stored));
 	});
 	return (['allowed', 'partitioned', 'blocked'] as const).find(fate => fates.includes(fate)) ?? 'unknown';
 }
 
-function asked({observations}: Run, domain: string): readonly Asked[] {
-	const pages = new Set(observations.filter(isPageRequest).map(({id}) => id));
+function asked(observations: readonly Observation[], urls: ReadonlySet<string>): readonly Asked[] {
 	return observations
 		.filter((observation): observation is ResponseSeen => observation.kind === 'response')
-		.filter(({id, url}) => !pages.has(id) && siteOf(url) !== domain)
+		.filter(({url}) => urls.has(url))
 		.flatMap(({url, setCookies}) => setCookies.map(cookie => ({cookie, host: hostOf(url)})));
 }
 
@@ -42,10 +36,6 @@ function fateOf({cookie, host}: Asked, stored: readonly CookieStored[]): Policy 
 
 function isStored(observation: Observation): observation is CookieStored {
 	return observation.kind === 'cookie-stored' && !observation.removed;
-}
-
-function isPageRequest(observation: Observation): observation is Extract<Observation, {kind: 'request'}> {
-	return observation.kind === 'request' && observation.type === 'main_frame';
 }
 
 /** The part between `//` and the next `/`, without user and port. */

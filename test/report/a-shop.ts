@@ -19,7 +19,7 @@ export function run(observations: readonly Observation[] = [pageStart()], begun:
 	return {
 		startedAt: start,
 		finishedAt: start + 60_000,
-		start: {browser: 'Chromium', browserVersion: '156.0', cookies: 0, consent: false},
+		start: {browser: 'Chromium', browserVersion: '156.0', cookies: 0, consent: false, automated: true},
 		observations,
 		...begun,
 	};

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Facts} from '../../src/audit/index.ts';
 import {auditFile, wordsIn} from '../../src/report/index.ts';
 import {schemaFile, schemaText} from '../../scripts/schema.ts';
-import {finding, pageStart, policyText, request, run, shop, start} from './a-shop.ts';
+import {finding, pageStart, policyText, request, run, shop} from './a-shop.ts';
 
 const options = {words: wordsIn('nb'), tool: {name: 'samsvar', version: '0.1.0'}} as const;
 const fileOf = (...shopping: Parameters<typeof shop>) => auditFile(shop(...shopping), options);
@@ -83,20 +83,16 @@ describe('an audit as a file', () => {
 	});
 });
 
+const begun = run().start;
+
 describe('the environment', () => {
 	test('is clean when every run began without a trace of the site', async () => {
 		expect(await environmentOf()).toMatchObject({cleanStart: true, automated: true, gaps: []});
 	});
 
 	test.each([
-		[
-			'a cookie was there',
-			run([pageStart()], {start: {browser: 'B', browserVersion: '1', cookies: 1, consent: false}}),
-		],
-		[
-			'a choice was stored in a cookie',
-			run([pageStart()], {start: {browser: 'B', browserVersion: '1', cookies: 0, consent: true}}),
-		],
+		['a cookie was there', run([pageStart()], {start: {...begun, cookies: 1}})],
+		['a choice was stored in a cookie', run([pageStart()], {start: {...begun, consent: true}})],
 		['a storage key was there', run([pageStart({storage: 2})])],
 		['a choice was stored in the page', run([pageStart({consent: true})])],
 		['nobody looked into the page', run([])],
@@ -132,5 +128,4 @@ describe('the environment', () => {
 test('a finding’s message knows the names of its vendor and its phase', async () => {
 	const [first] = (await fileOf()).findings;
 	expect(first?.message).not.toContain('google-analytics');
-	expect(start).toBeLessThan(Date.parse((await fileOf()).finishedAt));
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import type {CookieRequest, Observation} from '../../src/audit/index.ts';
+import type {CookieRequest, Observation, RequestFact} from '../../src/audit/index.ts';
 import {thirdPartyCookies} from '../../src/report/third-party-cookies.ts';
-import {run, shop, start} from './a-shop.ts';
+import {request, run, shop, start} from './a-shop.ts';
 
 const url = 'https://ads.tracker.example/pixel';
 const asked: CookieRequest = {
@@ -13,16 +13,19 @@ const asked: CookieRequest = {
 	sameSite: 'none',
 	partitioned: false,
 };
-const answer = (cookie: Partial<CookieRequest> = {}, from = url): Observation => ({
+const answer = (cookie: Partial<CookieRequest> = {}): Observation => ({
 	kind: 'response',
-	...{at: start, id: '1', url: from, status: 200, mime: null, size: null, setCookies: [{...asked, ...cookie}]},
+	...{at: start, id: '1', url, status: 200, mime: null, size: null, setCookies: [{...asked, ...cookie}]},
 });
 const stored = (partitioned: boolean, domain = 'ads.tracker.example'): Observation => ({
 	kind: 'cookie-stored',
 	...{at: start + 1, name: 'uid', domain, hostOnly: true, lifetime: 1000, secure: true, httpOnly: false},
 	...{sameSite: 'none', partitioned, removed: false},
 });
-const of = (...observations: Observation[]) => thirdPartyCookies(shop({}, [], [run(observations)]));
+const sent: Partial<RequestFact> = {url, thirdParty: true, type: 'image'};
+const of = (...observations: Observation[]) => ofRequest(sent, ...observations);
+const ofRequest = (fact: Partial<RequestFact>, ...observations: Observation[]) =>
+	thirdPartyCookies(shop({requests: [request(fact)]}, [], [run(observations)]));
 
 test('a cookie asked for by a third party and kept is allowed', () => {
 	expect(of(answer(), stored(false))).toBe('allowed');
@@ -41,15 +44,11 @@ test('asked for and never kept is blocked', () => {
 
 test('not known when no third party asked, or asked for what no browser keeps there', () => {
 	expect(of()).toBe('unknown');
-	expect(of(answer({}, 'https://www.butikk.example/'))).toBe('unknown');
+	expect(ofRequest({...sent, thirdParty: false}, answer())).toBe('unknown');
 	expect(of(answer({sameSite: 'lax'}))).toBe('unknown');
 	expect(of(answer({lifetime: 0}))).toBe('unknown');
 });
 
 test('a page that is itself elsewhere is no third party', () => {
-	const page: Observation = {
-		kind: 'request',
-		...{at: start, id: '1', url, method: 'GET', type: 'main_frame', frame: 0, initiator: null},
-	};
-	expect(of(page, answer())).toBe('unknown');
+	expect(ofRequest({...sent, type: 'main_frame'}, answer())).toBe('unknown');
 });

@@ -1,7 +1,7 @@
 import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, nothing, type Markup} from './markup.ts';
-import {cell, tableOf, timeOf} from './parts.ts';
+import {cell, columnsOf, tableOf, timeOf} from './parts.ts';
 
 type Finding = AuditFile['findings'][number];
 
@@ -23,12 +23,7 @@ function requestTable(requests: readonly AuditFile['requests'][number][], words:
 	const more = requests.length - mostRequests;
 	return html`${tableOf(
 		words('report_requests_caption'),
-		[
-			{title: words('report_column_time'), class: 'time'},
-			{title: words('report_column_method')},
-			{title: words('report_column_address'), class: 'address'},
-			{title: words('report_column_phase')},
-		],
+		columnsOf(['time', 'method', 'address', 'phase'], words),
 		requests
 			.slice(0, mostRequests)
 			.map(({at, method, url, phase}) => [timeOf(at), cell(method), cell(url), cell(words(`phase_${phase}`))]),

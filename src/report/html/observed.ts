@@ -1,11 +1,11 @@
 import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, nothing, type Markup} from './markup.ts';
-import {cell, linkTo, tableOf, timeOf} from './parts.ts';
+import {cell, columnsOf, linkTo, tableOf, timeOf} from './parts.ts';
 
 /** What was looked at, in which browser, in which phases, and what could not be seen. */
 export function observedSection(file: AuditFile, words: Words): Markup {
-	const {site, pages, environment, consent, phases} = file;
+	const {site, pages, environment, consent} = file;
 	const fields: readonly (readonly [string, Markup])[] = [
 		['site', html`<span class="address">${linkTo(site.url)}</span>`],
 		['pages', html`${pages.length}`],
@@ -25,22 +25,22 @@ export function observedSection(file: AuditFile, words: Words): Markup {
 						<dd>${value}</dd>`,
 			)}
 		</dl>
-		${gaps(environment.gaps, words)}
-		<h3>${words('report_phases_caption')}</h3>
-		${tableOf(
-			words('report_phases_caption'),
-			[
-				{title: words('report_column_phase')},
-				{title: words('report_column_time'), class: 'time'},
-				{title: words('report_column_source')},
-			],
-			phases.map(({name, startedAt, source, detail}) => [
-				cell(words(`phase_${name}`)),
-				timeOf(startedAt),
-				html`${words(`report_source_${source}`)}${detail === undefined ? nothing : html` (${detail})`}`,
-			]),
-		)}
+		${gaps(environment.gaps, words)} ${phaseTable(file, words)}
 	</section>`;
+}
+
+/** Each choice is tried in a browser profile of its own, so the same phase may come once a round. */
+function phaseTable({phases}: AuditFile, words: Words): Markup {
+	return tableOf(
+		words('report_phases_caption'),
+		columnsOf(['phase', 'run', 'time', 'source'], words),
+		phases.map(({name, startedAt, source, detail, run = 0}) => [
+			cell(words(`phase_${name}`)),
+			html`${run + 1}`,
+			timeOf(startedAt),
+			html`${words(`report_source_${source}`)}${detail === undefined ? nothing : html` (${detail})`}`,
+		]),
+	);
 }
 
 function gaps(known: readonly string[], words: Words): Markup {

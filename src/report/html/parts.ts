@@ -3,7 +3,22 @@ import {phaseNames} from '../schema/scalars.ts';
 import type {Words} from '../words.ts';
 import {html, nothing, type Markup} from './markup.ts';
 
-export type Column = {readonly title: string; readonly class?: 'number' | 'time' | 'address'};
+type Column = {readonly title: string; readonly class?: string};
+
+/** How the cells of some columns look; all others are plain text. */
+const classes: Readonly<Record<string, string>> = {
+	address: 'address',
+	phase: 'phase',
+	run: 'number',
+	time: 'time',
+	requested_lifetime: 'phase',
+	stored_lifetime: 'phase',
+	declared_lifetime: 'phase',
+};
+
+export function columnsOf(names: readonly string[], words: Words): readonly Column[] {
+	return names.map(name => ({title: words(`report_column_${name}`), ...(classes[name] && {class: classes[name]})}));
+}
 
 /** A table with a caption, its first cell in every row a heading. `cells` are already markup. */
 export function tableOf(caption: string, columns: readonly Column[], rows: readonly (readonly Markup[])[]): Markup {

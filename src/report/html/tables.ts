@@ -1,7 +1,7 @@
 import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, type Markup} from './markup.ts';
-import {cell, lifetimeOf, linkTo, phasesOf, tableOf, timeOf} from './parts.ts';
+import {cell, columnsOf, lifetimeOf, linkTo, phasesOf, tableOf, timeOf} from './parts.ts';
 
 const tones: Readonly<Record<AuditFile['trackers'][number]['declared'], string>> = {
 	named: 'good',
@@ -18,9 +18,9 @@ export function trackersSection(file: AuditFile, words: Words): Markup {
 		tableOf(
 			words('report_trackers_caption'),
 			[
-				...['vendor', 'owner', 'category'].map(name => ({title: words(`report_column_${name}`)})),
+				...columnsOf(['vendor', 'owner', 'category'], words),
 				...phases.map(phase => ({title: words(`phase_${phase}`), class: 'number' as const})),
-				{title: words('report_column_declared')},
+				...columnsOf(['declared'], words),
 			],
 			trackers.map(({name, owner, category, phases: seen, declared}) => [
 				cell(name),
@@ -38,17 +38,18 @@ export function cookiesSection(file: AuditFile, words: Words): Markup {
 	return section('cookies', words('report_section_cookies'), words('report_none_cookies'), file.cookies, cookies =>
 		tableOf(
 			words('report_cookies_caption'),
-			['cookie', 'domain', 'vendor', 'phase', 'requested_lifetime', 'stored_lifetime', 'declared_lifetime'].map(
-				name => ({
-					title: words(`report_column_${name}`),
-				}),
+			columnsOf(
+				['cookie', 'domain', 'vendor', 'phase', 'requested_lifetime', 'stored_lifetime', 'declared_lifetime'],
+				words,
 			),
-			cookies.map(({name, domain, party, vendor, phase, requestedLifetime, storedLifetime, declaredLifetime}) => [
-				cell(name),
-				html`${domain} <span class="quiet">${words(`report_party_${party}`)}</span>`,
-				cell(vendor === null ? words('report_unknown') : (vendors.get(vendor) ?? vendor)),
-				cell(words(`phase_${phase}`)),
-				...[requestedLifetime, storedLifetime, declaredLifetime].map(lifetime => cell(lifetimeOf(lifetime, words))),
+			cookies.map(cookie => [
+				cell(cookie.name),
+				html`${cookie.domain} <span class="quiet">${words(`report_party_${cookie.party}`)}</span>`,
+				cell(cookie.vendor === null ? words('report_unknown') : (vendors.get(cookie.vendor) ?? cookie.vendor)),
+				cell(words(`phase_${cookie.phase}`)),
+				cell(lifetimeOf(cookie.requestedLifetime, words)),
+				cell(lifetimeOf(cookie.storedLifetime, words)),
+				cell(declaredLifetimeOf(cookie, words)),
 			]),
 		),
 	);
@@ -59,7 +60,7 @@ export function storageSection(file: AuditFile, words: Words): Markup {
 	return section('storage', words('report_section_storage'), words('report_none_storage'), file.storage, storage =>
 		tableOf(
 			words('report_storage_caption'),
-			['key', 'area', 'origin', 'vendor', 'phase'].map(name => ({title: words(`report_column_${name}`)})),
+			columnsOf(['key', 'area', 'origin', 'vendor', 'phase'], words),
 			storage.map(({key, area, origin, vendor, phase}) => [
 				cell(key),
 				cell(area),
@@ -102,6 +103,12 @@ function section<Item>(
 		<h2 id="${id}">${title}</h2>
 		${items.length === 0 ? html`<p>${none}</p>` : show(items)}
 	</section>`;
+}
+
+/** Not on the policy's list, on it without a lifetime, or (a dash) no list to be on. */
+function declaredLifetimeOf({declared, declaredLifetime}: AuditFile['cookies'][number], words: Words): string {
+	if (declaredLifetime !== null || declared === null) return lifetimeOf(declaredLifetime, words);
+	return words(declared ? 'report_declared_without_lifetime' : 'declared_not_declared');
 }
 
 function number(count: number): Markup {
