@@ -1,4 +1,4 @@
-import {type Claim, fits, signature, weight} from './shapes.ts';
+import {type Claim, claimOf, fits} from './shapes.ts';
 import type {Told} from './told.ts';
 import type {Vendor} from './vendor.ts';
 
@@ -7,23 +7,26 @@ type Entry = {claims: Claim[]; owner?: string; ownerHere?: string};
 /** A company's hosts; `*.` before one takes in all below it. */
 export type OwnedHosts = {readonly owner: string; readonly hosts: readonly string[]};
 
-/** Who a host belongs to: built once, then one walk up its labels for each request, whatever the size of the catalogue. */
-export type HostTable = {
-	readonly lookUp: (told: Told) => {readonly claim: Claim | null; readonly owner: string | null};
-};
+/** Who a request belongs to. One walk up the labels of its host, whatever the size of the catalogue. */
+export type HostTable = (told: Told) => {readonly claim: Claim | null; readonly owner: string | null};
 
 /** Throws when two vendors claim the same request, or a shape could not be looked for. */
 export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts[]): HostTable {
 	const byHost = new Map<string, Entry>();
 	const byFile = new Map<string, Claim[]>();
+	const refuseTwins = twinGuard();
 	for (const vendor of vendors) {
 		for (const shape of vendor.requests) {
-			const claim = {vendor, shape};
+			const claim = claimOf(vendor, shape);
 			if (shape.host === undefined) {
 				if (!shape.file) throw new Error(`${vendor.id}: a request without a host needs a file`);
-				add(listAt(byFile, shape.file), claim, 'any host');
+				refuseTwins('any host', claim);
+				byFile.set(shape.file, [...(byFile.get(shape.file) ?? []), claim]);
 			}
-			for (const host of [shape.host ?? []].flat()) add(entryAt(byHost, host).claims, claim, host);
+			for (const host of [shape.host ?? []].flat()) {
+				refuseTwins(host, claim);
+				entryAt(byHost, host).claims.push(claim);
+			}
 		}
 	}
 	for (const {owner, hosts} of owned) {
@@ -33,43 +36,40 @@ export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts
 		}
 	}
 	for (const claims of [...[...byHost.values()].map(entry => entry.claims), ...byFile.values()]) {
-		claims.sort((a, b) => weight(b.shape) - weight(a.shape));
+		if (claims.length > 1) claims.sort((a, b) => b.weight - a.weight);
 	}
 
-	return {
-		lookUp(told) {
-			let owner = byHost.get(told.host)?.ownerHere ?? null;
-			for (let label = 0; ;) {
-				const entry = byHost.get(told.host.slice(label));
-				if (entry) {
-					const claim = entry.claims.find(({shape}) => fits(shape, told));
-					if (claim) return {claim, owner};
-					owner ??= entry.owner ?? null;
-				}
-				const dot = told.host.indexOf('.', label);
-				if (dot === -1) break;
-				label = dot + 1;
+	return told => {
+		let owner = byHost.get(told.host)?.ownerHere ?? null;
+		for (let label = 0; ;) {
+			const entry = byHost.get(label === 0 ? told.host : told.host.slice(label));
+			if (entry) {
+				const claim = entry.claims.find(candidate => fits(candidate, told));
+				if (claim) return {claim, owner};
+				owner ??= entry.owner ?? null;
 			}
-			return {claim: byFile.get(told.file)?.find(({shape}) => fits(shape, told)) ?? null, owner};
-		},
+			const dot = told.host.indexOf('.', label);
+			if (dot === -1) break;
+			label = dot + 1;
+		}
+		return {claim: byFile.get(told.file)?.find(candidate => fits(candidate, told)) ?? null, owner};
 	};
 }
 
-function add(claims: Claim[], claim: Claim, where: string): void {
-	const words = signature(claim.shape);
-	const twin = claims.find(({shape}) => signature(shape) === words);
-	if (twin) throw new Error(`${claim.vendor.id} and ${twin.vendor.id} claim the same request on ${where}: ${words}`);
-	claims.push(claim);
+function twinGuard() {
+	const claimed = new Map<string, string>();
+	return (where: string, {vendor, signature}: Claim): void => {
+		const words = `${where} ${signature}`;
+		const twin = claimed.get(words);
+		if (twin !== undefined) throw new Error(`${vendor.id} and ${twin} claim the same request: ${words}`);
+		claimed.set(words, vendor.id);
+	};
 }
 
 function entryAt(byHost: Map<string, Entry>, host: string): Entry {
-	const entry = byHost.get(host) ?? {claims: []};
+	const known = byHost.get(host);
+	if (known) return known;
+	const entry: Entry = {claims: []};
 	byHost.set(host, entry);
 	return entry;
-}
-
-function listAt(byFile: Map<string, Claim[]>, file: string): Claim[] {
-	const claims = byFile.get(file) ?? [];
-	byFile.set(file, claims);
-	return claims;
 }

@@ -1,5 +1,5 @@
 import {addressOf} from './address.ts';
-import {decoders, hosts, nameOfOwner} from './tables.ts';
+import {decoders, nameOfOwner, whose} from './tables.ts';
 import {type Told, toldBy} from './told.ts';
 import {beaconReasons} from './unknown-beacon.ts';
 import type {Claim} from './shapes.ts';
@@ -10,7 +10,7 @@ export function identify(request: SentRequest, answer?: Answer): Identified {
 	const address = addressOf(request.url);
 	if (!address) return {...nobody, url: request.url};
 	const told = toldBy(address, request.body);
-	const {claim, owner} = hosts.lookUp(told);
+	const {claim, owner} = whose(told);
 	if (claim) return known(request, claim, told);
 
 	const reasons = beaconReasons(request, told, answer ?? null);

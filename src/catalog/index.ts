@@ -1,5 +1,4 @@
 export type * from './vendor.ts';
-export type {CookieOfVendor} from './cookies.ts';
 export {identify} from './identify.ts';
 export {keptParameters} from './kept-parameters.ts';
 export {ownerNamed, ownerOf, owners, terms, vendorById, vendorOfCookie, vendorOfStorageKey, vendors} from './tables.ts';

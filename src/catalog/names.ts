@@ -18,13 +18,16 @@ export function nameTable<Value>(entries: readonly Named<Value>[]): (name: strin
 			if (length >= name.length) continue;
 			const found = beginnings
 				.get(name.slice(0, length))
-				?.filter(({rest}) => !rest || rest.test(name.slice(length)))
+				?.filter(({rest}) => !rest || rest.test(name.slice(length)) || placeholder.test(name.slice(length)))
 				.map(({value}) => value);
 			if (found && found.length > 0) return found;
 		}
 		return [];
 	};
 }
+
+// What a policy's list writes where a browser has an id: `_ga_*`, `_ga_#`, `_ga_<container-id>`, `_ga_XXXX`.
+const placeholder = /^\.?(?:[*#]|[<{[(].*|x{2,})$/i;
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
 	const list = lists.get(key);

@@ -10,14 +10,14 @@ import * as vendorDrawer from './vendors/index.ts';
 
 // Built once, when the program starts: a contradiction in the drawers stops it there.
 export const vendors: readonly Vendor[] = Object.values(vendorDrawer);
-export const owners: readonly Owner[] = Object.values(ownerDrawer);
+const owners: readonly Owner[] = Object.values(ownerDrawer);
 
 const vendorsById = byId(vendors);
 const ownersById = byId(owners);
 for (const vendor of vendors) ownerOf(vendor);
 
 export const decoders = new Map(Object.values(decoderDrawer).map(decoder => [decoder.vendor, decoder]));
-export const hosts = hostTable(vendors, thirdPartyOwners(owners));
+export const whose = hostTable(vendors, thirdPartyOwners(owners));
 export const vendorOfCookie = cookieTable(vendors);
 const allTerms = termsOf(vendors, owners);
 const storage = nameTable(vendors.flatMap(vendor => (vendor.storage ?? []).map(name => ({name, value: vendor}))));

@@ -30,7 +30,7 @@ export const googleAnalytics: Vendor = {
 		{name: '_ga', party: 'first', lifetime: 2 * year, purpose: 'analytics'},
 		{
 			name: '_ga_*',
-			rest: /^(?:[A-Z0-9]{4,16}|GTM-\w+|<.*>|#)$/,
+			rest: /^(?:[A-Z0-9]{4,16}|GTM-\w+)$/,
 			party: 'first',
 			lifetime: 2 * year,
 			purpose: 'analytics',

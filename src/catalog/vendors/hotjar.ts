@@ -23,8 +23,8 @@ export const hotjar: Vendor = {
 		{host: 'hotjar.com', path: '/api/v2/client/ws', beacon: true},
 	],
 	cookies: [
-		{name: '_hjSessionUser_*', rest: /^(?:\d+|\D*)$/, party: 'first', lifetime: year, purpose: 'analytics'},
-		{name: '_hjSession_*', rest: /^(?:\d+|\D*)$/, party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
+		{name: '_hjSessionUser_*', rest: /^\d+$/, party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: '_hjSession_*', rest: /^\d+$/, party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
 		{name: '_hjid', party: 'first', lifetime: year, purpose: 'analytics'},
 		{name: '_hjTLDTest', party: 'first', lifetime: 'session', purpose: 'analytics'},
 		{name: '_hjFirstSeen', party: 'first', lifetime: 30 * minute, purpose: 'analytics'},

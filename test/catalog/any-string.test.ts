@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {addressOf} from '../../src/catalog/address.ts';
+import {identify, vendorOfCookie, vendorOfStorageKey} from '../../src/catalog/index.ts';
+
+const anyText = fc.oneof(fc.string({unit: 'binary'}), fc.webUrl({withQueryParameters: true, withFragments: true}));
+const hosts = ['www.google-analytics.com', 'www.facebook.com', 'www.google.com', 'plausible.io', 'ukjent.example'];
+const nearlyRight = fc
+	.tuple(
+		fc.constantFrom(...hosts),
+		fc.constantFrom('/g/collect', '/tr', '/pagead/conversion/', '/'),
+		fc.string({unit: 'binary'}),
+	)
+	.map(([host, path, rest]) => `https://${host}${path}${rest}`);
+
+test('identify never throws', () => {
+	fc.assert(
+		fc.property(fc.oneof(anyText, nearlyRight), anyText, fc.boolean(), (url, body, firstParty) => {
+			const identified = identify(
+				{url, body, firstParty, type: 'image', method: 'POST'},
+				{status: 204, mime: null, size: 0},
+			);
+			expect(identified.url).toBe(url);
+			expect(JSON.parse(JSON.stringify(identified))).toEqual(identified);
+		}),
+		{numRuns: 2000},
+	);
+});
+
+test('no name is too odd to look up', () => {
+	fc.assert(
+		fc.property(fc.string({unit: 'binary'}), name => {
+			vendorOfCookie(name, name);
+			vendorOfStorageKey(name);
+		}),
+	);
+});
+
+test('an address is what the browser says it is', () => {
+	fc.assert(
+		fc.property(fc.webUrl({withQueryParameters: true, withFragments: true}), url => {
+			const {host, path, query} = addressOf(url)!;
+			const {hostname, pathname, search} = new URL(url);
+			// Through `new URL` again: what it escapes on its way is the same address.
+			expect(new URL(`https://${host}${path}?${query}`).href).toBe(`https://${hostname}${pathname}${search || '?'}`);
+		}),
+	);
+});
+
+test.each([
+	['https://kari:ord@Butikk.Example:8443/a?b#c?d', {host: 'butikk.example', path: '/a', query: 'b'}],
+	['HTTPS://BUTIKK.EXAMPLE.?b', {host: 'butikk.example', path: '/', query: 'b'}],
+	['https://blåbær.example/a', {host: 'xn--blbr-roah.example', path: '/a', query: ''}],
+	['wss://butikk.example/a#b', {host: 'butikk.example', path: '/a', query: ''}],
+	['https://butikk.example#?a', {host: 'butikk.example', path: '/', query: ''}],
+])('%s', (url, address) => expect(addressOf(url)).toEqual(address));
+
+test.each(['https://', 'https:///', 'http://a b/', 'ftp://butikk.example/', 'javascript:alert(1)', 'https://[::1'])(
+	'%s is no address',
+	url => {
+		expect(addressOf(url)).toBeNull();
+	},
+);
+
+const million = 1_000_000;
+test.each<[string, (size: number) => string]>([
+	['parameters', size => `https://ukjent.example/p?${'a=1&'.repeat(size / 4)}`],
+	['a path', size => `https://connect.facebook.net${'/fbevents.js'.repeat(size / 12)}`],
+	['labels', size => `https://${'a.'.repeat(size / 2)}example/`],
+	['escapes', size => `https://www.facebook.com/tr?id=1&ev=${'%E2%82%AC'.repeat(size / 9)}`],
+	['one value', size => `https://ukjent.example/i.gif?uid=${'1'.repeat(size)}`],
+	['spaces', size => ' '.repeat(size)],
+	['at signs', size => `https://www.google-analytics.com/g/collect?ep.a=${'a@'.repeat(size / 2)}`],
+])('a megabyte of %s takes time in proportion', (_, make) => {
+	const time = (url: string) => {
+		const start = performance.now();
+		identify({url, type: 'image', firstParty: false});
+		return performance.now() - start;
+	};
+	time(make(million / 10));
+	// Quadratic time would be a hundredfold, and far past a second.
+	expect(time(make(million))).toBeLessThan(1000);
+});
+
+test('a megabyte of body takes time in proportion', () => {
+	const start = performance.now();
+	const url = 'https://region1.google-analytics.com/g/collect?v=2&tid=G-8KQ2VN5XTE';
+	identify({url, method: 'POST', body: 'en=a&ep.b=1\n'.repeat(million / 12)});
+	identify({url: 'https://ukjent.example/matomo.php', method: 'POST', body: '"requests":["?'.repeat(million / 14)});
+	identify({url: 'https://ukjent.example/api/event', method: 'POST', body: `{"n":"a",${'"x":1,'.repeat(million / 6)}`});
+	expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -1,0 +1,85 @@
+import {expect, test} from 'vitest';
+import {cookieTable} from '../../src/catalog/cookies.ts';
+import {hostTable} from '../../src/catalog/hosts.ts';
+import {addressOf} from '../../src/catalog/address.ts';
+import {termsOf} from '../../src/catalog/terms.ts';
+import {toldBy} from '../../src/catalog/told.ts';
+import type {Owner, Vendor} from '../../src/catalog/index.ts';
+
+const vendor = (id: string, rest: Partial<Vendor> = {}): Vendor => ({
+	id,
+	name: id,
+	owner: 'somebody',
+	category: 'analytics',
+	tracks: true,
+	requests: [],
+	sources: ['https://example.org'],
+	...rest,
+});
+const owner: Owner = {id: 'somebody', name: 'Somebody', country: 'NO', eea: true, source: 'https://example.org'};
+const told = (url: string) => toldBy(addressOf(url)!);
+
+test('two vendors may not claim the same request', () => {
+	const shape = {host: 'a.example', path: '/t', parameters: {b: true as const, a: /1/}};
+	const same = {host: ['c.example', 'a.example'], path: '/t', parameters: {a: /1/, b: true as const}};
+	expect(() => hostTable([vendor('one', {requests: [shape]}), vendor('two', {requests: [same]})], [])).toThrow(
+		/two and one/,
+	);
+	expect(() =>
+		hostTable([vendor('one', {requests: [{file: 'x.js'}]}), vendor('two', {requests: [{file: 'x.js'}]})], []),
+	).toThrow();
+});
+
+test('a request without a host must be looked for by its file', () => {
+	expect(() => hostTable([vendor('one', {requests: [{parameters: {a: true}}]})], [])).toThrow(/needs a file/);
+});
+
+test('two vendors may not claim the same cookie in the same place', () => {
+	const first = vendor('one', {cookies: [{name: '_x', party: 'first'}]});
+	const third = vendor('two', {cookies: [{name: '_x', party: 'third', domains: ['a.example']}]});
+	expect(() => cookieTable([first, vendor('two', {cookies: [{name: '_x', party: 'first'}]})])).toThrow(/one/);
+	expect(() => cookieTable([first, third])).not.toThrow();
+});
+
+test('two vendors may not go by the same name', () => {
+	const vendors = [vendor('one', {aliases: ['Tall']}), vendor('two', {formerNames: ['tall']})];
+	expect(() => termsOf(vendors, [owner])).toThrow(/both called/);
+	expect(() => termsOf([vendor('one', {name: 'Tall'})], [{...owner, aliases: ['TALL']}])).toThrow(/both called/);
+});
+
+test('the nearest host wins, and on one host the shape that asks most', () => {
+	const whose = hostTable(
+		[
+			vendor('wide', {requests: [{host: 'a.example'}]}),
+			vendor('near', {requests: [{host: 'b.a.example', path: '/t'}]}),
+			vendor('exact', {requests: [{host: 'a.example', path: '/t', parameters: {id: /^X-/}}]}),
+		],
+		[],
+	);
+	const found = (url: string) => whose(told(url)).claim?.vendor.id;
+	expect(found('https://b.a.example/t?id=X-1')).toBe('near');
+	expect(found('https://b.a.example/u')).toBe('wide');
+	expect(found('https://c.a.example/t?id=X-1')).toBe('exact');
+	expect(found('https://c.a.example/t?id=Y-1')).toBe('wide');
+});
+
+test('an owner’s star takes in all below it, its plain host only itself', () => {
+	const whose = hostTable(
+		[],
+		[
+			{owner: 'Star', hosts: ['*.a.example']},
+			{owner: 'Plain', hosts: ['b.example', 'x.a.example']},
+		],
+	);
+	const found = (url: string) => whose(told(url)).owner;
+	expect(['https://a.example/', 'https://z.a.example/', 'https://x.a.example/'].map(found)).toEqual([
+		'Star',
+		'Star',
+		'Plain',
+	]);
+	expect(['https://b.example/', 'https://z.b.example/', 'https://y.x.a.example/'].map(found)).toEqual([
+		'Plain',
+		null,
+		'Star',
+	]);
+});
