@@ -28,6 +28,11 @@ export function firefoxPreferences({httpsPort, httpPort}: Internet): Record<stri
 	};
 }
 
+/** Hosts that browsers call on their own account, whatever page is open; some calls cannot be switched off. */
+export function isBrowsersOwn(host: string): boolean {
+	return /(^|\.)(mozilla\.(com|net|org)|mozgcp\.net|firefox\.com)$/.test(host);
+}
+
 // Firefox's own calls would all arrive at the local internet: they are switched off or led nowhere.
 const quietFirefox = {
 	'app.normandy.enabled': false,
@@ -56,6 +61,5 @@ const quietFirefox = {
 	'network.connectivity-service.enabled': false,
 	'network.prefetch-next': false,
 	'security.OCSP.enabled': 0,
-	'services.settings.server': 'data:,#remote-settings-dummy/v1',
 	'toolkit.telemetry.server': 'data:,',
 };

@@ -1,4 +1,4 @@
-export {chromiumArguments, firefoxPreferences} from './browser-arguments.ts';
+export {chromiumArguments, firefoxPreferences, isBrowsersOwn} from './browser-arguments.ts';
 export {startInternet, type Internet, type InternetOptions, type Logged} from './internet.ts';
 export type {Answer, Arrival, Reply, Service} from './service.ts';
 export type {Site} from './site.ts';

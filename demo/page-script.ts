@@ -17,7 +17,7 @@ export function headScript(site: Site): string {
 		${consentDefaults(site)}
 		${tagList(site)}
 		function consented(purposes, fresh) {
-			${site.consentMode ? consentUpdate : ''}
+			${site.consentMode ? consentUpdate(purposesOf(site)) : ''}
 			const refused = ${JSON.stringify(purposesOf(site))}.some(purpose => !purposes.includes(purpose));
 			for (const tag of tags) {
 				const may = tag.when === 'onReject' ? refused : purposes.includes(tag.when);
@@ -55,14 +55,17 @@ function consentDefaults({consentMode}: Site): string {
 	return `gtag('consent', 'default', ${JSON.stringify(state)});`;
 }
 
-const consentUpdate = `
-			const answer = purpose => purposes.includes(purpose) ? 'granted' : 'denied';
-			gtag('consent', 'update', {
-				ad_storage: answer('marketing'),
-				ad_user_data: answer('marketing'),
-				ad_personalization: answer('marketing'),
-				analytics_storage: answer('analytics'),
-			});`;
+/** Only what was asked for is answered: the rest keeps its default. */
+function consentUpdate(purposes: readonly Purpose[]): string {
+	const signals = {
+		analytics: ['analytics_storage'],
+		marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+	};
+	const answers = purposes.flatMap(purpose =>
+		signals[purpose].map(signal => `${signal}: purposes.includes('${purpose}') ? 'granted' : 'denied'`),
+	);
+	return `gtag('consent', 'update', {${answers.join(', ')}});`;
+}
 
 function tagList({tags}: Site): string {
 	const entries = (['analytics', 'marketing', 'onReject'] as const).flatMap(when =>

@@ -24,7 +24,13 @@ export const cookieconsent: Cmp = {
 };
 
 function content({language, policy}: Site, asks: boolean) {
-	const {text, accept, reject, understood, implied, policy: link} = words[language];
+	const {title, text, accept, reject, understood, implied, policy: link} = words[language];
 	const choice = asks ? {allow: accept, deny: reject} : {dismiss: understood};
-	return {message: asks ? text : implied, ...choice, link: policy ? link : '', href: policy?.path ?? '', policy: link};
+	return {
+		message: asks ? `${title}. ${text}` : implied,
+		...choice,
+		link: policy ? link : '',
+		href: policy?.path ?? '',
+		policy: link,
+	};
 }

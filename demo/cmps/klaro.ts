@@ -32,7 +32,7 @@ function config({language, policy}: Site, purposes: readonly Purpose[]) {
 		cookieExpiresAfterDays: 180,
 		acceptAll: true,
 		hideDeclineAll: false,
-		noticeAsModal: false,
+		showNoticeTitle: true,
 		disablePoweredBy: true,
 		lang: language,
 		services: purposes.map(purpose => ({name: purpose, purposes: [purpose], default: false})),

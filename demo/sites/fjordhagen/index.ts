@@ -7,8 +7,8 @@ export const fjordhagen: Site = {
 	title: 'Fjordhagen gartneri',
 	lead: 'Blomar, bær og gode råd i Hardanger.',
 	products: [
-		{name: 'Stemor', text: 'Hardfør og blid, frå april.', price: '29 kr', colour: '#7b2cbf'},
-		{name: 'Eple, ferske', text: 'Plukka i morgon tidleg.', price: '45 kr kiloen', colour: '#d90429'},
+		{name: 'Stemorsblom', text: 'Hardfør og blid, frå april.', price: '29 kr', colour: '#7b2cbf'},
+		{name: 'Eple', text: 'Plukka i dag tidleg.', price: '45 kr kiloen', colour: '#d90429'},
 	],
 	practice: 'Sends nothing and stores nothing, and its policy says just that.',
 	cmp: null,

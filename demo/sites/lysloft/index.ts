@@ -11,7 +11,7 @@ export const lysloft: Site = {
 		{name: 'Leselampe Blyant', text: 'Tynn, svart og lett å flytte.', price: '990 kr', colour: '#240046'},
 	],
 	practice:
-		'Gives Google Analytics cookies of two years and runs Meta Pixel, LinkedIn and Hotjar before any choice and after a no; Google Ads and Microsoft Advertising wait for a yes.',
+		'Gives Google Analytics cookies of two years and runs Meta Pixel, LinkedIn and Hotjar before any choice and after a no; Google Ads and Microsoft Advertising wait for a yes, and an unlisted beacon counts the noes.',
 	cmp: 'vanillaCookieconsent',
 	policy: {path: '/personvern', file: 'stuaogsaga/policy.html', title: 'Personvern'},
 	tags: {
@@ -25,5 +25,6 @@ export const lysloft: Site = {
 			{tag: 'googleTag', account: 'AW-1055512098'},
 			{tag: 'microsoftAdvertising', account: '187119030'},
 		],
+		onReject: [{tag: 'malepunkt', account: 'lysloft'}],
 	},
 };
