@@ -4,8 +4,7 @@ const cookies =
 	'(?:(?:web|nettleser)?cookie(?:s|ne|r|ene)?|(?:informasjons)?kaps(?:el|ler|lene|len)|informasjonskapsler?)';
 const these = `(?: (?:bruk(?:en)? av |av |disse |våre )?(?:alle |valgfrie )?${cookies})?`;
 const all = '(?: alle?| alt| samtlige)?';
-const yes =
-	'(?:godta|godtar|godkjenn|godkjenner|aksepter|aksepterer|tillat|tillater|samtykk|samtykker|samtykke|bekreft|si ja|jeg samtykker)';
+const yes = '(?:godta|godtar|godkjenn|godkjenner|aksepter|aksepterer|tillat|tillater|samtykk|samtykker|samtykke|si ja)';
 const needed = '(?:strengt )?(?:nødvendige?|påkrevde?|essensielle|funksjonelle|tekniske)';
 const no = '(?:avvis|avviser|avslå|avslår|nekt|nekter|avvise|ikke godta|ikke tillat|ikke aksepter|ikke samtykk)';
 const chosen = '(?:valgte|utvalgte|utvalg|utvalget|valg|valgene|valget|valgt|mine valg|markerte)';
@@ -37,7 +36,7 @@ export const nb: ButtonWords = {
 	],
 	save: [
 		`(?:lagre|bekreft|bruk|send|godta|godtar|tillat|aksepter|godkjenn|lagre og (?:lukk|godta))(?: (?:mine|dine|de|og lagre))? ${chosen}${these}`,
-		'lagre(?: og (?:lukk|fortsett|gå videre))?',
+		'bekreft|lagre(?: og (?:lukk|fortsett|gå videre))?',
 		'(?:lagre|bekreft|oppdater)(?: (?:mine|dine))? (?:innstillinger|innstillingene|preferanser|preferansene|samtykke|samtykket|endringer)(?: og lukk)?',
 	],
 	topic: ['informasjonskaps', '\\bkapsl(?:er|ene)', 'cookie', 'sporingsteknologi', 'sporingskapsl'],

@@ -34,7 +34,7 @@ export const nn: ButtonWords = {
 	],
 	save: [
 		`(?:lagre|lagra|stadfest|bruk|godta|godtek|tillat|aksepter)(?: (?:mine|dine|dei))? ${chosen}${these}`,
-		'(?:lagre|lagra)(?: og (?:lukk|lat att|hald fram|gå vidare))?',
+		'stadfest|(?:lagre|lagra)(?: og (?:lukk|lat att|hald fram|gå vidare))?',
 		'(?:lagre|lagra|stadfest|oppdater)(?: (?:mine|dine))? (?:innstillingar|innstillingane|preferansar|samtykke|samtykket|endringar)(?: og (?:lukk|lat att))?',
 	],
 	topic: ['informasjonskaps', '\\bkapsl(?:ar|ane)', 'cookie', 'sporingsteknologi'],

@@ -47,6 +47,8 @@ function isShown(root: Element): boolean {
 
 function generic(): Layer | null {
 	for (const tree of trees()) {
+		const text = (tree === document ? document.body : tree)?.textContent;
+		if (!text || !speaksOfCookies(text)) continue;
 		for (const element of tree.querySelectorAll(control)) {
 			const choice = choiceIn(null, element);
 			if (choice === null || choice === 'settings' || !isVisible(element)) continue;
@@ -102,9 +104,21 @@ function selectedChoice(cmp: Cmp | null, element: Element): ButtonChoice | null 
 	return (named?.[0] as ButtonChoice | undefined) ?? null;
 }
 
-/** What the label says. */
-function writtenChoice(_: Cmp | null, element: Element): ButtonChoice | null {
-	return choiceOf(labelOf(element)) ?? choiceOf(element.getAttribute('aria-label') ?? '');
+/** What the label says, of a button the platform's selectors do not know. */
+function writtenChoice(cmp: Cmp | null, element: Element): ButtonChoice | null {
+	if (selectedChoice(cmp, element) !== null) return null;
+	return read(labelOf(element)) ?? read(element.getAttribute('aria-label') ?? '');
+}
+
+const labels = new Map<string, ButtonChoice | null>();
+
+/** Long pages repeat their labels, and are looked at twice a second. */
+function read(label: string): ButtonChoice | null {
+	const known = labels.get(label);
+	if (known !== undefined) return known;
+	const choice = choiceOf(label);
+	if (labels.size < 5000) labels.set(label, choice);
+	return choice;
 }
 
 function selectorsOf({banner: {reject, save, settings, accept}}: Cmp): Readonly<Partial<Record<ButtonChoice, string>>> {

@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import {describe, expect, it} from 'vitest';
+import {findBanner, findSettings, type Layer} from '../../../src/content/consent/banner.ts';
+import {labelOf} from '../../../src/content/consent/dom.ts';
+import {show} from './page.ts';
+
+describe('a known platform', () => {
+	it('is found by its own elements, whatever its buttons say', () => {
+		show(`<div id="onetrust-banner-sdk"><p>…</p>
+			<button id="onetrust-pc-btn-handler">Mer</button>
+			<button id="onetrust-reject-all-handler">Helst ikke</button>
+			<button id="onetrust-accept-btn-handler">Kjør på</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: 'onetrust', accept: 'Kjør på', reject: 'Helst ikke', settings: 'Mer'});
+	});
+
+	it('offers only what is visible', () => {
+		show(`<div id="CybotCookiebotDialog">
+			<button id="CybotCookiebotDialogBodyButtonDecline" style="display: none">Avvis</button>
+			<button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">Tillat alle</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: 'cookiebot', accept: 'Tillat alle'});
+	});
+
+	it('is no banner while it is hidden', () => {
+		show(
+			`<div class="cmplz-cookiebanner cmplz-show" style="display: none"><button class="cmplz-accept">Godta</button></div>`,
+		);
+		expect(findBanner()).toBeNull();
+	});
+
+	it('has buttons known by their words where its selectors miss', () => {
+		show(
+			`<div id="coiOverlay"><button class="coi-banner__accept">Godta alle</button><button>Kun nødvendige</button></div>`,
+		);
+		expect(read(findBanner())).toEqual({cmp: 'cookie-information', accept: 'Godta alle', reject: 'Kun nødvendige'});
+	});
+
+	it('is found inside an open shadow root', () => {
+		show('<div id="usercentrics-root"></div>');
+		const root = document.getElementById('usercentrics-root')?.attachShadow({mode: 'open'});
+		if (root) {
+			root.innerHTML = `<div data-testid="uc-default-banner"><button data-testid="uc-deny-all-button">Nei</button>
+				<button data-testid="uc-accept-all-button">Ja</button></div>`;
+		}
+		expect(read(findBanner())).toEqual({cmp: 'usercentrics', accept: 'Ja', reject: 'Nei'});
+	});
+
+	it('opens a second layer of its own', () => {
+		show(`<div id="onetrust-banner-sdk" style="display: none"><button id="onetrust-accept-btn-handler">Ja</button></div>
+			<div id="onetrust-pc-sdk"><button class="save-preference-btn-handler">Bekreft</button></div>`);
+		expect(findBanner()).toBeNull();
+		expect(read(findSettings())).toEqual({cmp: 'onetrust', save: 'Bekreft'});
+	});
+});
+
+describe('any other banner', () => {
+	it('lies over the page, speaks of cookies and has a button that chooses', () => {
+		show(`<div style="position: fixed"><p>Vi bruker informasjonskapsler.</p><button>Godta</button>
+			<a href="#">Kun nødvendige</a><a href="/personvern">Les mer</a></div>`);
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta', reject: 'Kun nødvendige'});
+	});
+
+	it('may be a dialog, or be named for what it is', () => {
+		show('<section role="dialog"><p>Me bruker informasjonskapslar</p><button>Godta alle</button></section>');
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta alle'});
+		show('<div class="cookie-bar"><p>We use cookies</p><input type="button" value="Got it!"></div>');
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Got it!'});
+	});
+
+	it.each([
+		[
+			'a newsletter',
+			'<div role="dialog">Få nyhetsbrev! Jeg samtykker. <button>OK</button><button>Nei takk</button></div>',
+		],
+		['a footer', '<footer>Vi bruker informasjonskapsler <button>Innstillinger</button></footer>'],
+		['a form on a page about cookies', '<main><p>Om informasjonskapsler</p><form><button>OK</button></form></main>'],
+		['a link with the word in it', '<div role="dialog">Cookies <a href="/v">Les mer om vilkår du godtar</a></div>'],
+		[
+			'a dialog about something else in a page that lies fixed',
+			`<div style="position: fixed"><div role="dialog">${'Få nyheter på e-post. '.repeat(8)}<button>Nei takk</button></div>
+				<footer>Informasjonskapsler</footer></div>`,
+		],
+	])('is not %s', (_, html) => {
+		show(html);
+		expect(findBanner()).toBeNull();
+	});
+});
+
+function read(layer: Layer | null): object | null {
+	if (!layer) return null;
+	const labels = Object.entries(layer.buttons).map(([choice, button]) => [choice, labelOf(button)]);
+	return {cmp: layer.cmp?.id ?? null, ...Object.fromEntries(labels)};
+}
