@@ -98,7 +98,9 @@ function answer({turns, gesture, choice, leftBehind}: Moment, signal: ConsentSig
 
 /** The choice as the platform understood it: the button may have said yes, and the platform took it for a part. */
 function corrected({at: from, source, phase, detail}: ChoiceMade, {signal}: ConsentSignal, name: Phase): Turn {
-	const agree = name === phase || (name === 'rejected' && phase === 'withdrawn');
+	// Who pressed "no" has said no, though a platform goes on with what it thinks it need not ask for.
+	const isRefusal = phase === 'rejected' || phase === 'withdrawn';
+	const agree = name === phase || (isRefusal && name !== 'accepted');
 	const words = agree ? detail : `${source}: ${phase}, ${signal}: ${name}`;
 	return {name: agree ? phase : name, from, source, byPlatform: true, ...(words === undefined ? {} : {detail: words})};
 }

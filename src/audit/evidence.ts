@@ -53,6 +53,8 @@ export type ResponseSeen = Seen<
 		setCookies: readonly CookieRequest[];
 		mime: string | null;
 		size: number | null;
+		/** Told when the request is over: what the page got came from the browser's cache. */
+		fromCache?: true;
 	}
 >;
 

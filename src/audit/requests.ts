@@ -10,6 +10,9 @@ export type Hop = {
 	readonly sent: RequestSeen;
 	readonly from: RequestSeen | undefined;
 	answer?: ResponseSeen;
+	/** The server was asked whether the cached copy still holds. */
+	revalidated?: true;
+	fromCache?: true;
 	failure?: RequestFailed;
 };
 
@@ -26,7 +29,7 @@ export function hopsOf({observations}: Run, run: number): readonly Hop[] {
 		} else if (seen.kind === 'response') {
 			const hop = byId.get(seen.id)?.findLast(({sent}) => sent.url === seen.url);
 			if (hop) {
-				hop.answer = seen;
+				answered(hop, seen);
 			}
 		} else if (seen.kind === 'request-failed') {
 			const hop = byId.get(seen.id)?.at(-1);
@@ -37,6 +40,23 @@ export function hopsOf({observations}: Run, run: number): readonly Hop[] {
 	}
 
 	return hops;
+}
+
+function answered(hop: Hop, seen: ResponseSeen): void {
+	if (seen.status === 304) {
+		hop.revalidated = true;
+	}
+
+	if (!seen.fromCache) {
+		hop.answer = seen;
+		return;
+	}
+
+	// Both browsers call a copy that the server confirmed "from cache" as well.
+	hop.answer ??= seen;
+	if (!hop.revalidated) {
+		hop.fromCache = true;
+	}
 }
 
 export function requestsOf({
@@ -65,7 +85,7 @@ const blockedErrors =
 	/ERR_BLOCKED_BY_(?:CLIENT|ADMINISTRATOR|CSP|PRIVATE_NETWORK_ACCESS_CHECKS)|NS_ERROR_(?:(?:[A-Z]*TRACKING|FINGERPRINTING|CRYPTOMINING|MALWARE|PHISHING|UNWANTED|HARMFUL|BLOCKED)_URI|BLOCKED_BY_POLICY|ABORT\b)/;
 
 function requestOf(
-	{id, sent, from, answer, failure}: Hop,
+	{id, sent, from, answer, fromCache, failure}: Hop,
 	{run, home, phase}: {run: number; home: Home; phase: RequestFact['phase']},
 ): RequestFact {
 	const {url, type, method, body, at, initiator, sentIn} = sent;
@@ -90,6 +110,7 @@ function requestOf(
 		thirdParty: /^(?:https?|wss?):/.test(url) && !isOwn,
 		...(from ? {redirectedFrom: from.url} : {}),
 		...(sentIn ? {sentIn} : {}),
+		...(fromCache ? {fromCache} : {}),
 		...(failure && !answer ? {error: failure.error} : {}),
 	};
 }

@@ -24,7 +24,12 @@ export const undeclaredVendor: Rule = {
 				};
 				return tracker.quotes.length > 0
 					? {...subject, outcome: 'cantTell', variant: 'mentioned', confidence: 'low', quotes: tracker.quotes}
-					: {...subject, outcome: 'failed', confidence: confidenceIn(tracker)};
+					: {
+							...subject,
+							outcome: 'failed',
+							confidence: confidenceIn(tracker),
+							...(tracker.category === 'unknown' ? {variant: 'unknown'} : {}),
+						};
 			});
 		if (verdicts.length > 0) {
 			return verdicts;

@@ -1,0 +1,195 @@
+import {
+	audit,
+	type Evidence,
+	type Finding,
+	type Observation,
+	type Observer,
+	type Outcome,
+} from '../../src/audit/index.ts';
+import type {CookieRequest, GapId, Report} from '../../src/audit/index.ts';
+import type {Phase, SignalKind} from '../../src/consent/consent.ts';
+
+type Request = {
+	type?: string;
+	method?: string;
+	body?: string;
+	status?: number;
+	size?: number;
+	/** Cookies the answer sets. */
+	sets?: readonly (Partial<CookieRequest> & {name: string})[];
+	/** The browser's error text, instead of an answer. */
+	fails?: string;
+	/** Where the answer sends the browser on. */
+	redirectsTo?: string;
+};
+
+/** One visit to a site, told as it happened; every step takes a tenth of a second. Nothing is judged here. */
+export type Visit = {
+	requests(url: string, request?: Request): Visit;
+	/** A script on the page writes a cookie. */
+	writes(name: string, cookie?: Partial<CookieRequest> & {script?: string}): Visit;
+	/** The browser's cookie store tells of a cookie. */
+	keeps(name: string, domain: string, lifetime: number | 'session', partitioned?: boolean): Visit;
+	stores(key: string, where?: {area?: 'localStorage' | 'sessionStorage' | 'indexedDB'; origin?: string}): Visit;
+	/** A banner, with these choices on its first layer. */
+	asks(banner?: {accept?: boolean; reject?: boolean; settings?: boolean}): Visit;
+	clicks(): Visit;
+	/** A known button is pressed. */
+	accepts(): Visit;
+	rejects(): Visit;
+	chooses(phase: Phase, source?: 'button-click' | 'auditor' | 'automation'): Visit;
+	hears(signal: SignalKind, raw: string, cmp?: string): Visit;
+	waits(ms: number): Visit;
+	navigates(url: string): Visit;
+	/** The site's policy is found and says this. */
+	says(text: string, language?: string): Visit;
+	findsNoPolicy(): Visit;
+	misses(gap: GapId): Visit;
+	without(observer: Observer): Visit;
+	/** An earlier visit left a choice behind. */
+	returns(): Visit;
+	evidence(): Evidence;
+};
+
+export const began = Date.UTC(2026, 10, 23, 9);
+const step = 100;
+
+export function visit(url: string): Visit {
+	const observations: Observation[] = [];
+	const observers = new Set<Observer>(['requests', 'cookies', 'page', 'storage', 'consent', 'policy']);
+	let at = began;
+	let requests = 0;
+	let leftConsent = false;
+	const see = (observation: Observation): Visit => {
+		observations.push(observation);
+		at += step;
+		return self;
+	};
+	const self: Visit = {
+		requests(target, {type = 'image', method = 'GET', body, status = 200, size, sets = [], fails, redirectsTo} = {}) {
+			const id = String((requests += 1));
+			const hops = redirectsTo === undefined ? [target] : [target, redirectsTo];
+			for (const [hop, address] of hops.entries()) {
+				observations.push({
+					kind: 'request',
+					at,
+					id,
+					url: address,
+					method,
+					type,
+					frame: 0,
+					initiator: new URL(url).origin,
+					...(body === undefined ? {} : {body}),
+				});
+				const isLast = hop === hops.length - 1;
+				if (!isLast || fails === undefined) {
+					observations.push({
+						kind: 'response',
+						at: at + step / 2,
+						id,
+						url: address,
+						status: isLast ? status : 302,
+						setCookies: isLast ? sets.map(asked) : [],
+						mime: null,
+						size: size ?? null,
+					});
+				} else {
+					observations.push({kind: 'request-failed', at: at + step / 2, id, error: fails});
+				}
+
+				at += step;
+			}
+
+			return self;
+		},
+		writes: (name, {script, ...cookie} = {}) =>
+			see({kind: 'cookie-written', at, cookie: asked({name, ...cookie}), page: url, script: script ?? null}),
+		keeps: (name, domain, lifetime, partitioned = false) =>
+			see({
+				kind: 'cookie-stored',
+				at,
+				name,
+				domain,
+				hostOnly: false,
+				lifetime,
+				secure: true,
+				httpOnly: true,
+				sameSite: 'lax',
+				partitioned,
+				removed: false,
+			}),
+		stores: (key, {area = 'localStorage', origin = new URL(url).origin} = {}) =>
+			see({kind: 'storage', at, area, key, origin, script: null}),
+		asks: ({accept = true, reject = true, settings = true} = {}) => see({kind: 'banner', at, accept, reject, settings}),
+		clicks: () => see({kind: 'gesture', at, frame: 0}),
+		accepts: () => self.chooses('accepted'),
+		rejects: () => self.chooses('rejected'),
+		chooses: (phase, source = 'button-click') => see({kind: 'choice', at, phase, source}),
+		hears: (signal, raw, cmp) => see({kind: 'consent', at, signal, raw, ...(cmp === undefined ? {} : {cmp})}),
+		waits(ms) {
+			at += ms;
+			return self;
+		},
+		navigates: target => self.requests(target, {type: 'main_frame'}),
+		says(text, language = 'nb') {
+			see({kind: 'policy', at, source: `${url}/personvern`, foundBy: 'link', title: null, language, text});
+			return see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 1});
+		},
+		findsNoPolicy: () => see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 0}),
+		misses: gap => see({kind: 'gap', at, gap}),
+		without(observer) {
+			observers.delete(observer);
+			return self;
+		},
+		returns() {
+			leftConsent = true;
+			return self;
+		},
+		evidence: () => ({
+			format: 'samsvar-evidence',
+			formatVersion: 1,
+			id: 'visit',
+			mode: 'audit',
+			url,
+			runs: [
+				{
+					startedAt: began,
+					finishedAt: at,
+					start: {browser: 'Chromium', browserVersion: '156', cookies: 0, consent: leftConsent, automated: false},
+					observations: [
+						...[...observers].map(observer => ({kind: 'observer' as const, at: began, observer})),
+						...observations,
+					],
+				},
+			],
+		}),
+	};
+	return self.requests(url, {type: 'main_frame'});
+}
+
+/** What a rule says of a visit; of several findings the gravest. */
+export function outcome(visited: Visit | Evidence, rule: string): Outcome | undefined {
+	const found = findings(visited, rule).map(finding => finding.outcome);
+	return (['failed', 'cantTell', 'passed', 'inapplicable'] as const).find(one => found.includes(one));
+}
+
+export function findings(visited: Visit | Evidence, rule: string): readonly Finding[] {
+	return report(visited).findings.filter(finding => finding.rule === rule);
+}
+
+export function report(visited: Visit | Evidence): Report {
+	return audit('evidence' in visited ? visited.evidence() : visited);
+}
+
+function asked({name, ...cookie}: Partial<CookieRequest> & {name: string}): CookieRequest {
+	return {
+		name,
+		domain: null,
+		lifetime: 'session',
+		secure: true,
+		httpOnly: false,
+		sameSite: '',
+		partitioned: false,
+		...cookie,
+	};
+}
