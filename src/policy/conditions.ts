@@ -1,0 +1,40 @@
+import type {Condition} from './declaration.ts';
+import {clauseAround} from './denials.ts';
+import type {Passage, Section} from './passages.ts';
+
+/** On what ground something happens: said in its clause or sentence, or as the legal basis of its section. */
+export function conditionOf(passage: Passage, start = 0, end = passage.text.length): Condition | undefined {
+	const sentence = groundIn(passage, passage.text);
+	if (sentence !== 'both') return sentence ?? basisOf(passage.section);
+	const clause = clauseAround(passage, start, end);
+	const near = groundIn(passage, passage.text.slice(clause.start, clause.end));
+	return near === 'both' ? undefined : near;
+}
+
+function groundIn({grammar}: Passage, text: string): Condition | 'both' | undefined {
+	const interest = grammar.word('legitimateInterest').test(text);
+	const consent =
+		grammar.word('consent').test(text) &&
+		!grammar.phrase('<without> (<w> ){0,2}<consent>').test(text) &&
+		!grammar.phrase('<not> (<w> ){0,3}<consent>').test(text);
+	if (interest && consent) return 'both';
+	return interest ? 'legitimate-interest' : consent ? 'consent' : undefined;
+}
+
+const bases = new WeakMap<Section, Condition | undefined>();
+
+/** "Behandlingsgrunnlag: Samtykke" somewhere under the same heading. */
+export function basisOf(section: Section): Condition | undefined {
+	if (bases.has(section)) return bases.get(section);
+	const found = section.passages.filter(isBasis).map(passage => groundIn(passage, passage.text));
+	const grounds = new Set(found.filter(ground => ground !== undefined));
+	const [only] = grounds;
+	const basis = grounds.size === 1 && only !== 'both' ? only : undefined;
+	bases.set(section, basis);
+	return basis;
+}
+
+/** A line that states the legal basis: begins with the word for it. */
+export function isBasis({grammar, text, kind}: Passage): boolean {
+	return kind !== 'row' && grammar.phrase('<legalBasis>').test(text.slice(0, 40));
+}

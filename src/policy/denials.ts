@@ -1,0 +1,92 @@
+import type {Passage} from './passages.ts';
+
+/**
+ * What a passage says about something named in it: that it is not used at all, not used for one thing or under one
+ * condition (which says nothing against its use), or nothing of the kind.
+ */
+export type Denial = 'denied' | 'restricted' | 'none';
+
+const gap = '( <w>| "){0,4}';
+const negatedUse = [
+	`<use>${gap} (<not>|<none>)`,
+	`<not>${gap} <use>`,
+	'<have>( <w>){0,2} (<not>|<none>)',
+	'<not> <have>',
+].join('|');
+const negatedUseBefore = `(${negatedUse})`;
+const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|(er|is|are|was|vert|blir|är) <not>( <w>){0,2} <use>)`;
+
+/** Judges the denial of what stands at `start`–`end` of the passage's text. */
+export function denialOf(passage: Passage, start: number, end: number): Denial {
+	const {grammar, text} = passage;
+	if (!mayDeny(passage)) return listDenial(passage);
+	const clause = clauseAround(passage, start, end);
+	const before = text.slice(Math.max(clause.start, start - 300), start);
+	const after = text.slice(end, Math.min(clause.end, end + 200));
+	const verdict = denied(passage, before, after);
+	if (!verdict) return listDenial(passage);
+	if (isConditional(passage, text.slice(clause.start, start))) return 'restricted';
+	if (grammar.phrase('<otherThan>').test(before)) return 'none';
+	return grammar.phrase('<restriction>').test(after) ? 'restricted' : 'denied';
+}
+
+const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || says('freeOf');
+
+function denied({grammar}: Passage, before: string, after: string): boolean {
+	if (grammar.phrase('<notOnly>').test(before)) return false;
+	const verb = lastMatch(before, grammar.phrase(negatedUseBefore, 'g'));
+	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
+	if (verb !== undefined) return !affirmed(before.slice(verb), grammar.phrase('<use>'), grammar.phrase('<not>'));
+	const determiner = lastMatch(before, grammar.phrase('(<none>|<neither>|<freeOf>)', 'g'));
+	if (determiner !== undefined)
+		return !grammar.phrase('(<use>|<share>|<collect>|<when>)').test(before.slice(determiner));
+	return grammar.phrase(passiveAfter).test(after.slice(0, 60)) && !grammar.phrase('<use>').test(before.slice(-60));
+}
+
+const affirmed = (text: string, use: RegExp, not: RegExp): boolean => use.test(text) && !not.test(text);
+
+function lastMatch(text: string, pattern: RegExp): number | undefined {
+	let end: number | undefined;
+	for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+	return end;
+}
+
+function isConditional({grammar}: Passage, before: string): boolean {
+	return grammar.phrase('<conditional>').test(before);
+}
+
+/** "Vi bruker ikke:" over a list denies its items. */
+function listDenial({introducer, grammar}: Passage): Denial {
+	if (!introducer.endsWith(':')) return 'none';
+	const lead =
+		introducer
+			.slice(-120)
+			.split(/[.;!?]\s/)
+			.at(-1) ?? '';
+	if (
+		!grammar.phrase(negatedUseBefore).test(lead) ||
+		grammar.phrase('(<notOnly>|<conditional>|<otherThan>)').test(lead)
+	)
+		return 'none';
+	return grammar.phrase('<restriction>').test(lead) ? 'restricted' : 'denied';
+}
+
+/** The part of the sentence that the words at `start`–`end` belong to: not across "men", "; ", ", og vi". */
+export function clauseAround({text, grammar}: Passage, start: number, end: number): {start: number; end: number} {
+	let from = 0;
+	let to = text.length;
+	for (const match of text.matchAll(clauseEnd)) {
+		if (match.index < start) from = match.index + 1;
+		else if (match.index >= end) return {start: from, end: Math.min(to, match.index)};
+	}
+	for (const match of text.matchAll(grammar.phrase('<but>', 'g'))) {
+		if (match.index < start) from = Math.max(from, match.index);
+		else if (match.index >= end) {
+			to = match.index;
+			break;
+		}
+	}
+	return {start: from, end: to};
+}
+
+const clauseEnd = /;|:\s|\s–\s/g;

@@ -1,0 +1,89 @@
+import {units, type Grammar} from './grammar.ts';
+import type {Unit} from './lexicon.ts';
+import {letter} from './pattern.ts';
+
+export type Duration = {
+	readonly seconds: number;
+	readonly bound: 'exactly' | 'at-most' | 'at-least';
+	readonly start: number;
+	readonly end: number;
+};
+
+const day = 86_400;
+const seconds: Readonly<Record<Unit, number>> = {
+	second: 1,
+	minute: 60,
+	hour: 3600,
+	day,
+	week: 7 * day,
+	// A year of 365 days, as vendors count: two years are 63,072,000 s.
+	month: (365 / 12) * day,
+	year: 365 * day,
+};
+
+type Reader = {
+	readonly pattern: RegExp;
+	readonly numbers: Readonly<Record<string, number>>;
+	readonly units: readonly {readonly unit: Unit; readonly pattern: RegExp}[];
+	readonly atMost: RegExp;
+	readonly atLeast: RegExp;
+};
+
+const readers = new WeakMap<Grammar, Reader>();
+
+/** Lengths of time in a folded text: "maksimalt 7 dager", "inntil 13 mnd.", "to år", "13-26 months". */
+export function durationsIn(text: string, grammar: Grammar): readonly Duration[] {
+	const reader = readers.get(grammar) ?? makeReader(grammar);
+	readers.set(grammar, reader);
+	return [...text.matchAll(reader.pattern)].flatMap(match => {
+		const unit = reader.units.find(({pattern}) => pattern.test(match[2] ?? ''))?.unit;
+		const number = numberOf(match[1] ?? '', reader.numbers);
+		if (!unit || number === undefined || !(number > 0)) return [];
+		const start = match.index;
+		return [
+			{
+				seconds: Math.round(number * seconds[unit]),
+				bound: boundOf(text, start, reader),
+				start,
+				end: start + match[0].length,
+			},
+		];
+	});
+}
+
+function makeReader(grammar: Grammar): Reader {
+	const {lexicon} = grammar;
+	const numbers = Object.keys(lexicon.numbers)
+		.sort((a, b) => b.length - a.length)
+		.join('|');
+	const unitWords = units
+		.flatMap(unit => lexicon.units[unit])
+		.join('|')
+		.replace(/\./g, '\\.')
+		.replace(/\((?!\?)/g, '(?:');
+	const whole = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|').replace(/\./g, '\\.')})$`);
+	return {
+		pattern: new RegExp(
+			`(?<!${letter})(?<![\\d][.,])(\\d{1,4}(?:[.,]\\d{1,2})?|${numbers})(?:\\s*\\(\\w+\\))?[\\s-]{0,2}(${unitWords})(?!${letter})`,
+			'g',
+		),
+		numbers: lexicon.numbers,
+		units: units.map(unit => ({unit, pattern: whole(lexicon.units[unit])})),
+		atMost: grammar.phrase('<atMost>( <w>){0,2}', 'g'),
+		atLeast: grammar.phrase('<atLeast>( <w>){0,2}', 'g'),
+	};
+}
+
+function numberOf(text: string, numbers: Readonly<Record<string, number>>): number | undefined {
+	const digits = Number.parseFloat(text.replace(',', '.'));
+	return Number.isNaN(digits) ? numbers[text] : digits;
+}
+
+function boundOf(text: string, start: number, {atMost, atLeast}: Reader): Duration['bound'] {
+	const before = text.slice(Math.max(0, start - 24), start);
+	const near = (pattern: RegExp): boolean =>
+		[...before.matchAll(pattern)].some(match => /^[\s(]*$/.test(before.slice(match.index + match[0].length)));
+	if (near(atMost) || /[<≤]\s*$/.test(before)) return 'at-most';
+	if (near(atLeast) || /[>≥]\s*$/.test(before)) return 'at-least';
+	return 'exactly';
+}

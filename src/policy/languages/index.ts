@@ -1,0 +1,7 @@
+import type {Lexicon, LinkWords} from '../lexicon.ts';
+import {en, enLinks} from './en.ts';
+import {nb, nbLinks} from './nb.ts';
+import {nn, nnLinks} from './nn.ts';
+
+export const lexicons: readonly Lexicon[] = [nb, nn, en];
+export const linkWords: readonly LinkWords[] = [nbLinks, nnLinks, enLinks];

@@ -1,0 +1,115 @@
+import type {Claim, Purpose, Technique} from './declaration.ts';
+
+/**
+ * Phrases of one language, lower case, in a small notation read by `pattern.ts`: a space is any white space, `*` any ending
+ * (or beginning) of a word, `…` up to seventy characters in between, `(a|b)` and `(a )?` as in a regular expression,
+ * `<class>` any phrase of another class. A phrase begins and ends where words do.
+ */
+export type Words = readonly string[];
+
+/** What words can do in a policy; the same roles in every language. */
+export type WordClass =
+	/** Grammar: says that something is not so, or so only within limits. */
+	| 'not'
+	| 'none'
+	| 'neither'
+	| 'notOnly'
+	| 'otherThan'
+	| 'freeOf'
+	| 'but'
+	| 'only'
+	| 'unless'
+	| 'without'
+	| 'before'
+	| 'when'
+	/** Opens a condition: what follows is not said outright. */
+	| 'conditional'
+	/** Narrows a denial down to one purpose or manner. */
+	| 'restriction'
+	/** Narrows a noun down to one kind of it: "third-party" cookies, "such" cookies. */
+	| 'qualifier'
+	| 'we'
+	| 'it'
+	/** Verbs. */
+	| 'use'
+	| 'used'
+	| 'have'
+	| 'collect'
+	| 'store'
+	| 'delete'
+	| 'share'
+	| 'transfer'
+	| 'identify'
+	| 'anonymise'
+	| 'optOut'
+	/** Staying, browsing on: conduct some policies take for a yes. */
+	| 'conduct'
+	/** Pressing a button, ticking a box: a yes that is one. */
+	| 'click'
+	| 'accept'
+	/** Things. */
+	| 'consent'
+	| 'legitimateInterest'
+	| 'legalBasis'
+	| 'thirdParty'
+	| 'data'
+	| 'personalData'
+	| 'ip'
+	| 'tracking'
+	| 'tool'
+	| 'settings'
+	| 'browserSettings'
+	| 'outsideEea'
+	| 'insideEea'
+	| 'server'
+	| 'policyOf'
+	/** Names a vendor without saying that it is used. */
+	| 'socialLink'
+	| 'socialPage'
+	| 'outsideLink'
+	/** The law restated, a regulator quoted. */
+	| 'law'
+	/** Time. */
+	| 'atMost'
+	| 'atLeast'
+	| 'session'
+	| 'expires'
+	/** A number of years or days that is an age, an answering time, something past. */
+	| 'otherTime';
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+export type Column = 'name' | 'provider' | 'purpose' | 'lifetime' | 'other';
+
+/** Everything about a language that reading a policy needs. No other file may know a word of it. */
+export type Lexicon = {
+	/** BCP 47. */
+	readonly language: string;
+	/** Frequent words that tell it from its neighbours. */
+	readonly everyday: Words;
+	/** Written with a period that ends no sentence, here without the last period. */
+	readonly abbreviations: Words;
+	readonly words: Readonly<Record<WordClass, Words>>;
+	readonly techniques: Readonly<Record<Technique, Words>>;
+	readonly purposes: Readonly<Record<Purpose, Words>>;
+	/** Idioms that make a claim all by themselves, beside the patterns all languages share. */
+	readonly claims: Readonly<Partial<Record<Claim, Words>>>;
+	readonly units: Readonly<Record<Unit, Words>>;
+	/** Numbers as words: "to" is 2, "halvannet" is 1.5. */
+	readonly numbers: Readonly<Record<string, number>>;
+	/** How the columns of a cookie table are headed. */
+	readonly columns: Readonly<Record<Column, Words>>;
+	/** Endings a name takes: "Googles", "Klarnas". */
+	readonly endings: Words;
+	/** Native spellings of a word in product names: "piksel" for "pixel". */
+	readonly nameParts: Readonly<Record<string, Words>>;
+};
+
+/** How a language words the links to its policies. Apart from the lexicon, so that a page's script carries no more than this. */
+export type LinkWords = {
+	readonly language: string;
+	/** Words of a link or address, best first. */
+	readonly privacy: Words;
+	readonly cookies: Words;
+	/** Paths worth trying when no link is found, best first. */
+	readonly paths: Readonly<Record<'privacy' | 'cookies', Words>>;
+};

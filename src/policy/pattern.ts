@@ -1,0 +1,32 @@
+import type {Words} from './lexicon.ts';
+
+/** A letter, digit or underscore in folded text (Latin scripts): what words are made of. */
+export const letter = '[0-9a-z_\\u00aa-\\u024f]';
+const gap = `(?!${letter})[^;\\n]{0,70}?(?<!${letter})`;
+const nothing = '(?!)';
+
+/** Turns phrases in the notation of `lexicon.ts` into one regular expression for folded text. */
+export function compile(phrases: Words, flags = '', classes: Readonly<Record<string, Words>> = {}): RegExp {
+	if (phrases.length === 0) return new RegExp(nothing, flags);
+	const source = alternatives(phrases, classes, 0);
+	return new RegExp(`(?<!${letter})${source}(?!${letter})`, flags);
+}
+
+function alternatives(phrases: Words, classes: Readonly<Record<string, Words>>, depth: number): string {
+	return `(?:${phrases.map(phrase => translate(phrase, classes, depth)).join('|')})`;
+}
+
+function translate(phrase: string, classes: Readonly<Record<string, Words>>, depth: number): string {
+	return phrase
+		.replace(/\./g, '\\.')
+		.replace(/(?<!\\)\((?!\?)/g, '(?:')
+		.replace(/\s*…\s*/g, gap)
+		.replace(/\*/g, `${letter}*`)
+		.replace(/ /g, '\\s+')
+		.replace(/<w>/g, `${letter}+`)
+		.replace(/<([a-zA-Z-]+)>/g, (_, name: string) => {
+			const words = classes[name];
+			if (!words || depth > 3) throw new Error(`No word class called "${name}"`);
+			return words.length === 0 ? nothing : alternatives(words, classes, depth + 1);
+		});
+}

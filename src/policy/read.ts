@@ -1,0 +1,100 @@
+import {claimsIn} from './claims.ts';
+import {cookiesInLines} from './cookie-list.ts';
+import {cookiesInRows} from './cookie-table.ts';
+import type {Declaration, Reading, Statement, Term} from './declaration.ts';
+import {fold, type Folded} from './fold.ts';
+import {detectLanguage, lexiconOfParagraph} from './language.ts';
+import {lexicons} from './languages/index.ts';
+import {lengthsIn} from './lifetimes.ts';
+import {mentionsOf} from './mentions.ts';
+import {passagesOf, type Passage, type Section} from './passages.ts';
+import {purposesIn} from './purposes.ts';
+import {techniquesIn} from './techniques.ts';
+import {isEcho, statementOf, type Named} from './vendors.ts';
+
+export type ReadOptions = {
+	/** Names to look for: the catalogue's products and owners. */
+	readonly terms: readonly Term[];
+	/** What the page says its language is; only a hint. */
+	readonly language?: string | null;
+};
+
+/** Reads a policy: its language, and everything it declares, denies and promises, with the words that say it. */
+export function read(text: string, {terms, language: hint}: ReadOptions): Reading {
+	const folded = fold(text);
+	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
+	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
+	const found = [...vendorsIn(folded, passages, terms), ...cookiesIn(passages)];
+	return {language, declarations: placed(text, folded, found)};
+}
+
+type Found = {readonly statement: Statement; readonly start: number; readonly end: number};
+
+function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Found[] {
+	const named = namedIn(folded, passages, terms);
+	const byPassage = new Map<Passage, Statement[]>();
+	const sections = new Set<Section>();
+	named.forEach((one, index) => {
+		const statement = isEcho(named, index) ? undefined : statementOf(one);
+		if (!statement) return;
+		byPassage.set(one.passage, [...(byPassage.get(one.passage) ?? []), statement]);
+		if (isDeclared(statement)) sections.add(one.passage.section);
+	});
+	return passages.flatMap(passage => {
+		const vendors = byPassage.get(passage) ?? [];
+		return [...vendors, ...saidIn(passage, vendors, sections)].map(statement => ({
+			statement,
+			start: passage.start,
+			end: passage.end,
+		}));
+	});
+}
+
+const isDeclared = (statement: Statement): boolean => 'status' in statement && statement.status === 'declared';
+
+function saidIn(passage: Passage, vendors: readonly Statement[], sections: ReadonlySet<Section>): readonly Statement[] {
+	const namesVendor = vendors.some(isDeclared);
+	const setting = {namesVendor, sectionNamesVendor: sections.has(passage.section)};
+	const subject = vendors.find(statement => statement.kind === 'vendor')?.vendor ?? lastVendor.get(passage.section);
+	if (subject) lastVendor.set(passage.section, subject);
+	return [
+		...techniquesIn(passage, namesVendor),
+		...purposesIn(passage, namesVendor),
+		...(passage.kind === 'row' ? [] : lengthsIn(passage, subject)),
+		...claimsIn(passage, setting).map(claim => ({kind: 'claim' as const, claim})),
+	];
+}
+
+/** Who a section has spoken of so far. */
+const lastVendor = new WeakMap<Section, string>();
+
+function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Named[] {
+	const named: Named[] = [];
+	let at = 0;
+	for (const mention of mentionsOf(folded, terms, lexicons)) {
+		while ((passages[at]?.end ?? Infinity) <= mention.start) at++;
+		const passage = passages[at];
+		if (passage && passage.start <= mention.start && mention.end <= passage.end) named.push({passage, mention});
+	}
+	return named;
+}
+
+function cookiesIn(passages: readonly Passage[]): readonly Found[] {
+	return [...cookiesInRows(passages.filter(({kind}) => kind === 'row')), ...cookiesInLines(passages)];
+}
+
+/** In the order of the text, each statement once per place, in offsets of the text as given. */
+function placed(text: string, {original}: Folded, found: readonly Found[]): readonly Declaration[] {
+	const seen = new Set<string>();
+	return found
+		.filter(({statement, start}) => {
+			const key = `${start} ${JSON.stringify(statement)}`;
+			return !seen.has(key) && seen.add(key);
+		})
+		.map(({statement, start: from, end: to}) => {
+			const start = original(from);
+			const end = Math.max(start, original(to - 1) + 1);
+			return {...statement, start, end, quote: text.slice(start, end)};
+		})
+		.sort((a, b) => a.start - b.start);
+}

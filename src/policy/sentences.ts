@@ -1,0 +1,85 @@
+import {letter} from './pattern.ts';
+
+export type Span = {readonly start: number; readonly end: number};
+
+// Longer pieces help nobody who reads a quote, and bound the work on hostile text.
+const longest = 1500;
+const chunk = 6000;
+const segmenter = () => (made ??= new Intl.Segmenter('en', {granularity: 'sentence'}));
+let made: Intl.Segmenter | undefined;
+
+/** Sentences of one line, in offsets of the whole text; never across abbreviations, never inside an address. */
+export function sentencesOf(
+	clean: string,
+	from: number,
+	to: number,
+	abbreviations: ReadonlySet<string>,
+): readonly Span[] {
+	const spans: Span[] = [];
+	for (let start = from; start < to; start += chunk) {
+		spans.push(...pieceOf(clean, start, Math.min(start + chunk, to), abbreviations));
+	}
+	return spans.flatMap(span => shortened(clean, span));
+}
+
+function pieceOf(clean: string, from: number, to: number, abbreviations: ReadonlySet<string>): readonly Span[] {
+	const line = clean.slice(from, to);
+	const ends = [...missedEnds(line), ...segmentEnds(line, abbreviations), line.length].sort((a, b) => a - b);
+	const spans: Span[] = [];
+	let start = 0;
+	for (const end of ends) {
+		if (end <= start) continue;
+		const span = tight(line, start, end);
+		if (span) spans.push({start: from + span.start, end: from + span.end});
+		start = end;
+	}
+	return spans;
+}
+
+function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[] {
+	const ends: number[] = [];
+	for (const {index, segment} of segmenter().segment(line)) {
+		if (!endsInAbbreviation(segment, abbreviations)) ends.push(index + segment.length);
+	}
+	return ends;
+}
+
+/** "…lovgivning.Vi…": no space after the period, so no segmenter sees it; and bullets in the middle of a line. */
+function missedEnds(line: string): number[] {
+	const ends: number[] = [];
+	for (const match of line.matchAll(/[a-zà-ÿ]{3}[.!?](?=[A-ZÆØÅÄÖ][a-zà-ÿ]+ )|\s(?=[•●▪] )/g))
+		ends.push(match.index + match[0].length);
+	return ends;
+}
+
+const lastWord = new RegExp(`(${letter}[${letter.slice(1, -1)}.]*(?: ${letter})?)\\.["')]?\\s*$`, 'i');
+
+function endsInAbbreviation(segment: string, abbreviations: ReadonlySet<string>): boolean {
+	const word = lastWord.exec(segment.slice(-24))?.[1]?.toLowerCase();
+	if (!word) return false;
+	// A period after a number is an ordinal only when the number stands alone ("1. mars", "pkt. 3.").
+	return (
+		abbreviations.has(word) || abbreviations.has(word.split(' ').at(-1) ?? '') || /^\s*\(?\d{1,2}\.\s*$/.test(segment)
+	);
+}
+
+function tight(text: string, start: number, end: number): Span | undefined {
+	const piece = text.slice(start, end);
+	const inner = piece.trim();
+	if (inner === '') return undefined;
+	const lead = piece.length - piece.trimStart().length;
+	return {start: start + lead, end: start + lead + inner.length};
+}
+
+function shortened(clean: string, {start, end}: Span): readonly Span[] {
+	if (end - start <= longest) return [{start, end}];
+	const spans: Span[] = [];
+	for (let from = start; from < end;) {
+		const space = end - from > longest ? clean.lastIndexOf(' ', from + longest) : -1;
+		const to = end - from <= longest ? end : space > from ? space : from + longest;
+		const span = tight(clean, from, to);
+		if (span) spans.push(span);
+		from = to;
+	}
+	return spans;
+}

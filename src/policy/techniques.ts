@@ -1,0 +1,51 @@
+import type {Statement, Technique} from './declaration.ts';
+import {clauseAround, denialOf} from './denials.ts';
+import type {Passage} from './passages.ts';
+
+const techniques: readonly Technique[] = [
+	'cookies',
+	'web-beacons',
+	'pixels',
+	'local-storage',
+	'fingerprinting',
+	'session-recording',
+	'server-logs',
+	'email-tracking',
+];
+
+/** Techniques a passage declares or denies. */
+export function techniquesIn(passage: Passage, declaresVendor: boolean): readonly Statement[] {
+	if (passage.says('law')) return [];
+	return techniques.flatMap(technique => {
+		const status = statusOf(passage, technique, declaresVendor);
+		return status ? [{kind: 'technique' as const, technique, status}] : [];
+	});
+}
+
+function statusOf(passage: Passage, technique: Technique, declaresVendor: boolean): 'declared' | 'denied' | undefined {
+	let denied = false;
+	if (!passage.grammar.technique(technique).test(passage.text)) return undefined;
+	for (const match of passage.text.matchAll(passage.grammar.technique(technique, 'g'))) {
+		const start = match.index;
+		const end = start + match[0].length;
+		const denial = denialOf(passage, start, end);
+		if (denial !== 'denied') return 'declared';
+		if (!declaresVendor && isWhole(passage, start, end) && !isOfSomethingElse(passage, start, end)) denied = true;
+	}
+	return denied ? 'denied' : undefined;
+}
+
+/** "Ingen markedsføringscookies" denies one kind; only the bare word denies the technique. */
+function isWhole({text, grammar}: Passage, start: number, end: number): boolean {
+	const near = text.slice(0, end).slice(-60);
+	const word = near.slice(near.length - (end - start));
+	const adjective = /(\S+)\s+$/.exec(near.slice(0, near.length - word.length))?.[1] ?? '';
+	return !grammar.word('qualifier').test(word) && !grammar.word('qualifier').test(adjective);
+}
+
+/** "Verktøyet setter ingen cookies": said of the tool, not of the site. */
+function isOfSomethingElse(passage: Passage, start: number, end: number): boolean {
+	const clause = clauseAround(passage, start, end);
+	const said = passage.text.slice(clause.start, clause.end).trimStart();
+	return passage.grammar.word('it').exec(said)?.index === 0;
+}
