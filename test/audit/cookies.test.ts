@@ -1,0 +1,83 @@
+import {expect, test} from 'vitest';
+import {merge} from '../../src/audit/index.ts';
+import {report, visit, type Visit} from '../support/visit.ts';
+
+const site = 'https://www.butikk.example';
+const year = 31_536_000;
+const day = 86_400;
+const cookies = (visited: Visit) => report(visited).facts.cookies;
+
+test('what is asked for and what is kept are two things', () => {
+	const capped = visit(site)
+		.writes('_ga', {lifetime: 2 * year, domain: 'butikk.example'})
+		.keeps('_ga', '.butikk.example', 400 * day);
+	expect(cookies(capped)).toMatchObject([
+		{name: '_ga', domain: 'butikk.example', requestedLifetime: 2 * year, storedLifetime: 400 * day, setBy: 'script'},
+	]);
+});
+
+test('of several writes the longest lifetime counts, and the first phase', () => {
+	const twice = visit(site).writes('_fbp', {lifetime: day}).accepts().writes('_fbp', {lifetime: year});
+	expect(cookies(twice)).toMatchObject([{requestedLifetime: year, phase: 'before', phases: ['before', 'accepted']}]);
+});
+
+test('deleting is not writing', () => {
+	expect(cookies(visit(site).writes('_ga', {lifetime: 0}).writes('_gid', {lifetime: -1}))).toEqual([]);
+});
+
+test('a header sets a cookie for the host that answered', () => {
+	const set = visit(site).requests('https://px.ads.linkedin.com/collect', {
+		sets: [{name: 'lidc', domain: 'linkedin.com', lifetime: day}, {name: 'trkCode'}],
+	});
+	expect(cookies(set)).toMatchObject([
+		{name: 'lidc', domain: 'linkedin.com', party: 'third', setBy: 'http', vendor: {id: 'linkedin-insight-tag'}},
+		{name: 'trkCode', domain: 'px.ads.linkedin.com', party: 'third', request: 'r0-2-0', vendor: {id: 'linkedin-insight-tag'}},
+	]);
+});
+
+test('the store knows the cookies of all tabs: without a write, only the site’s own are its doing', () => {
+	const kept = visit(site).keeps('NID', '.google.com', year).keeps('_ga', '.butikk.example', year);
+	expect(cookies(kept)).toMatchObject([{name: '_ga', setBy: 'unknown', requestedLifetime: null, storedLifetime: year}]);
+});
+
+test('a browser may put a cookie into a partition unasked', () => {
+	const set = visit(site).requests('https://www.youtube.com/embed/1', {
+		type: 'sub_frame',
+		sets: [{name: 'YSC', domain: 'youtube.com'}],
+	});
+	expect(cookies(set.keeps('YSC', 'youtube.com', 'session', true))).toMatchObject([{partitioned: true}]);
+});
+
+test.each(['PHPSESSID', 'XSRF-TOKEN', 'cart', 'locale', 'wordpress_test_cookie', '__cf_bm', 'AWSALBCORS', 'klaro'])(
+	'%s is needed for what the visitor asked for',
+	name => {
+		expect(cookies(visit(site).writes(name))).toMatchObject([{essential: true}]);
+	},
+);
+
+test.each(['_ga', '_fbp', 'visitor', 'uid', 'preferences'])('%s is not known to be needed', name => {
+	expect(cookies(visit(site).writes(name))).toMatchObject([{essential: false}]);
+});
+
+test('a session name is a name for the site’s own sessions only', () => {
+	const foreign = visit(site).requests('https://widget.example/w', {sets: [{name: 'session_id'}]});
+	expect(cookies(foreign)).toMatchObject([{party: 'third', essential: false}]);
+});
+
+test('runs of one audit know one cookie once', () => {
+	const accepted = visit(site).accepts().writes('_ga', {lifetime: year}).evidence();
+	const untouched = visit(site).writes('_ga', {lifetime: day}).evidence();
+	expect(report(merge(accepted, untouched)).facts.cookies).toMatchObject([
+		{name: '_ga', phase: 'before', phases: ['before', 'accepted'], requestedLifetime: year},
+	]);
+});
+
+test('storage keys are known by vendor, phase and need', () => {
+	const stored = visit(site).stores('_hjSessionUser_1').stores('klaro').stores('handlekurv').accepts().stores('ukjent');
+	expect(report(stored).facts.storage).toMatchObject([
+		{key: '_hjSessionUser_1', vendor: {id: 'hotjar'}, essential: false, phase: 'before'},
+		{key: 'klaro', essential: true},
+		{key: 'handlekurv', essential: true},
+		{key: 'ukjent', vendor: null, essential: false, phase: 'accepted'},
+	]);
+});
