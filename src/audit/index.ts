@@ -9,6 +9,7 @@ export type * from './facts.ts';
 export type * from './rule.ts';
 export type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 export type {Phase} from '../consent/consent.ts';
+export {keptParameters} from '../catalog/index.ts';
 export {isConsentCookie} from '../consent/index.ts';
 export type {Progress} from './progress.ts';
 export {merge} from './evidence.ts';
