@@ -87,7 +87,7 @@ function completed(details: WebRequest.OnCompletedDetailsType & {initiator?: str
 	if (details.fromCache) {
 		const {url, statusCode: status, timeStamp: at, requestId: id} = details;
 		for (const record of recordsOf(details.tabId, initiatorOf(details))) {
-			observe(record, {kind: 'response', at, id, url, status, setCookies: [], mime: null, size: null});
+			observe(record, {kind: 'response', at, id, url, status, setCookies: [], mime: null, size: null, fromCache: true});
 		}
 	}
 }

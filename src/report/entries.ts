@@ -54,7 +54,7 @@ export function storageEntry({id, area, key, origin, phase, vendor}: Omit<Stored
 
 export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = fact;
-	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, error} = fact;
+	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, fromCache, error} = fact;
 	return {
 		...{id, at: iso(fact.at), phase, type, method, status, url: redactUrl(fact.url, kept(vendor))},
 		...{vendor, name, owner, category, tracking, beacon, proxied},
@@ -62,6 +62,7 @@ export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 		initiator: initiator === null ? null : redactUrl(initiator),
 		...(redirectedFrom !== undefined && {redirectedFrom: redactUrl(redirectedFrom)}),
 		...(sentIn !== undefined && {sentIn}),
+		...(fromCache !== undefined && {fromCache}),
 		...(error !== undefined && {error}),
 	};
 }

@@ -1,4 +1,4 @@
-import type {CookieRequest, Report, RequestFact, ResponseSeen} from '../audit/index.ts';
+import {keptParameters, type CookieRequest, type Report, type RequestFact, type ResponseSeen} from '../audit/index.ts';
 import {iso} from './entries.ts';
 import type {FileOptions} from './json.ts';
 import {redactUrl} from './redact.ts';
@@ -10,7 +10,7 @@ const unknown = -1;
  * The traffic as HAR 1.2, for other tools to read. Addresses are redacted, values of cookies, headers and bodies were
  * never kept. What Samsvar knows beyond HAR stands in fields that begin with `_`.
  */
-export function har({evidence, facts}: Report, {tool, kept = () => new Set()}: Omit<FileOptions, 'words'>) {
+export function har({evidence, facts}: Report, {tool, kept = keptParameters}: Omit<FileOptions, 'words'>) {
 	const responses = responsesOf(evidence.runs.map(({observations}) => observations));
 	const pages = evidence.runs.map((run, index) => ({
 		startedDateTime: iso(run.startedAt),

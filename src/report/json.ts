@@ -1,4 +1,4 @@
-import type {Finding, Report} from '../audit/index.ts';
+import {keptParameters, type Finding, type Report} from '../audit/index.ts';
 import {
 	cookieEntry,
 	findingEntry,
@@ -24,13 +24,13 @@ export type FileOptions = {
 	readonly tool: {readonly name: 'samsvar'; readonly version: string};
 	/** Milliseconds since the epoch; default: when the last run ended, or the last thing seen. */
 	readonly finishedAt?: number;
-	/** Names of the parameters whose values are evidence (measurement ids, event names, consent signals). */
+	/** Parameters whose values are evidence (measurement ids, event names, consent signals). Default: what the catalogue keeps. */
 	readonly kept?: Kept;
 };
 
 /** A report as the file others rely on: redacted, in the language of `words`, sealed with its digest. */
 export async function auditFile(report: Report, options: FileOptions): Promise<AuditFile> {
-	const {words, tool, kept = () => new Set<string>()} = options;
+	const {words, tool, kept = keptParameters} = options;
 	const {evidence, facts, findings} = report;
 	const content: Omit<AuditFile, 'integrity'> = {
 		format: auditFormat,

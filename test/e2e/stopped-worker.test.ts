@@ -76,7 +76,9 @@ async function recorded(driven: DrivenBrowser, id: string): Promise<Evidence> {
 
 /** Answers 1 when a worker was running and was stopped. */
 async function stopWorker(steering: Browser): Promise<number> {
-	const running = steering.targets().find(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+	const running = steering
+		.targets()
+		.find(target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
 	if (!running) return 0;
 	const page = (await steering.pages())[0]!;
 	const session = await page.createCDPSession();

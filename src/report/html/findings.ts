@@ -34,7 +34,7 @@ function failedFinding(finding: Finding, file: AuditFile, words: Words): Markup 
 		<h4>${finding.message}</h4>
 		${quotesOf(finding, file, words)} ${evidenceOf(finding, file, words)}
 		<p class="quiet">
-			<code>${finding.rule}</code> ·
+			${words(`rule_${finding.rule}`)} <code>${finding.rule}</code> ·
 			${words('report_confidence', {
 				confidence: words(`report_confidence_${finding.confidence}`),
 			})}${finding.basis.length === 0 ? nothing : html` · ${words('report_basis', {basis: finding.basis.join('; ')})}`}

@@ -3,6 +3,7 @@ import type {Service} from '../../../demo/service.ts';
 /** One host that answers one page everywhere, and 204 to everything sent to /beacon. */
 export function pageAt(host: string, html: string): Service {
 	return {
+		id: host,
 		hosts: [host],
 		answer: ({path}) =>
 			path === '/beacon'
