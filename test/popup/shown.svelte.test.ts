@@ -33,7 +33,10 @@ const full = visit(
 		],
 		signals: [{at: start, phase: 'accepted', run: 0, kind: 'tcf', raw: '', state: 'accepted', granted: [], denied: []}],
 	},
-	[finding('undeclared-vendor', 'failed', {vendor: 't.example'}), finding('missing-policy', 'cantTell')],
+	[
+		finding('undeclared-vendor', 'failed', {vendor: 't.example', data: {name: 't.example', owner: 't.example'}}),
+		finding('missing-policy', 'cantTell'),
+	],
 );
 
 let shown: ReturnType<typeof mount> | undefined;
@@ -43,7 +46,7 @@ afterEach(() => shown && unmount(shown));
 
 /** Answers how to show what is known later. */
 function show(report: Report): (report: Report) => void {
-	const props = $state({report, quiet: false, tabId: 1, refresh() {}});
+	const props = $state({report, picture: 'failed' as const, tabId: 1, refresh() {}});
 	shown = mount(Visit, {target: document.body, props});
 	flushSync();
 	return later => {
