@@ -1,4 +1,4 @@
 export type * from './vendor.ts';
 export {identify} from './identify.ts';
 export {keptParameters} from './kept-parameters.ts';
-export {ownerNamed, ownerOf, owners, terms, vendorById, vendorOfCookie, vendorOfStorageKey, vendors} from './tables.ts';
+export {ownerNamed, ownerOf, terms, vendorById, vendorOfCookie, vendorOfStorageKey, vendors} from './tables.ts';

@@ -30,8 +30,9 @@ test('GA4 tells who somebody is by name only', () => {
 	expect(JSON.stringify(decoded)).not.toMatch(/4711|kari/);
 });
 
-test('an empty user id is none', () => {
-	expect(identify({url: `${ga4}&en=login&uid=`}).decoded).not.toHaveProperty('userId');
+test('an empty field says nothing of anybody', () => {
+	const decoded = identify({url: `${ga4}&en=login&uid=&ep.email=`}).decoded;
+	expect(decoded).toEqual({measurementId: 'G-8KQ2VN5XTE', events: ['login'], parameters: ['ep.email']});
 });
 
 test.each([

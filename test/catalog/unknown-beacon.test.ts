@@ -94,6 +94,7 @@ test.each<[string, SentRequest, Answer?]>([
 	],
 	['a map tile by its numbers', {url: 'https://kart.example/wmts?x=2170&y=1190&z=12&layer=topo', type: 'image'}],
 	['a transparent map tile', {url: 'https://kart.example/t.png?x=1&y=2&z=3', type: 'image'}, ok(95, 'image/png')],
+	['a photo asked for under an id', {url: 'https://bilder.example/foto.jpg?uid=3f1c9a7e52b14a6e', type: 'image'}],
 	['a spacer', {url: 'https://cdn.bilder.example/spacer.gif?v=2', type: 'image'}, ok(43)],
 	['a font', {url: 'https://fonter.example/css?family=Inter&display=swap', type: 'stylesheet'}],
 	['a font file', {url: 'https://fonter.example/inter.woff2?id=3f1c9a7e52b14a6e', type: 'font'}],
