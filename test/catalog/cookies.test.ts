@@ -25,8 +25,8 @@ test.each([
 	['_pk_id.1.1fff', 'butikk.example', 'matomo', 395 * day],
 	['_pk_ses.1.1fff', 'butikk.example', 'matomo', 1800],
 	['__kla_id', 'butikk.example', 'klaviyo', 730 * day],
-	['nmstat', 'butikk.example', 'siteimprove', 1000 * day],
-	['OptanonConsent', 'butikk.example', 'onetrust', 365 * day],
+	['vuid', '.vimeo.com', 'vimeo', 730 * day],
+	['CookieInformationConsent', 'butikk.example', 'cookie-information', 365 * day],
 ] as const)('%s on %s belongs to %s', (name, domain, vendor, lifetime) => {
 	const found = vendorOfCookie(name, domain);
 	expect(found?.vendor.id).toBe(vendor);
@@ -47,6 +47,11 @@ test.each([
 	['constructor', 'butikk.example'],
 ])('%s on %s is nobody’s', (name, domain) => {
 	expect(vendorOfCookie(name, domain)).toBeNull();
+});
+
+test('a lifetime nobody documents stays blank', () => {
+	expect(vendorOfCookie('nmstat')?.vendor.id).toBe('siteimprove');
+	expect(vendorOfCookie('nmstat')?.cookie.lifetime).toBeUndefined();
 });
 
 test('a name alone is enough when it means one vendor only, as in a policy’s cookie list', () => {

@@ -1,4 +1,3 @@
-import {year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const cookiebot: Vendor = {
@@ -12,9 +11,9 @@ export const cookiebot: Vendor = {
 		{host: ['imgsct.cookiebot.com', 'imgsct.cookiebot.eu'], beacon: true},
 	],
 	cookies: [
-		{name: 'CookieConsent', party: 'first', lifetime: year, purpose: 'essential'},
-		{name: 'CookieConsentBulkTicket', party: 'third', domains: ['cookiebot.com'], lifetime: year, purpose: 'essential'},
-		{name: 'CookieConsentBulkSetting-*', party: 'first', lifetime: year, purpose: 'essential'},
+		{name: 'CookieConsent', party: 'first', purpose: 'essential'},
+		{name: 'CookieConsentBulkTicket', party: 'third', domains: ['cookiebot.com'], purpose: 'essential'},
+		{name: 'CookieConsentBulkSetting-*', party: 'first', purpose: 'essential'},
 	],
 	aliases: ['Cookiebot CMP', 'Cookie Bot', 'Cybot A/S'],
 	evidence: ['cbid', 'renew'],

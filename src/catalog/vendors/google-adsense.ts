@@ -17,8 +17,8 @@ export const googleAdsense: Vendor = {
 	],
 	cookies: [
 		{name: '__gads', party: 'first', lifetime: 13 * month, purpose: 'advertising'},
-		{name: '__gpi', party: 'first', lifetime: 13 * month, purpose: 'advertising'},
-		{name: '__gpi_optout', party: 'first', lifetime: 13 * month, purpose: 'advertising'},
+		{name: '__gpi', party: 'first', purpose: 'advertising'},
+		{name: '__gpi_optout', party: 'first', purpose: 'advertising'},
 		{name: '__eoi', party: 'first', purpose: 'advertising'},
 	],
 	storage: ['google_adsense_settings'],

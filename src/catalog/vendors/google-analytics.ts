@@ -1,4 +1,4 @@
-import {day, hour, minute, month, year} from '../durations.ts';
+import {day, minute, month, year} from '../durations.ts';
 import {googleHosts} from '../google-hosts.ts';
 import type {Vendor} from '../vendor.ts';
 
@@ -38,11 +38,11 @@ export const googleAnalytics: Vendor = {
 		{name: '_gid', party: 'first', lifetime: day, purpose: 'analytics'},
 		{name: '_gat', party: 'first', lifetime: minute, purpose: 'analytics'},
 		{name: '_gat_*', party: 'first', lifetime: minute, purpose: 'analytics'},
-		{name: '_dc_gtm_*', rest: /^UA-/, party: 'first', lifetime: minute, purpose: 'analytics'},
-		{name: '_gaexp', party: 'first', lifetime: 90 * day, purpose: 'analytics'},
+		{name: '_dc_gtm_*', rest: /^UA-/, party: 'first', purpose: 'analytics'},
+		{name: '_gaexp', party: 'first', purpose: 'analytics'},
 		{name: 'AMP_TOKEN', party: 'first', purpose: 'analytics'},
-		{name: 'FPID', party: 'first', lifetime: 2 * year, purpose: 'analytics'},
-		{name: 'FPLC', party: 'first', lifetime: 20 * hour, purpose: 'analytics'},
+		{name: 'FPID', party: 'first', purpose: 'analytics'},
+		{name: 'FPLC', party: 'first', purpose: 'analytics'},
 		{name: '__utma', party: 'first', lifetime: 2 * year, purpose: 'analytics'},
 		{name: '__utmb', party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
 		{name: '__utmc', party: 'first', lifetime: 'session', purpose: 'analytics'},

@@ -1,4 +1,4 @@
-import {day, minute, month} from '../durations.ts';
+import {month} from '../durations.ts';
 import {googleHosts} from '../google-hosts.ts';
 import type {Vendor} from '../vendor.ts';
 
@@ -34,9 +34,9 @@ export const googleMarketingPlatform: Vendor = {
 	],
 	cookies: [
 		{name: 'IDE', party: 'third', domains: doubleclick, lifetime: 13 * month, purpose: 'advertising'},
-		{name: 'test_cookie', party: 'third', domains: doubleclick, lifetime: 15 * minute, purpose: 'advertising'},
-		{name: 'DSID', party: 'third', domains: doubleclick, lifetime: 14 * day, purpose: 'advertising'},
-		{name: 'id', party: 'third', domains: doubleclick, lifetime: 13 * month, purpose: 'advertising'},
+		{name: 'test_cookie', party: 'third', domains: doubleclick, purpose: 'advertising'},
+		{name: 'DSID', party: 'third', domains: doubleclick, purpose: 'advertising'},
+		{name: 'id', party: 'third', domains: doubleclick, purpose: 'advertising'},
 		{name: 'ar_debug', party: 'third', domains: doubleclick, purpose: 'advertising'},
 		{name: 'receive-cookie-deprecation', party: 'third', domains: doubleclick, purpose: 'advertising'},
 	],

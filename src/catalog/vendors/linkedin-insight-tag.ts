@@ -17,7 +17,7 @@ export const linkedinInsightTag: Vendor = {
 	],
 	cookies: [
 		{name: 'li_fat_id', party: 'first', lifetime: 30 * day, purpose: 'advertising'},
-		{name: 'li_giant', party: 'first', lifetime: 7 * day, purpose: 'advertising'},
+		{name: 'li_giant', party: 'first', purpose: 'advertising'},
 		{name: 'li_sugr', party: 'third', domains: linkedin, lifetime: 90 * day, purpose: 'advertising'},
 		{name: 'bcookie', party: 'third', domains: linkedin, lifetime: year, purpose: 'advertising'},
 		{name: 'bscookie', party: 'third', domains: linkedin, lifetime: year, purpose: 'advertising'},

@@ -31,7 +31,7 @@ export const matomo: Vendor = {
 		{name: '_pk_id', party: 'first', lifetime: 13 * month, purpose: 'analytics'},
 		{name: '_pk_ses', party: 'first', lifetime: 30 * minute, purpose: 'analytics'},
 		{name: '_pk_ref', party: 'first', lifetime: 6 * month, purpose: 'analytics'},
-		{name: '_pk_uid', party: 'third', lifetime: 13 * month, purpose: 'analytics'},
+		{name: '_pk_uid', party: 'third', purpose: 'analytics'},
 		{name: 'mtm_consent', party: 'first', lifetime: 30 * year, purpose: 'essential'},
 		{name: 'mtm_consent_removed', party: 'first', lifetime: 30 * year, purpose: 'essential'},
 		{name: 'mtm_cookie_consent', party: 'first', lifetime: 30 * year, purpose: 'essential'},

@@ -1,4 +1,3 @@
-import {year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const onetrust: Vendor = {
@@ -12,10 +11,10 @@ export const onetrust: Vendor = {
 		{host: ['cookielaw.org', 'onetrust.com'], path: '/request/v1/consentreceipts', beacon: true},
 	],
 	cookies: [
-		{name: 'OptanonConsent', party: 'first', lifetime: year, purpose: 'essential'},
-		{name: 'OptanonAlertBoxClosed', party: 'first', lifetime: year, purpose: 'essential'},
-		{name: 'eupubconsent-v2', party: 'first', lifetime: year, purpose: 'essential'},
-		{name: 'OTAdditionalConsentString', party: 'first', lifetime: year, purpose: 'essential'},
+		{name: 'OptanonConsent', party: 'first', purpose: 'essential'},
+		{name: 'OptanonAlertBoxClosed', party: 'first', purpose: 'essential'},
+		{name: 'eupubconsent-v2', party: 'first', purpose: 'essential'},
+		{name: 'OTAdditionalConsentString', party: 'first', purpose: 'essential'},
 	],
 	aliases: ['One Trust', 'CookiePro'],
 	formerNames: ['Optanon'],

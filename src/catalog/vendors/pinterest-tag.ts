@@ -17,7 +17,7 @@ export const pinterestTag: Vendor = {
 		{name: '_pin_unauth', party: 'first', lifetime: year, purpose: 'advertising'},
 		{name: '_epik', party: 'first', purpose: 'advertising'},
 		{name: '_derived_epik', party: 'first', purpose: 'advertising'},
-		{name: 'ar_debug', party: 'third', domains: pinterest, lifetime: year, purpose: 'advertising'},
+		{name: 'ar_debug', party: 'third', domains: pinterest, purpose: 'advertising'},
 		{name: '_pinterest_sess', party: 'third', domains: pinterest, lifetime: year, purpose: 'advertising'},
 		{name: '_pinterest_ct', party: 'third', domains: pinterest, purpose: 'advertising'},
 		{name: '_pinterest_ct_rt', party: 'third', domains: pinterest, purpose: 'advertising'},

@@ -1,4 +1,3 @@
-import {day} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const siteimprove: Vendor = {
@@ -13,7 +12,7 @@ export const siteimprove: Vendor = {
 		{host: 'siteimprove.com', tracks: false},
 	],
 	cookies: [
-		{name: 'nmstat', party: 'first', lifetime: 1000 * day, purpose: 'analytics'},
+		{name: 'nmstat', party: 'first', purpose: 'analytics'},
 		{name: 'siteimproveses', party: 'first', lifetime: 'session', purpose: 'analytics'},
 	],
 	aliases: ['Site Improve', 'SiteImprove Analytics'],

@@ -1,4 +1,4 @@
-import {day, month} from '../durations.ts';
+import {month} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 const youtubeHosts = ['youtube.com', 'youtube-nocookie.com'];
@@ -21,7 +21,7 @@ export const youtube: Vendor = {
 		{host: youtubeHosts, path: '/pagead/', tracks: true, beacon: true},
 	],
 	cookies: [
-		{name: 'VISITOR_INFO1_LIVE', party: 'third', domains: ['youtube.com'], lifetime: 180 * day, purpose: 'advertising'},
+		{name: 'VISITOR_INFO1_LIVE', party: 'third', domains: ['youtube.com'], lifetime: 6 * month, purpose: 'advertising'},
 		{
 			name: 'VISITOR_PRIVACY_METADATA',
 			party: 'third',
@@ -34,7 +34,6 @@ export const youtube: Vendor = {
 			name: '__Secure-ROLLOUT_TOKEN',
 			party: 'third',
 			domains: ['youtube.com'],
-			lifetime: 180 * day,
 			purpose: 'analytics',
 		},
 		{name: 'PREF', party: 'third', domains: ['youtube.com'], lifetime: 8 * month, purpose: 'personalisation'},
