@@ -58,11 +58,11 @@ h3{font-size:var(--body);margin:var(--wide) 0 var(--apart)}
 h4{font-size:var(--body);line-height:1.45}
 h1+.verdict{margin-top:var(--near)}
 .verdict+p{margin-top:var(--apart)}
-.verdict{font-size:var(--huge);line-height:1.25;font-weight:650;max-width:46rem;text-wrap:balance}
+.verdict{font-size:clamp(1.3rem,5vw,var(--huge));hyphens:auto;line-height:1.25;font-weight:650;max-width:46rem;text-wrap:balance}
 .quiet{color:var(--quiet);font-size:var(--small)}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-code,.address{font-family:var(--mono);font-size:.8125em}
+code,.address{font-family:var(--mono);font-size:.875em}
 .address{overflow-wrap:anywhere}
 .counts{display:flex;flex-wrap:wrap;gap:var(--apart);margin-top:var(--wide);padding:0;list-style:none}
 .counts li{background:var(--raised);border:1px solid var(--line);border-radius:.5rem;padding:var(--near) var(--apart);min-width:7rem;font-size:var(--small);color:var(--quiet)}
@@ -93,6 +93,7 @@ ${['critical', 'serious', 'moderate', 'minor', 'good', 'quiet'].map(name => `.${
 .plain li+li{margin-top:var(--near)}
 .gaps{border:1px solid var(--line);border-inline-start:.25rem solid var(--moderate);border-radius:.5rem;background:var(--raised);padding:var(--apart) var(--wide)}
 .gaps h3{margin-top:0}
+.gaps ul{margin-top:var(--near)}
 .facts~*{margin-top:var(--wide)}
 .method p+p{margin-top:var(--apart)}
 .method{max-width:46rem}

@@ -97,6 +97,7 @@ export function finding(verdict: Partial<Finding> = {}): Finding {
 		vendor: 'google-analytics',
 		phase: 'before',
 		evidence: {requests: ['r0-7-0']},
+		data: {name: 'Google Analytics', count: 1},
 		...verdict,
 	};
 }

@@ -55,10 +55,12 @@ describe('an audit as a file', () => {
 		expect(text).toContain('https://www.butikk.example/handlekurv?ordre=…');
 	});
 
-	test('keeps the parameters that are evidence', async () => {
-		const kept = (vendor: string | null) => new Set(vendor === 'google-analytics' ? ['tid'] : []);
+	test('keeps the values the catalogue calls evidence, or those it is told to keep', async () => {
+		const url = 'https://www.google-analytics.com/g/collect';
+		expect((await fileOf()).requests[0]?.url).toBe(`${url}?v=2&tid=G-ABC123&cid=…&dl=…&em=…`);
+		const kept = (vendor: string | null) => new Set(vendor === 'google-analytics' ? ['cid'] : []);
 		const {requests} = await auditFile(shop(), {...options, kept});
-		expect(requests[0]?.url).toBe('https://www.google-analytics.com/g/collect?v=…&tid=G-ABC123&cid=…&dl=…&em=…');
+		expect(requests[0]?.url).toBe(`${url}?v=…&tid=…&cid=555.777&dl=…&em=…`);
 	});
 
 	test('counts outcomes, and severities of what failed', async () => {

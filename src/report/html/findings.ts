@@ -47,7 +47,7 @@ function quotesOf({quotes}: Finding, {policies}: AuditFile, words: Words): reado
 		const from = policies[policy];
 		const source = from && words('report_quote_source', {title: from.title ?? from.source});
 		return html`<figure>
-			<blockquote>${text}</blockquote>
+			<blockquote${from?.language ? html` lang="${from.language}"` : nothing}>${text}</blockquote>
 			${from && source ? html`<figcaption class="quiet">${linkTo(from.source, source)}</figcaption>` : nothing}
 		</figure>`;
 	});

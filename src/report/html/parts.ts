@@ -24,7 +24,7 @@ export function columnsOf(names: readonly string[], words: Words): readonly Colu
 export function tableOf(caption: string, columns: readonly Column[], rows: readonly (readonly Markup[])[]): Markup {
 	const classOf = (index: number): Markup =>
 		columns[index]?.class === undefined ? nothing : html` class="${columns[index].class}"`;
-	return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+	return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
 		<table>
 			<caption>
 				${caption}

@@ -1,0 +1,139 @@
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import {auditFile, htmlReport, languages, wordsIn, type Language} from '../../src/report/index.ts';
+import {colours, style, textOn} from '../../src/report/style.ts';
+import {finding, request, shop} from './a-shop.ts';
+
+const tool = {name: 'samsvar', version: '0.1.0'} as const;
+
+async function page(report = shop(), language: Language = 'nb') {
+	const words = wordsIn(language);
+	const markup = htmlReport(await auditFile(report, {words, tool}), words);
+	return {markup, document: parseHTML(markup).document};
+}
+
+const text = (node: {textContent: string | null} | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('the report as a page', () => {
+	test.each(languages)('speaks %s and says so', async language => {
+		const {document, markup} = await page(shop(), language);
+		expect(document.documentElement.getAttribute('lang')).toBe(language);
+		expect(markup.match(/report_\w+|\{\w+\}|undefined|\[object/g)).toBeNull();
+	});
+
+	test('runs nothing and asks for nothing', async () => {
+		const {document, markup} = await page();
+		expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
+			"default-src 'none'; style-src 'unsafe-inline'",
+		);
+		expect(document.querySelectorAll('script, link, img, iframe, object, embed, form, base').length).toBe(0);
+		expect(markup).not.toMatch(/url\(|@import|\son\w+=/);
+	});
+
+	test('opens with the verdict', async () => {
+		const {document} = await page();
+		expect(text(document.querySelector('header .verdict'))).toMatch(/^Ett mulig avvik/);
+	});
+
+	test('lists trackers with counts for each phase that took place, and how they are declared', async () => {
+		const {document} = await page();
+		const rows = [...document.querySelectorAll('section[aria-labelledby=trackers] tr')].map(row =>
+			[...row.children].map(cell => text(cell)),
+		);
+		expect(rows).toEqual([
+			['Leverandør', 'Selskap', 'Kategori', 'før valg', 'etter ja', 'I erklæringen'],
+			['Google Analytics', 'Google', 'analyse', '1', '4', 'nevnt ved navn'],
+		]);
+	});
+
+	test('shows with each finding the policy’s words, where they stand, and the requests', async () => {
+		const quote = {policy: 0, start: 11, end: 39, text: 'Vi bruker Google Analytics.'};
+		const {document} = await page(shop({}, [finding({quotes: [quote]})]));
+		const article = document.querySelector('article.finding.critical');
+		expect(text(article?.querySelector('blockquote') ?? null)).toBe('Vi bruker Google Analytics.');
+		expect(article?.querySelector('figcaption a')?.getAttribute('href')).toBe('https://www.butikk.example/personvern');
+		expect(text(article?.querySelector('tbody tr') ?? null)).toMatch(
+			/^2026-11-23 09:30:01\s?POST\s?https:\/\/www\.google-analytics\.com\/g\/collect\?v=2&tid=G-ABC123&cid=….*før valg$/,
+		);
+	});
+
+	test('puts the worst first and what could not be judged in a place of its own', async () => {
+		const {document} = await page(
+			shop({}, [finding({severity: 'minor'}), finding(), finding({rule: 'denied-vendor', outcome: 'cantTell'})]),
+		);
+		expect([...document.querySelectorAll('#findings ~ h3')].map(text)).toEqual(['Kritisk (1)', 'Mindre (1)']);
+		expect(text(document.querySelector('section[aria-labelledby=unsure] code'))).toBe('denied-vendor');
+	});
+
+	test('says how many requests it left out', async () => {
+		const requests = Array.from({length: 11}, (_, index) => request({id: `r0-${index}-0`}));
+		const {document} = await page(shop({requests}, [finding({evidence: {requests: requests.map(({id}) => id)}})]));
+		expect(document.querySelectorAll('article tbody tr').length).toBe(8);
+		expect(text(document.querySelector('article'))).toContain('og 3 til');
+	});
+
+	test('says plainly what was not observed', async () => {
+		const {document} = await page(shop({observers: new Set(['requests', 'cookies', 'page', 'storage', 'consent'])}));
+		expect(text(document.querySelector('.gaps li'))).toMatch(/erklæring/);
+		expect((await page()).document.querySelector('.gaps')).toBeNull();
+	});
+
+	test('says so where there is nothing', async () => {
+		const empty = shop({trackers: [], cookies: [], storage: [], policies: [], requests: [], phases: []}, []);
+		expect(text((await page(empty)).document.querySelector('main'))).toMatch(
+			/Ingen sporingsverktøy.*Ingen mulige avvik.*Ingen informasjonskapsler.*Ingen nøkler.*Ingen erklæring/,
+		);
+	});
+
+	test('is not taken over by what a site calls itself', async () => {
+		const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' \u202Eevil';
+		const [tracker] = shop().facts.trackers;
+		const [policy] = shop().facts.policies;
+		if (!tracker || !policy) throw new Error('the shop has both');
+		const quote = {policy: 0, start: 0, end: 1, text: hostile};
+		const {document, markup} = await page(
+			shop(
+				{
+					...{url: hostile, domain: hostile},
+					trackers: [{...tracker, name: hostile, owner: hostile, category: hostile}],
+					policies: [{...policy, title: hostile, source: 'javascript:alert(1)'}],
+					requests: [request({url: `https://a.example/${hostile}`, method: hostile})],
+					gaps: [{gap: 'not-quiet', detail: hostile}],
+				},
+				[finding({quotes: [quote], vendor: hostile, data: {vendor: hostile}})],
+			),
+		);
+		expect(document.querySelectorAll('script, img, [onerror], a[href^=javascript]').length).toBe(0);
+		expect(markup).not.toContain('\u202E');
+		expect(text(document.querySelector('blockquote'))).toContain('<script>alert(1)</script>');
+	});
+});
+
+describe('the colours', () => {
+	const luminance = (colour: string) => {
+		const [red = 0, green = 0, blue = 0] = (colour.match(/\w\w/g) ?? [])
+			.map(part => parseInt(part, 16) / 255)
+			.map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	};
+	const contrast = (one: string, other: string) => {
+		const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+		return (bright + 0.05) / (dark + 0.05);
+	};
+
+	test.each(['light', 'dark'] as const)('can be read by %s', scheme => {
+		for (const ground of ['ground', 'raised'] as const)
+			for (const ink of textOn[ground]) {
+				expect(contrast(colours[scheme][ground], colours[scheme][ink]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
+					4.5,
+				);
+			}
+	});
+
+	test('are all named: the style sheet has no colour of its own but the white of paper', () => {
+		const rules = style.replace(/:root\{[^}]*\}/g, '');
+		expect(rules).not.toMatch(/#[0-9a-f]{3,6}\b/);
+		const used = [...style.matchAll(/var\((--[\w]+)/g)].map(([, name = '']) => name);
+		expect(used.filter(name => !style.includes(`${name}:`))).toEqual([]);
+	});
+});
