@@ -1,5 +1,6 @@
 import type {Observation} from '../audit/index.ts';
-import {policyLinks, textOf, wellKnownPaths} from '../policy/links.ts';
+import {policyLinks, wellKnownPaths} from '../policy/links.ts';
+import {textOf} from '../policy/text-of.ts';
 import {send, type FetchedPage} from '../webext/messages.ts';
 
 type FoundBy = 'link' | 'well-known';
@@ -39,7 +40,7 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 		}
 	}
 
-	for (const path of found > 0 ? [] : wellKnownPaths) {
+	for (const {path} of found > 0 ? [] : wellKnownPaths) {
 		if (await read(new URL(path, location.href).href, 'well-known')) {
 			break;
 		}

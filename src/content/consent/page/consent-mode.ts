@@ -5,9 +5,9 @@ type Settings = Readonly<Record<string, unknown>>;
 
 /**
  * Reports every `gtag('consent', …)` that reaches the data layer, as the settings that hold after it: an update names only
- * what changes.
+ * what changes. Answers a look that is never done, for a page may put another data layer in place.
  */
-export function observeConsentMode(report: Report): void {
+export function observeConsentMode(report: Report): () => boolean {
 	const held: Record<string, unknown> = {};
 	const known = new WeakSet<object>();
 
@@ -22,37 +22,20 @@ export function observeConsentMode(report: Report): void {
 		report({signal: 'google-consent-mode', raw: JSON.stringify({command, ...held})});
 	};
 
-	watchProperty(globalThis, 'dataLayer', layer => {
-		if (!Array.isArray(layer) || known.has(layer)) return;
-		known.add(layer);
-		layer.forEach(entry => tried(() => (see(entry), true)));
-		watchPush(layer, see);
-	});
+	return () => {
+		const {dataLayer} = globalThis as {dataLayer?: unknown};
+		if (Array.isArray(dataLayer) && !known.has(dataLayer)) {
+			known.add(dataLayer);
+			dataLayer.forEach(entry => tried(() => (see(entry), true)));
+			watchPush(dataLayer, see);
+		}
+		return false;
+	};
 }
 
 /** gtag pushes its `arguments`; an array with the same content is no command. */
 function isArguments(entry: unknown): entry is IArguments {
 	return Object.prototype.toString.call(entry) === '[object Arguments]';
-}
-
-/** Calls back with whatever becomes of `owner[name]`, now and at every later assignment. */
-function watchProperty(owner: object, name: string, assigned: (value: unknown) => void): void {
-	const present = Object.getOwnPropertyDescriptor(owner, name);
-	if (present && !present.configurable) {
-		assigned(present.value);
-		return;
-	}
-	let value: unknown = present?.value;
-	if (present) assigned(value);
-	Object.defineProperty(owner, name, {
-		configurable: true,
-		enumerable: true,
-		get: () => value,
-		set: next => {
-			value = next;
-			tried(() => (assigned(next), true));
-		},
-	});
 }
 
 /** Sees what is pushed, also after the page or Tag Manager put a `push` of their own in its place. */
