@@ -10,8 +10,9 @@ export const metaPixel: Tag = {
 	hosts: ['connect.facebook.net', 'www.facebook.com'],
 	answer(arrival) {
 		const {host, path} = arrival;
-		if (host === 'www.facebook.com')
+		if (host === 'www.facebook.com') {
 			return path === '/tr/' || path === '/tr' ? gif({...crossOrigin(arrival), 'set-cookie': [fr]}) : null;
+		}
 		if (path.endsWith('/fbevents.js')) return script(tag, {'cache-control': 'public, max-age=1200'});
 		if (!path.startsWith('/signals/config/')) return null;
 		return script(`window.__pixelConfigured(${JSON.stringify(path.split('/')[3])});`);
