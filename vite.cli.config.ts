@@ -1,10 +1,10 @@
 import {defineConfig} from 'vite';
-import {version} from './package.json' with {type: 'json'};
+import manifest from './package.json' with {type: 'json'};
 
 /** The command line, for Node: packages it depends on stay outside, what only the extension needs is bundled. */
 export default defineConfig({
 	publicDir: false,
-	define: {__VERSION__: JSON.stringify(version)},
+	define: {__VERSION__: JSON.stringify(manifest.version)},
 	build: {
 		ssr: 'src/cli/index.ts',
 		outDir: 'dist/cli',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line; in a checkout it first builds what is missing or older than its sources.
-import {spawn} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -34,7 +34,7 @@ const builds = {
 };
 
 for (const name of needed()) {
-	if (isStale(name)) await build(name);
+	if (isStale(name)) build(name);
 }
 await import(new URL('../dist/cli/samsvar.js', import.meta.url).href);
 
@@ -60,16 +60,20 @@ function newest(entry) {
 	return Math.max(found.mtimeMs, ...readdirSync(entry).map(name => newest(join(entry, name))));
 }
 
-/** Builds beside and swaps: another audit may be reading the old one. Build chatter goes to stderr. */
-async function build(name) {
+/** Builds beside and swaps: another audit may be reading the old one. What the build says is told when it fails. */
+function build(name) {
 	const beside = `dist/.${name}-${process.pid}`;
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
 	const args = [vite, 'build', '--logLevel', 'warn', ...builds[name].args, '--outDir', beside];
 	console.error(`samsvar: building dist/${name}`);
-	const child = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', process.stderr, process.stderr]});
-	const code = await new Promise(resolve => child.on('close', resolve).on('error', () => resolve(1)));
-	if (code !== 0) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+		cwd: root,
+		encoding: 'utf8',
+		env: {...process.env, NO_COLOR: '1'},
+	});
+	if (status !== 0) {
 		rmSync(join(root, beside), {recursive: true, force: true});
+		console.error(stdout + stderr);
 		console.error(`samsvar: dist/${name} could not be built; see above. Is everything installed (npm ci)?`);
 		process.exit(3);
 	}

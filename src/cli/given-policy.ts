@@ -1,7 +1,6 @@
-import {parseHTML} from 'linkedom';
 import type {PolicyRead} from '../audit/index.ts';
-import {textOf} from '../policy/index.ts';
 import {Failure, reasonOf} from './failure.ts';
+import {readHtml} from './html.ts';
 import {decode, gather, isHtml, readText} from './read-text.ts';
 
 /** A policy the auditor points at, as the extension would have recorded it. */
@@ -29,11 +28,5 @@ async function fetched(url: string): Promise<PolicyRead> {
 
 /** A plain text is its own text, to the letter, so that quotes can be found in it again. */
 function readable(content: string, html: boolean): Pick<PolicyRead, 'title' | 'language' | 'text'> {
-	if (!html) return {title: null, language: null, text: content};
-	const {document} = parseHTML(content);
-	return {
-		title: document.querySelector('title')?.textContent?.trim() || null,
-		language: document.documentElement?.getAttribute('lang') || null,
-		text: textOf(document.body ?? document.documentElement),
-	};
+	return html ? readHtml(content) : {title: null, language: null, text: content};
 }

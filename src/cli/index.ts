@@ -1,10 +1,6 @@
 import process from 'node:process';
 import {Command, CommanderError, type Option} from 'commander';
 import {wordsIn} from '../report/index.ts';
-import {audit} from './commands/audit.ts';
-import {identify} from './commands/identify.ts';
-import {policy} from './commands/policy.ts';
-import {validate} from './commands/validate.ts';
 import {Failure, reasonOf} from './failure.ts';
 import {languageAskedFor} from './language.ts';
 import type {RawOptions} from './options.ts';
@@ -26,7 +22,7 @@ const program = new Command('samsvar')
 	.description(words('cli_about'))
 	.version(__VERSION__, '-V, --version', words('cli_option_version'))
 	.exitOverride()
-	.configureOutput({outputError: () => {}})
+	.configureOutput({outputError: () => {}, writeErr: () => {}})
 	.configureHelp({styleTitle, optionDescription})
 	.helpOption('-h, --help', words('cli_option_help'))
 	.helpCommand(false);
@@ -50,25 +46,27 @@ program
 	.option('--browser-arg <arg>', words('cli_option_browser_arg'), several, [])
 	.option('--browser-pref <name=value>', words('cli_option_browser_pref'), several, [])
 	.option('--ignore-certificate-errors', words('cli_option_ignore_certificate_errors'))
-	.action(async (urls: string[], options: RawOptions) => exitWith(await audit(urls, options, language)));
+	.action(async (urls: string[], options: RawOptions) =>
+		exitWith(await (await import('./commands/audit.ts')).audit(urls, options, language)),
+	);
 
 program
 	.command('policy')
 	.description(words('cli_about_policy'))
 	.argument('<file|url|->', words('cli_argument_policy'))
-	.action(async (source: string) => exitWith(await policy(source)));
+	.action(async (source: string) => exitWith(await (await import('./commands/policy.ts')).policy(source)));
 
 program
 	.command('identify')
 	.description(words('cli_about_identify'))
 	.argument('<file|->', words('cli_argument_identify'))
-	.action(async (file: string) => exitWith(await identify(file)));
+	.action(async (file: string) => exitWith(await (await import('./commands/identify.ts')).identify(file)));
 
 program
 	.command('validate')
 	.description(words('cli_about_validate'))
 	.argument('<audit.json>', words('cli_argument_validate'))
-	.action(async (file: string) => exitWith(await validate(file, words)));
+	.action(async (file: string) => exitWith(await (await import('./commands/validate.ts')).validate(file, words)));
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

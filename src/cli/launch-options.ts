@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {chromiumArguments, firefoxPreferences} from '../../demo/browser-arguments.ts';
 import {startInternet} from '../../demo/internet.ts';
-import {findBrowser, thisMachine} from './browsers.ts';
+import {findBrowser, thisMachine, type Machine} from './browsers.ts';
 import type {BrowserKind, LaunchOptions} from './driven-browser.ts';
 import {Failure} from './failure.ts';
 import {installBrowser} from './install-browser.ts';
@@ -17,7 +17,7 @@ export async function launchOptions(
 ): Promise<LaunchOptions> {
 	return {
 		kind: options.browser,
-		executable: await executable(options.browser, raw.browserPath),
+		executable: await browserFor(options.browser, raw.browserPath, thisMachine, installBrowser),
 		extension: fileURLToPath(
 			new URL(`../../dist/${options.browser === 'firefox' ? 'firefox' : 'chrome'}`, import.meta.url),
 		),
@@ -38,9 +38,15 @@ export async function demoLaunch(launch: LaunchOptions): Promise<{launch: Launch
 	return {launch: {...launch, ...led, ignoreCertificateErrors: true}, close: () => internet.close()};
 }
 
-async function executable(kind: BrowserKind, asked: string | undefined): Promise<string> {
-	const find = () => findBrowser(kind, thisMachine, asked);
-	const found = find() ?? ((await installBrowser(kind)) ? find() : null);
+/** The browser program to launch; where there is none, one is installed if that can be done. */
+export async function browserFor(
+	kind: BrowserKind,
+	asked: string | undefined,
+	machine: Machine,
+	install: (kind: BrowserKind) => Promise<boolean>,
+): Promise<string> {
+	const find = () => findBrowser(kind, machine, asked);
+	const found = find() ?? ((await install(kind)) ? find() : null);
 	if (found === null) throw new Failure(3, `cli_no_${kind}`);
 	return found;
 }

@@ -62,10 +62,19 @@ export function decode(bytes: Uint8Array): string | null {
 
 function tryDecode(bytes: Uint8Array, charset: string): string | null {
 	try {
-		return new TextDecoder(charset, {fatal: true}).decode(bytes);
+		const decoder = new TextDecoder(charset, {fatal: true});
+		return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
 	} catch {
 		return null;
 	}
+}
+
+/** Node 20 takes Windows-1252 for Latin-1 and loses its quotation marks and dashes (nodejs/node#56542). */
+function windows1252(bytes: Uint8Array): string {
+	const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+	return Buffer.from(bytes)
+		.toString('latin1')
+		.replace(/[\x80-\x9f]/g, sign => upper[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** The HTML standard has the declaration within the first 1024 bytes. */

@@ -14,7 +14,7 @@ export type Patience = {
 	readonly answer: number;
 };
 
-const pollEvery = 150;
+const pollEvery = 200;
 
 /**
  * Waits for a phase to end. True: it got quiet; false: it was cut short. Throws when the page cannot be loaded. A page

@@ -1,0 +1,134 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test, vi} from 'vitest';
+
+vi.setConfig({testTimeout: 30_000});
+
+const root = join(import.meta.dirname, '../..');
+const built = join(root, 'dist/cli/samsvar.js');
+const folder = mkdtempSync(join(tmpdir(), 'samsvar-cli-'));
+const file = (name: string, content: string | Uint8Array = '') => {
+	writeFileSync(join(folder, name), content);
+	return join(folder, name);
+};
+const samsvar = (args: readonly string[], {input = '', env = {}}: {input?: string | Uint8Array; env?: object} = {}) => {
+	return spawnSync(process.execPath, [built, ...args], {
+		cwd: folder,
+		input,
+		encoding: 'utf8',
+		env: {...process.env, LANG: 'C', ...env},
+	});
+};
+
+// The launcher builds the program where its sources have changed.
+beforeAll(() => {
+	const {status, stderr} = spawnSync(process.execPath, [join(root, 'scripts/samsvar.js'), '--version'], {
+		encoding: 'utf8',
+	});
+	if (status !== 0) throw new Error(stderr);
+}, 120_000);
+
+describe('wrong use is one clear line on stderr, exit 2, and nothing on stdout', () => {
+	test.each<[string, readonly string[], RegExp]>([
+		['no command', [], /audit, policy, identify/],
+		['a command there is not', ['scan'], /"scan"/],
+		['an option there is not', ['audit', '--fast'], /"--fast"/],
+		['an option without its value', ['audit', '--out'], /--out/],
+		['a missing argument', ['policy'], /file/],
+		['an argument too many', ['validate', 'a', 'b'], /too many/],
+		['a consent choice there is not', ['audit', '--consent', 'maybe'], /--consent.*"maybe"/],
+		['a time that is no number', ['audit', '--settle', 'abc'], /--settle.*"abc"/],
+		['a language there is not', ['audit', '--lang', 'sv'], /--lang.*"sv"/],
+		['a preference without a value', ['audit', '--browser', 'firefox', '--browser-pref', 'a.b'], /"a\.b"/],
+		['an address that is none', ['audit', 'http://'], /"http:\/\/"/],
+		['a list there is not', ['audit', '--list', 'none.txt'], /none\.txt/],
+		['a list with a wrong line', ['audit', '--list', file('list.txt', 'example.no\n?')], /line 2 of .*list\.txt/],
+		['a policy to judge by there is not', ['audit', '--policy', 'none.txt'], /none\.txt/],
+		['a file as folder', ['audit', '--out', file('occupied')], /occupied/],
+		['a browser there is not', ['audit', '--browser-path', '/nowhere/chromium'], /\/nowhere\/chromium/],
+		['a policy file there is not', ['policy', 'none.txt'], /none\.txt/],
+		['a folder for a policy', ['policy', folder], /folder/],
+		['a picture for a policy', ['policy', file('p.png', Uint8Array.of(137, 80, 0, 0))], /p\.png is no text/],
+		['a file of requests there is not', ['identify', 'none.jsonl'], /none\.jsonl/],
+		['an audit file there is not', ['validate', 'none.json'], /none\.json/],
+		['something else for an audit', ['validate', file('other.json', '{"a": 1}')], /other\.json is not an audit/],
+		[
+			'broken JSON for an audit',
+			['validate', file('broken.json', '{"format": "samsvar-audit"')],
+			/broken\.json is not/,
+		],
+		['a HAR that is none', ['identify', file('x.har', '{"log": {}}')], /x\.har is not a HAR/],
+	])('%s', (_, args, said) => {
+		const {status, stdout, stderr} = samsvar(args);
+		expect(stderr).toMatch(said);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(stdout).toBe('');
+		expect(status).toBe(2);
+	});
+});
+
+test('a broken line of requests is named by its number, after the answers to those before it', () => {
+	const input = `${'{"url": "https://example.no/"}\n'.repeat(16)}{"url": \n{"url": "https://example.no/"}\n`;
+	const {status, stdout, stderr} = samsvar(['identify', '-'], {input});
+	expect(stderr).toMatch(/not JSON on line 17/);
+	expect(stdout.trimEnd().split('\n')).toHaveLength(16);
+	expect(status).toBe(2);
+});
+
+test('requests are answered in order, one line each', () => {
+	const urls = ['https://www.google-analytics.com/g/collect?v=2', 'not a url', 'https://example.no/'];
+	const {status, stdout} = samsvar(['identify', '-'], {input: urls.map(url => JSON.stringify({url})).join('\n')});
+	const answers = stdout
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line) as {url: string; vendor: string | null});
+	expect(answers.map(({url}) => url)).toEqual(urls);
+	expect(answers.map(({vendor}) => vendor)).toEqual(['google-analytics', null, null]);
+	expect(status).toBe(0);
+});
+
+test('a reader that stops reading is no error', () => {
+	const input = '{"url": "https://example.no/"}\n'.repeat(50_000);
+	const command = `"${process.execPath}" "${built}" identify - | head -1`;
+	const {stdout, stderr} = spawnSync('bash', ['-o', 'pipefail', '-c', command], {input, encoding: 'utf8', cwd: folder});
+	expect(stderr).toBe('');
+	expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('a policy is read to the letter, in whatever encoding it came', () => {
+	const text = 'Vi bruker Google Analytics på nettstedet vårt.\r\n';
+	const utf8 = samsvar(['policy', file('p.txt', `\uFEFF${text}`)]);
+	const latin1 = samsvar(['policy', '-'], {input: Buffer.from(text, 'latin1')});
+	const [one, other] = [utf8, latin1].map(({stdout}) => JSON.parse(stdout));
+	expect(one).toMatchObject({foundBy: 'file', fetchedAt: null, text});
+	expect(other).toEqual({...one, source: '-'});
+	for (const {start, end, quote} of one.declarations) expect(text.slice(start, end)).toBe(quote);
+});
+
+test('of an HTML policy the visible text is read, with its title', () => {
+	const html =
+		'<!doctype html><html lang="nb"><title>Personvern</title><script>var x = "Hotjar"</script><p>Vi bruker Google Analytics.</p>';
+	const {stdout} = samsvar(['policy', file('p.html', html)]);
+	const policy = JSON.parse(stdout) as {title: string; language: string; text: string};
+	expect(policy).toMatchObject({title: 'Personvern', language: 'nb'});
+	expect(policy.text.trim()).toBe('Vi bruker Google Analytics.');
+});
+
+test('help is given in the language of the terminal, for every command', () => {
+	expect(samsvar(['--help'], {env: {LC_ALL: 'nb_NO.UTF-8'}}).stdout).toMatch(/Kommandoer:/);
+	for (const command of ['audit', 'policy', 'identify', 'validate']) {
+		const {status, stdout, stderr} = samsvar([command, '--help']);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).not.toMatch(/cli_/);
+	}
+});
+
+test('the version is that of the package', () => {
+	const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		version: string;
+	};
+	expect(samsvar(['--version']).stdout.trim()).toBe(version);
+	expect(readdirSync(folder)).not.toContain('audits');
+});
