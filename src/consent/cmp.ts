@@ -16,7 +16,7 @@ export type Cmp = {
 	readonly decidedBy?: string;
 	/** The choice is spread over several cookies: they are recorded as one `name=value; name=value`. */
 	readonly spread?: true;
-	/** Reads what a cookie or storage key holds; never throws. */
+	/** Reads what a cookie or storage key holds; never throws, and answers `undecided` itself for what is not its own. */
 	readonly read: (raw: string) => Decision;
 	readonly banner: CmpBanner;
 	readonly sources: readonly string[];

@@ -4,6 +4,7 @@ import {undecided} from './consent.ts';
 /** What a choice per purpose amounts to. Necessary purposes are not up for choice and do not count. */
 export function decide(choices: Iterable<readonly [purpose: string, granted: boolean]>): Decision {
 	const all = [...choices];
+	if (all.length === 0) return undecided;
 	const asked = all.filter(([purpose]) => !isEssential(purpose));
 	const granted = all.filter(([, yes]) => yes).map(([purpose]) => purpose);
 	const denied = all.filter(([, yes]) => !yes).map(([purpose]) => purpose);

@@ -23,5 +23,5 @@ export const cookieInformation: Cmp = {
 		settings: '.coi-banner__lastpage, .coi-banner__show-details, #show_details',
 		save: '#updateButton, #savePreferencesButton',
 	},
-	sources: ['https://support.cookieinformation.com/', 'https://policy.app.cookieinformation.com/uc.js'],
+	sources: ['https://policy.app.cookieinformation.com/uc.js'],
 };

@@ -29,7 +29,7 @@ export const cookieyes: Cmp = {
 		settings: '.cky-btn-customize',
 		save: '.cky-btn-preferences',
 	},
-	sources: ['https://www.cookieyes.com/documentation/cookies-used-by-cookieyes/'],
+	sources: ['https://www.cookieyes.com/cookies-installed-by-cookieyes-and-their-purposes/'],
 };
 
 const notPurposes = ['consentid', 'consent', 'action', 'lastRenewedDate', 'other'];

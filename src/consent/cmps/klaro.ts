@@ -25,5 +25,5 @@ export const klaro: Cmp = {
 		settings: '.cn-learn-more, .cm-btn-lern-more',
 		save: '.cm-btn-accept',
 	},
-	sources: ['npm:klaro@0.7.22', 'https://klaro.org/docs/integration/annotated-configuration'],
+	sources: ['npm:klaro@0.7.22'],
 };

@@ -43,5 +43,8 @@ export const onetrust: Cmp = {
 		settings: '#onetrust-pc-btn-handler',
 		save: '.save-preference-btn-handler',
 	},
-	sources: ['https://my.onetrust.com/s/article/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0'],
+	sources: [
+		'https://www.auditcookies.com/cookies/OptanonConsent',
+		'https://github.com/duckduckgo/autoconsent/blob/main/lib/cmps/onetrust.ts',
+	],
 };

@@ -5,7 +5,8 @@ import {undecided} from '../consent.ts';
 const decisions: Readonly<Record<string, Decision>> = {
 	allow: {state: 'accepted', granted: ['cookies'], denied: []},
 	deny: {state: 'rejected', granted: [], denied: ['cookies']},
-	// `dismiss` is also written by scrolling, by waiting and by closing: nobody can tell from it what the visitor said.
+	// Also written by scrolling, by waiting and by closing: nobody can tell from it what the visitor said.
+	dismiss: {state: 'unknown', granted: [], denied: []},
 };
 
 export const osanoCookieconsent: Cmp = {
@@ -15,7 +16,7 @@ export const osanoCookieconsent: Cmp = {
 	element: '.cc-window .cc-compliance',
 	cookies: ['cookieconsent_status'],
 	storage: [],
-	read: raw => decisions[raw] ?? undecided,
+	read: raw => (Object.hasOwn(decisions, raw) && decisions[raw]) || undecided,
 	banner: {root: '.cc-window:not(.cc-invisible)', accept: '.cc-allow, .cc-dismiss', reject: '.cc-deny'},
-	sources: ['npm:cookieconsent@3.1.1', 'https://www.osano.com/cookieconsent/documentation/'],
+	sources: ['npm:cookieconsent@3.1.1'],
 };

@@ -28,7 +28,7 @@ export const usercentrics: Cmp = {
 		settings: '[data-testid="uc-customize-button"], [data-testid="uc-more-button"], #more',
 		save: '[data-testid="uc-save-button"], #save',
 	},
-	sources: ['https://usercentrics.com/docs/web/features/events/', 'https://usercentrics.com/beta-docs/consent-status'],
+	sources: ['https://usercentrics.com/beta-docs/consent-status'],
 };
 
 /** Services that are always on are not marked, so what counts is the newest action and not the sum of the services. */
