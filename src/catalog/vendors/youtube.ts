@@ -26,7 +26,7 @@ export const youtube: Vendor = {
 			name: 'VISITOR_PRIVACY_METADATA',
 			party: 'third',
 			domains: ['youtube.com'],
-			lifetime: 180 * day,
+			lifetime: 6 * month,
 			purpose: 'essential',
 		},
 		{name: 'YSC', party: 'third', domains: ['youtube.com'], lifetime: 'session', purpose: 'analytics'},
