@@ -61,11 +61,12 @@ function wordKey(key: string): string {
 
 function messageFor(language: Language, key: string, data: Data): string | undefined {
 	const keys = data['count'] === 1 ? [`${key}_one`, key] : [key];
-	for (const messages of [catalogues[language], catalogues.en])
+	for (const messages of [catalogues[language], catalogues.en]) {
 		for (const candidate of keys) {
 			const entry = own(messages, candidate);
 			if (entry) return entry.message;
 		}
+	}
 	return undefined;
 }
 

@@ -122,12 +122,13 @@ describe('the colours', () => {
 	};
 
 	test.each(['light', 'dark'] as const)('can be read by %s', scheme => {
-		for (const ground of ['ground', 'raised'] as const)
+		for (const ground of ['ground', 'raised'] as const) {
 			for (const ink of textOn[ground]) {
 				expect(contrast(colours[scheme][ground], colours[scheme][ink]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
 					4.5,
 				);
 			}
+		}
 	});
 
 	test('are all named: the style sheet has no colour of its own but the white of paper', () => {

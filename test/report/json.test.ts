@@ -50,8 +50,9 @@ describe('an audit as a file', () => {
 
 	test('says nothing of a person: no user, no fragment, no query values, no e-mail address', async () => {
 		const text = JSON.stringify(await fileOf());
-		for (const secret of ['hemmelig', 'ola', 'pass@', '555.777', '#sum', 'ordre=12', 'brev'])
+		for (const secret of ['hemmelig', 'ola', 'pass@', '555.777', '#sum', 'ordre=12', 'brev']) {
 			expect(text).not.toContain(secret);
+		}
 		expect(text).toContain('https://www.butikk.example/handlekurv?ordre=…');
 	});
 

@@ -69,7 +69,8 @@ test('what the site did and what the policy says meet in the file', async () => 
 	expect(failed).toEqual(
 		expect.arrayContaining(['tracking-before-consent', 'denied-vendor', 'excessive-cookie-lifetime']),
 	);
-	for (const {quotes} of file.findings)
+	for (const {quotes} of file.findings) {
 		for (const {policy, start, end, text} of quotes) expect(file.policies[policy]?.text.slice(start, end)).toBe(text);
+	}
 	expect(har(report, {tool}).log.entries).toHaveLength(file.requests.length);
 });

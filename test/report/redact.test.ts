@@ -34,8 +34,9 @@ describe('an address in an export', () => {
 
 	test('is short work, however hostile', () => {
 		const began = performance.now();
-		for (const piece of ['@', 'a@', 'a@a.', '%25', '//', ';=', '&', '#?', 'a.'])
+		for (const piece of ['@', 'a@', 'a@a.', '%25', '//', ';=', '&', '#?', 'a.']) {
 			for (const head of ['', 'https://', 'https://a@', 'https://a/?a@']) redactUrl(head + piece.repeat(200_000));
+		}
 		expect(performance.now() - began).toBeLessThan(4_000);
 	});
 });
