@@ -7,7 +7,7 @@ import {every} from './replay.ts';
 export function platformOf(runs: readonly Run[]): Facts['platform'] {
 	const observations = runs.flatMap(run => run.observations);
 	const seen = every(observations, 'platform')[0]?.cmp ?? every(observations, 'consent').find(({cmp}) => cmp)?.cmp;
-	return seen === undefined ? null : (cmpById(seen) ?? {id: seen, name: seen});
+	return seen === undefined ? null : {id: seen, name: cmpById(seen)?.name ?? seen};
 }
 
 /** Every choice some first layer offered. */

@@ -1,4 +1,4 @@
-import type {KnownCookie, Vendor} from '../catalog/index.ts';
+import {vendorById, vendorOfCookie, type KnownCookie, type Vendor} from '../catalog/index.ts';
 import type {Declaration, Lifetime} from '../policy/index.ts';
 import type {PolicyFact, Quote} from './facts.ts';
 import {saidIn} from './policies.ts';
@@ -52,16 +52,22 @@ function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetim
 		return null;
 	}
 
-	const {subject} = declaration;
+	const {subject, bound} = declaration;
 	if (isNamed(subject, name)) {
 		return 'cookie';
 	}
 
-	if (subject === vendor?.id || subject.toLowerCase() === vendor?.name.toLowerCase()) {
+	if (vendor && (subject === vendor.id || subject.toLowerCase().includes(vendor.name.toLowerCase()))) {
 		return 'vendor';
 	}
 
-	return subject === 'cookie' || subject === 'cookies' ? 'cookies' : null;
+	// Without a subject of its own, only an upper bound speaks for all cookies.
+	return bound === 'at-most' && !isSomethingElse(subject) ? 'cookies' : null;
+}
+
+/** Another product, or another cookie; what remains is a heading, or nothing. */
+function isSomethingElse(subject: string): boolean {
+	return /^\S*[_\d]\S*$/.test(subject) || vendorById(subject) !== null || vendorOfCookie(subject) !== null;
 }
 
 function isLonger(one: DeclaredLifetime, other: DeclaredLifetime): boolean {

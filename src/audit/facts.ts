@@ -26,7 +26,7 @@ export type RequestFact = Identified & {
 	readonly thirdParty: boolean;
 	readonly redirectedFrom?: string;
 	readonly sentIn?: 'page' | 'frame' | 'worker';
-	/** Answered from the browser's cache: it reached no server. */
+	/** Looked for or found in the browser's cache: it reached no server. */
 	readonly fromCache?: true;
 	/** The browser's error text when it never got an answer. */
 	readonly error?: string;

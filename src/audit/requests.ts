@@ -35,6 +35,8 @@ export function hopsOf({observations}: Run, run: number): readonly Hop[] {
 			const hop = byId.get(seen.id)?.at(-1);
 			if (hop) {
 				hop.failure = seen;
+				// Chromium looked in its cache only, before it asks for the same thing in earnest.
+				if (seen.error.includes('ERR_CACHE_MISS')) hop.fromCache = true;
 			}
 		}
 	}

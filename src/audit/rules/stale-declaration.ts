@@ -3,9 +3,9 @@ import type {Facts, Quote} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReached, hasReadPolicy, noPolicy, sawAll} from '../reach.ts';
-import type {Rule, Verdict} from '../rule.ts';
+import type {Rule} from '../rule.ts';
 
-/** Products the policy says are used, never seen in any phase; or shut down since it was written. */
+/** Products the policy says are used, never seen in any phase. */
 export const staleDeclaration: Rule = {
 	id: 'stale-declaration',
 	severity: 'minor',
@@ -22,15 +22,22 @@ export const staleDeclaration: Rule = {
 
 		const seen = seenIn(facts);
 		const unseen = [...declared].filter(([{id}]) => !seen.has(id));
-		const gone = unseen.filter(([{discontinued}]) => discontinued);
-		const verdicts = gone.map(([vendor, quotes]) => verdictOn(vendor, quotes, 'discontinued'));
-		if (!hasReached(facts, 'accepted') || !sawAll(facts, 'requests')) {
-			return [...verdicts, {outcome: 'cantTell'}];
+		if (unseen.length === 0) {
+			return {outcome: 'passed'};
 		}
 
-		const idle = unseen.filter(([{discontinued}]) => !discontinued);
-		verdicts.push(...idle.map(([vendor, quotes]) => verdictOn(vendor, quotes)));
-		return verdicts.length > 0 ? verdicts : {outcome: 'passed'};
+		if (!hasReached(facts, 'accepted') || !sawAll(facts, 'requests')) {
+			return {outcome: 'cantTell'};
+		}
+
+		// A few pages are not the whole site: this is a hint.
+		return unseen.map(([{id, name}, quotes]) => ({
+			outcome: 'failed',
+			vendor: id,
+			confidence: 'low',
+			quotes,
+			data: {name},
+		}));
 	},
 };
 
@@ -53,9 +60,4 @@ function declaredIn({policies}: Facts): ReadonlyMap<Vendor, readonly Quote[]> {
 function seenIn({requests, cookies, storage}: Facts): ReadonlySet<string | undefined> {
 	const byRequest = requests.map(({vendor}) => vendor ?? undefined);
 	return new Set([...byRequest, ...[...cookies, ...storage].map(({vendor}) => vendor?.id)]);
-}
-
-function verdictOn({id, name}: Vendor, quotes: readonly Quote[], variant?: string): Verdict {
-	const confidence = variant === undefined ? 'low' : 'medium';
-	return {outcome: 'failed', vendor: id, quotes, confidence, data: {name}, ...(variant === undefined ? {} : {variant})};
 }

@@ -65,7 +65,7 @@ export const request = v.object({
 	initiator: v.nullable(text),
 	redirectedFrom: v.exactOptional(text),
 	sentIn: v.exactOptional(v.picklist(['page', 'frame', 'worker'])),
-	/** Answered from the browser's cache: it reached no server. */
+	/** Looked for or found in the browser's cache: it reached no server. */
 	fromCache: v.exactOptional(v.literal(true)),
 	/** The browser's own error text when no answer came. */
 	error: v.exactOptional(text),
