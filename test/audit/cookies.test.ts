@@ -31,7 +31,13 @@ test('a header sets a cookie for the host that answered', () => {
 	});
 	expect(cookies(set)).toMatchObject([
 		{name: 'lidc', domain: 'linkedin.com', party: 'third', setBy: 'http', vendor: {id: 'linkedin-insight-tag'}},
-		{name: 'trkCode', domain: 'px.ads.linkedin.com', party: 'third', request: 'r0-2-0', vendor: {id: 'linkedin-insight-tag'}},
+		{
+			name: 'trkCode',
+			domain: 'px.ads.linkedin.com',
+			party: 'third',
+			request: 'r0-2-0',
+			vendor: {id: 'linkedin-insight-tag'},
+		},
 	]);
 });
 

@@ -6,7 +6,8 @@ const site = 'https://butikk.example';
 const yes = JSON.stringify({command: 'update', ad_storage: 'granted', analytics_storage: 'granted'});
 const no = JSON.stringify({command: 'update', ad_storage: 'denied', analytics_storage: 'denied'});
 const byDefault = JSON.stringify({command: 'default', ad_storage: 'granted', analytics_storage: 'granted'});
-const klaro = (...choices: boolean[]) => JSON.stringify(Object.fromEntries(choices.map((yes, n) => [`tjeneste${n}`, yes])));
+const klaro = (...choices: boolean[]) =>
+	JSON.stringify(Object.fromEntries(choices.map((yes, n) => [`tjeneste${n}`, yes])));
 
 const phases = (visited: Visit) => report(visited).facts.phases.map(({name}) => name);
 const spans = (visited: Visit) =>
@@ -18,7 +19,10 @@ test('before anybody chooses, everything is before', () => {
 
 test('a choice starts its phase when it is made', () => {
 	expect(spans(visit(site).waits(900).accepts().waits(1000))).toEqual(['before 0 start', 'accepted 1000 button-click']);
-	expect(spans(visit(site).waits(900).chooses('rejected', 'auditor'))).toEqual(['before 0 start', 'rejected 1000 auditor']);
+	expect(spans(visit(site).waits(900).chooses('rejected', 'auditor'))).toEqual([
+		'before 0 start',
+		'rejected 1000 auditor',
+	]);
 });
 
 test('a platform that answers a click tells of a choice made with that click', () => {
@@ -31,7 +35,9 @@ test('a platform that answers a click tells of a choice made with that click', (
 });
 
 test('consent that nobody gave is no choice', () => {
-	expect(phases(visit(site).hears('google-consent-mode', byDefault).hears('google-consent-mode', yes))).toEqual(['before']);
+	expect(phases(visit(site).hears('google-consent-mode', byDefault).hears('google-consent-mode', yes))).toEqual([
+		'before',
+	]);
 	expect(phases(visit(site).hears('cmp-cookie', klaro(true), 'klaro'))).toEqual(['before']);
 	expect(phases(visit(site).clicks().waits(11_000).hears('cmp-cookie', klaro(true), 'klaro'))).toEqual(['before']);
 });
@@ -58,7 +64,10 @@ test('a platform corrects the button: yes to a part is no full yes', () => {
 });
 
 test('a no stays a no though the platform keeps a part', () => {
-	expect(phases(visit(site).rejects().hears('cmp-cookie', klaro(true, false), 'klaro'))).toEqual(['before', 'rejected']);
+	expect(phases(visit(site).rejects().hears('cmp-cookie', klaro(true, false), 'klaro'))).toEqual([
+		'before',
+		'rejected',
+	]);
 });
 
 test('Google Consent Mode alone does not correct a button', () => {

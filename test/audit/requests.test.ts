@@ -27,7 +27,15 @@ test('the same registrable domain is the same party, and a municipality is a sit
 test('the site is where the first load ended', () => {
 	const evidence = visit('https://butikk.example').evidence();
 	const [run] = evidence.runs;
-	const page = {kind: 'request', at: began, id: '1', method: 'GET', type: 'main_frame', frame: 0, initiator: null} as const;
+	const page = {
+		kind: 'request',
+		at: began,
+		id: '1',
+		method: 'GET',
+		type: 'main_frame',
+		frame: 0,
+		initiator: null,
+	} as const;
 	const observations = [
 		...['https://butikk.example/', 'https://nybutikk.example/'].map(url => ({...page, url})),
 		{...page, at: began + 9, id: '2', type: 'script', url: 'https://nybutikk.example/a.js'},
@@ -40,9 +48,15 @@ test('the site is where the first load ended', () => {
 });
 
 test('a request somebody stopped was never sent; one that ended without an answer was', () => {
-	const stopped = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_TRACKING_URI', 'NS_ERROR_SOCIALTRACKING_URI', 'NS_ERROR_ABORT'];
+	const stopped = [
+		'net::ERR_BLOCKED_BY_CLIENT',
+		'NS_ERROR_TRACKING_URI',
+		'NS_ERROR_SOCIALTRACKING_URI',
+		'NS_ERROR_ABORT',
+	];
 	const sent = ['NS_BINDING_ABORTED', 'net::ERR_ABORTED', 'net::ERR_BLOCKED_BY_ORB', 'net::ERR_CONNECTION_RESET'];
-	const fails = (error: string) => isBlocked(sentTo(visit('https://butikk.example').requests(pixel, {fails: error}), 'www.facebook.com')[0]!);
+	const fails = (error: string) =>
+		isBlocked(sentTo(visit('https://butikk.example').requests(pixel, {fails: error}), 'www.facebook.com')[0]!);
 	expect(stopped.map(fails)).toEqual([true, true, true, true]);
 	expect(sent.map(fails)).toEqual([false, false, false, false]);
 });

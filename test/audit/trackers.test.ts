@@ -18,7 +18,9 @@ test('a product is one tracker, with what it did in each phase', () => {
 });
 
 test('a cookie tells of its product though no request was seen', () => {
-	expect(trackers(visit(site).writes('_fbp'))).toMatchObject([{vendor: 'meta-pixel', phases: {before: {requests: 0, cookies: 1}}}]);
+	expect(trackers(visit(site).writes('_fbp'))).toMatchObject([
+		{vendor: 'meta-pixel', phases: {before: {requests: 0, cookies: 1}}},
+	]);
 });
 
 test('a beacon of nobody known is a tracker by its domain', () => {
@@ -57,7 +59,11 @@ test('how a policy speaks of a product', () => {
 
 test('words for one product say nothing of another', () => {
 	const text = 'Vi bruker Google Analytics. Vi bruker ikke Meta Pixel.';
-	const three = visit(site).says(text).requests(analytics).writes('_fbp').requests('https://bat.bing.com/action/0?ti=1');
+	const three = visit(site)
+		.says(text)
+		.requests(analytics)
+		.writes('_fbp')
+		.requests('https://bat.bing.com/action/0?ti=1');
 	expect(trackers(three).map(({vendor, declared}) => `${vendor} ${declared}`)).toEqual([
 		'google-analytics named',
 		'microsoft-advertising not-declared',
@@ -75,7 +81,9 @@ test('a declaration comes with the policy’s own words', () => {
 
 test('a host nobody knows is declared where the policy spells it out', () => {
 	const told = visit(site).says('Besøk telles av tellemaskin.example på våre vegne.');
-	expect(trackers(told.requests('https://p.tellemaskin.example/t', {type: 'ping'}))).toMatchObject([{declared: 'named'}]);
+	expect(trackers(told.requests('https://p.tellemaskin.example/t', {type: 'ping'}))).toMatchObject([
+		{declared: 'named'},
+	]);
 });
 
 test('one policy may declare what another leaves out', () => {

@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest';
+import {findings, outcome, visit} from '../../support/visit.ts';
+
+const rule = 'excessive-cookie-lifetime';
+const day = 86_400;
+const year = 365 * day;
+const shop = (text: string) => visit('https://butikk.example').says(text).asks().accepts();
+const week = 'Informasjonskapselen _ga utløper etter 7 dager.';
+const table =
+	'Informasjonskapsler\n\nNavn | Formål | Varighet\n_ga | Statistikk | 2 år\n_fbp | Annonser | 3 måneder\nhandel | Handlekurv | Økt\n';
+
+test('a cookie asks for more than its own line in the policy', () => {
+	expect(findings(shop(week).writes('_ga', {lifetime: 2 * year}), rule)).toMatchObject([
+		{
+			outcome: 'failed',
+			cookie: '_ga',
+			vendor: 'google-analytics',
+			confidence: 'high',
+			quotes: [{text: week}],
+			data: {askedSeconds: 2 * year, promisedSeconds: 7 * day},
+		},
+	]);
+});
+
+test('two years declared, two asked for, 400 days kept: as promised', () => {
+	const capped = shop(table)
+		.writes('_ga', {lifetime: 2 * year})
+		.keeps('_ga', '.butikk.example', 400 * day);
+	expect(outcome(capped, rule)).toBe('passed');
+});
+
+test('a tenth more is no matter of words', () => {
+	expect(outcome(shop(table).writes('_fbp', {lifetime: 92 * day}), rule)).toBe('passed');
+	expect(outcome(shop(table).writes('_fbp', {lifetime: 120 * day}), rule)).toBe('failed');
+});
+
+test('until the browser closes means just that', () => {
+	expect(outcome(shop(table).writes('handel', {lifetime: day}), rule)).toBe('failed');
+	expect(outcome(shop(table).writes('handel'), rule)).toBe('passed');
+	expect(outcome(shop(table).writes('_ga'), rule)).toBe('passed');
+});
+
+test('where only the store was seen, it asked for no less than was kept', () => {
+	expect(findings(shop(table).keeps('_fbp', 'butikk.example', year), rule)).toMatchObject([
+		{outcome: 'failed', variant: 'stored', confidence: 'medium'},
+	]);
+});
+
+test('a word on one product’s cookies binds no other', () => {
+	const text =
+		'Google Analytics. Vi bruker Google Analytics, som setter informasjonskapsler som utløper etter maksimalt 7 dager.';
+	expect(outcome(shop(text).writes('_ga', {lifetime: year}), rule)).toBe('failed');
+	expect(outcome(shop(text).writes('_fbp', {lifetime: year}), rule)).not.toBe('failed');
+});
+
+test('no lifetime given, or none of a cookie seen', () => {
+	expect(outcome(shop('Vi bruker informasjonskapsler.').writes('_ga', {lifetime: year}), rule)).toBe('inapplicable');
+	expect(outcome(shop(table).writes('PHPSESSID'), rule)).toBe('inapplicable');
+});
+
+test('without a policy, without a yes or without eyes nobody can tell', () => {
+	expect(outcome(visit('https://butikk.example').writes('_ga', {lifetime: year}), rule)).toBe('cantTell');
+	expect(outcome(visit('https://butikk.example').says(week).asks(), rule)).toBe('cantTell');
+	expect(outcome(shop(week).without('cookies'), rule)).toBe('cantTell');
+});
