@@ -2,12 +2,16 @@ import {basisOf, isBasis} from './conditions.ts';
 import type {Claim} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import type {Passage} from './passages.ts';
+import {saysPurpose} from './purposes.ts';
+import {isOfSomethingElse, isWhole} from './techniques.ts';
 
 /** What is known about where a claim stands. */
 export type Setting = {
 	/** The passage names a vendor that it declares. */
 	readonly namesVendor: boolean;
-	/** So does something in its section. */
+	/** It names a vendor, whatever it says of it. */
+	readonly namesAny: boolean;
+	/** Something in its section declares one. */
 	readonly sectionNamesVendor: boolean;
 };
 
@@ -15,12 +19,8 @@ type Maker = (passage: Passage, setting: Setting) => boolean;
 
 /** Claims a passage makes. The law restated makes none, but may be out of date. */
 export function claimsIn(passage: Passage, setting: Setting): readonly Claim[] {
-	const claims = Object.entries(makers) as [Claim, Maker][];
-	if (passage.says('law'))
-		return claims
-			.filter(([claim]) => claim === 'outdated-reference')
-			.flatMap(([claim, makes]) => (makes(passage, setting) ? [claim] : []));
-	return claims.filter(([, makes]) => makes(passage, setting)).map(([claim]) => claim);
+	const law = passage.says('law');
+	return claims.filter(claim => (!law || claim === 'outdated-reference') && makers[claim](passage, setting));
 }
 
 const idiom =
@@ -29,70 +29,19 @@ const idiom =
 		grammar.claim(claim).test(text);
 
 const makers: Readonly<Record<Claim, Maker>> = {
-	'no-third-party-sharing': passage => {
-		const {grammar, text, says, kind} = passage;
-		if (kind === 'row' || !says('thirdParty') || !says('share') || !(says('not') || says('none'))) return false;
-		if (!says('personalData') || startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
-		return grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text);
-	},
-	'no-tracking': (passage, {namesVendor}) => {
-		if (namesVendor || passage.kind === 'row' || startsConditional(passage)) return false;
-		return idiom('no-tracking')(passage, {namesVendor, sectionNamesVendor: false}) || deniesTracking(passage);
-	},
-	'consent-before-tracking': (passage, {namesVendor, sectionNamesVendor}) => {
-		const {grammar, text, says} = passage;
-		if (!says('consent')) return false;
-		const isTracking = namesVendor || tracks(passage);
-		if (isBasis(passage))
-			return basisOf(passage.section) === 'consent' && (sectionNamesVendor || headingTracks(passage));
-		if (grammar.phrase(notWithout).test(text))
-			return (
-				(isTracking || says('personalData')) &&
-				(says('collect') || says('use') || says('transfer')) &&
-				!says('thirdParty')
-			);
-		if (grammar.phrase('<only> … <when> … <consent>|<only> … <when> <consent>').test(text))
-			return isTracking || sectionNamesVendor || headingTracks(passage);
-		if (
-			grammar.phrase('(<legalBasis>|<when>) … <consent>').test(text) &&
-			optional.some(purpose => grammar.purpose(purpose).test(text)) &&
-			grammar.technique('cookies').test(text)
-		)
-			return says('when') && !says('optOut') && isGround(passage);
-		return isTracking && opensWithConsent(passage) && (says('use') || says('share'));
-	},
-	'implied-consent': passage => {
-		const {grammar, text, says} = passage;
-		if (idiom('implied-consent')(passage, nowhere)) return true;
-		return (
-			says('conduct') &&
-			says('accept') &&
-			!says('click') &&
-			grammar.phrase('<conduct> … <accept>|<accept> … <conduct>').test(text)
-		);
-	},
-	'legitimate-interest-tracking': (passage, {namesVendor, sectionNamesVendor}) => {
-		if (!passage.says('legitimateInterest')) return false;
-		const {grammar, text} = passage;
-		if (isBasis(passage))
-			return sectionNamesVendor ? !isEssential(passage) : headingTracks(passage) || measures(passage);
-		if (isEssential(passage) && !namesVendor) return false;
-		return (
-			namesVendor ||
-			measures(passage) ||
-			(grammar.technique('cookies').test(text) && !grammar.purpose('essential').test(text))
-		);
-	},
+	'no-third-party-sharing': deniesSharing,
+	'no-tracking': (passage, setting) =>
+		!setting.namesAny &&
+		passage.kind !== 'row' &&
+		!startsConditional(passage) &&
+		(idiom('no-tracking')(passage, setting) || deniesTracking(passage)),
+	'consent-before-tracking': promisesConsent,
+	'implied-consent': isImplied,
+	'legitimate-interest-tracking': restsOnInterest,
 	'ip-anonymised': ({says, grammar, text}) =>
 		says('ip') && says('anonymise') && !grammar.phrase('<not> <anonymise>|<anonymise> <not>').test(text),
 	'consent-mode': idiom('consent-mode'),
-	'opt-out-offered': (passage, {namesVendor}) => {
-		const {grammar, text, says, section} = passage;
-		if (idiom('opt-out-offered')(passage, nowhere)) return true;
-		if (!says('optOut') || passage.kind === 'heading') return false;
-		if (namesVendor || grammar.technique('cookies').test(text) || tracks(passage)) return true;
-		return says('settings') && (grammar.technique('cookies').test(section.heading) || headingTracks(passage));
-	},
+	'opt-out-offered': offersOptOut,
 	'transfer-outside-eea': passage => leavesEea(passage) && !deniesTransfer(passage),
 	'no-transfer-outside-eea': passage =>
 		(leavesEea(passage) && deniesTransfer(passage)) ||
@@ -101,66 +50,116 @@ const makers: Readonly<Record<Claim, Maker>> = {
 	'browser-settings-as-consent': idiom('browser-settings-as-consent'),
 	'outdated-reference': idiom('outdated-reference'),
 };
+const claims = Object.keys(makers) as readonly Claim[];
 
-const nowhere: Setting = {namesVendor: false, sectionNamesVendor: false};
-const optional = ['analytics', 'advertising', 'personalisation'] as const;
-const notWithout =
-	'(<not>|<none>) … (<without>|<before>|<unless>) … <consent>|(<without>|<before>|<unless>) … <consent> … (<not>|<none>)';
+function deniesSharing(passage: Passage): boolean {
+	const {grammar, text, says, kind} = passage;
+	if (
+		kind === 'row' ||
+		!says('thirdParty') ||
+		!says('share') ||
+		!(says('not') || says('none')) ||
+		!says('personalData')
+	)
+		return false;
+	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
+	return grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text);
+}
+
+const without = '(<without>|<before>|<unless>)';
+const notWithout = `(<not>|<none>) … ${without} … <consent>|${without} … <consent> … (<not>|<none>)`;
+
+/** "Kun etter samtykke", "ikke før du har godtatt", "har du samtykket, sender vi". */
+function promisesConsent(passage: Passage, setting: Setting): boolean {
+	const {grammar, text, says, section} = passage;
+	if (!says('consent') || isImplied(passage)) return false;
+	if (isBasis(passage))
+		return basisOf(section) === 'consent' && (setting.sectionNamesVendor || measures(headingOf(passage)));
+	const isTracking = setting.namesVendor || tracks(passage);
+	if (grammar.phrase(notWithout).test(text)) {
+		return (
+			(isTracking || says('personalData')) &&
+			(says('collect') || says('use') || says('transfer')) &&
+			!says('thirdParty')
+		);
+	}
+	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text)) {
+		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
+	}
+	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
+		return grammar.technique('cookies').test(text) && !says('optOut');
+	}
+	return (
+		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))
+	);
+}
+
+/** "Har du gitt samtykke …, sender vi", "Med ditt samtykke laster vi". */
+function opensWithConsent({grammar, text}: Passage): boolean {
+	const found = grammar.phrase('(<conditional>|<when>) (<w> ){0,3}<consent>').exec(text.slice(0, 80));
+	return found?.index === 0;
+}
+
+/** Conduct taken for a yes; a button pressed is one. */
+function isImplied(passage: Passage): boolean {
+	const {says, grammar, text} = passage;
+	if (grammar.claim('implied-consent').test(text)) return true;
+	return says('conduct') && says('accept') && !says('click');
+}
+
+function restsOnInterest(passage: Passage, {namesVendor, sectionNamesVendor}: Setting): boolean {
+	if (!passage.says('legitimateInterest')) return false;
+	const isTracking = measures(passage);
+	if (isBasis(passage))
+		return isTracking || measures(headingOf(passage)) || (sectionNamesVendor && !saysPurpose(passage, 'essential'));
+	if (saysPurpose(passage, 'essential')) return isTracking;
+	return namesVendor || isTracking;
+}
+
+function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
+	const {grammar, text, says, section, kind} = passage;
+	if (grammar.claim('opt-out-offered').test(text)) return true;
+	if (kind === 'heading' || !says('optOut') || !says('you')) return false;
+	if (namesVendor || grammar.technique('cookies').test(text) || says('tracking')) return true;
+	if (says('directMarketing')) return false;
+	if (measures(passage)) return true;
+	return says('settings') && (grammar.technique('cookies').test(section.heading) || measures(headingOf(passage)));
+}
 
 const startsConditional = ({grammar, text}: Passage): boolean =>
 	(grammar.phrase('<conditional>').exec(text)?.index ?? 99) < 3;
 
-function tracks({grammar, text, says}: Passage): boolean {
-	return (
-		says('tracking') ||
-		grammar.technique('cookies').test(text) ||
-		grammar.technique('pixels').test(text) ||
-		grammar.purpose('analytics').test(text) ||
-		grammar.purpose('advertising').test(text)
-	);
-}
+const tracks = (passage: Passage): boolean =>
+	measures(passage) ||
+	passage.grammar.technique('cookies').test(passage.text) ||
+	passage.grammar.technique('pixels').test(passage.text);
 
-function headingTracks({grammar, section}: Passage): boolean {
-	const {heading} = section;
-	return (
-		grammar.word('tracking').test(heading) ||
-		grammar.purpose('analytics').test(heading) ||
-		grammar.purpose('advertising').test(heading)
-	);
-}
+const measures = (passage: Passage): boolean =>
+	passage.says('tracking') || saysPurpose(passage, 'analytics') || saysPurpose(passage, 'advertising');
 
-const measures = ({grammar, text, says}: Passage): boolean =>
-	says('tracking') || grammar.purpose('analytics').test(text) || grammar.purpose('advertising').test(text);
+/** The heading it stands under, or the passage itself where there is none. */
+const headingOf = (passage: Passage): Passage => passage.section.passages[0] ?? passage;
 
-const isEssential = ({grammar, text}: Passage): boolean => grammar.purpose('essential').test(text);
-
-/** "Har du gitt samtykke …, sender vi", "Med ditt samtykke laster vi". */
-function opensWithConsent({grammar, text}: Passage): boolean {
-	const found = grammar.phrase('(<conditional>|<when>) … <consent>').exec(text.slice(0, 120));
-	return found !== null && found.index < 3;
-}
-
-/** "… is based on your consent", "… krever samtykke". */
-const isGround = ({grammar, text}: Passage): boolean => grammar.phrase('<when> (<w> ){0,3}<consent>').test(text);
-
-/** "Vi bruker ingen informasjonskapsler, sporing eller …": tracking itself is denied, without limits. */
+/** "Vi bruker ingen informasjonskapsler, sporing eller …": tracking itself is denied, without limits, of the site itself. */
 function deniesTracking(passage: Passage): boolean {
 	const {grammar, text, says} = passage;
-	if (!says('not') && !says('none')) return false;
-	return [grammar.technique('cookies', 'g'), grammar.phrase('<tracking>', 'g')].some(pattern =>
-		[...text.matchAll(pattern)].some(match => {
-			const end = match.index + match[0].length;
-			return denialOf(passage, match.index, end) === 'denied' && !narrowed(passage, match.index, end);
-		}),
-	);
+	if ((!says('not') && !says('none')) || says('optOut') || says('settings')) return false;
+	const found = [
+		...[...text.matchAll(grammar.technique('cookies', 'g'))].filter(({index, 0: word}) =>
+			isWhole(passage, index, index + word.length),
+		),
+		...text.matchAll(grammar.phrase('<tracking>', 'g')),
+	];
+	return found.some(({index, 0: word}) => {
+		const end = index + word.length;
+		return (
+			denialOf(passage, index, end) === 'denied' && !isOfSomethingElse(passage, index, end) && isOfSite(passage, index)
+		);
+	});
 }
 
-/** One kind of cookie denied ("annonsecookies") is no promise about tracking, unless tracking is the kind. */
-function narrowed({grammar, text}: Passage, start: number, end: number): boolean {
-	const adjective = /(\S+)\s+$/.exec(text.slice(0, start))?.[1] ?? '';
-	const qualifier = grammar.word('qualifier');
-	const isKind = qualifier.test(text.slice(start, end)) || qualifier.test(adjective);
-	return isKind && !grammar.word('tracking').test(text.slice(Math.max(0, start - 60), end));
+function isOfSite({grammar, text}: Passage, start: number): boolean {
+	return grammar.phrase('(<we>|<none>|<use> <none>)').test(text.slice(0, start));
 }
 
 const leavesEea = ({says, kind}: Passage): boolean =>

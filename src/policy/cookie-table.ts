@@ -12,14 +12,17 @@ export type CookieEntry = {readonly statement: CookieStatement; readonly start: 
 export function cookiesInRows(rows: readonly Passage[]): readonly CookieEntry[] {
 	const entries: CookieEntry[] = [];
 	let header: readonly Column[] | undefined;
+	let listed = false;
 	let line = -2;
 	for (const row of rows) {
 		const cells = cellsOf(row.clean);
-		if (row.line > line + 1) header = undefined;
+		if (row.line > line + 1) [header, listed] = [undefined, false];
 		line = row.line;
 		const columns = columnsOf(cells, row.grammar);
 		if (columns) header = columns;
-		else entries.push(...entriesOf(row, cells, header));
+		const found = columns ? [] : entriesOf(row, cells, header, listed);
+		listed = found.length > 0;
+		entries.push(...found);
 	}
 	return entries;
 }
@@ -29,13 +32,13 @@ export function cellsOf(row: string): readonly string[] {
 	return cells.map(cell => cell.trim().replace(/^[`"'*]{1,3}(?=[^.])|[`"']{1,3}$/g, ''));
 }
 
-/** The columns, where the row heads a table: at least two cells that name one. */
+/** The columns, where the row heads a table: cells that begin with the name of one, and no cell of facts. */
 function columnsOf(cells: readonly string[], grammar: Grammar): readonly Column[] | undefined {
+	const [first = ''] = cells;
+	if (/_|\*/.test(first) || cells.some(cell => durationsIn(cell.toLowerCase(), grammar).length > 0)) return undefined;
 	const columns = cells.map(cell => columnOf(cell.toLowerCase(), grammar));
 	const named = columns.filter(column => column !== undefined).length;
-	if (named < 2 || named < cells.length / 2 || cells.some(cell => looksLikeCookie(cell) && cell.includes('_')))
-		return undefined;
-	return columns.map(column => column ?? 'other');
+	return named >= 2 && named > cells.length / 2 ? columns.map(column => column ?? 'other') : undefined;
 }
 
 const order: readonly Column[] = ['name', 'lifetime', 'provider', 'other', 'purpose'];
@@ -44,21 +47,19 @@ function columnOf(cell: string, grammar: Grammar): Column | undefined {
 	if (cell.length > 90) return undefined;
 	const whole = order.find(column => grammar.column(column).exec(cell)?.[0] === cell);
 	if (whole) return whole;
-	const first = order
-		.map(column => ({column, at: cell.search(grammar.column(column))}))
-		.filter(({at}) => at !== -1)
-		.sort((a, b) => a.at - b.at)[0]?.column;
+	const begun = order.find(column => grammar.column(column).exec(cell)?.index === 0);
 	// "Type (if persistent cookie, retention period)"
-	return first === 'other' && grammar.column('lifetime').test(cell) ? 'lifetime' : first;
+	return begun === 'other' && grammar.column('lifetime').test(cell) ? 'lifetime' : begun;
 }
 
 function entriesOf(
 	row: Passage,
 	cells: readonly string[],
 	header: readonly Column[] | undefined,
+	listed: boolean,
 ): readonly CookieEntry[] {
 	const nameAt = Math.max(0, header?.indexOf('name') ?? 0);
-	const names = namesIn(cells[nameAt] ?? '', header?.includes('name') === true && header.includes('lifetime'));
+	const names = namesIn(cells[nameAt] ?? '', header ? header.includes('name') && header.includes('lifetime') : listed);
 	if (names.length === 0) return [];
 	const cell = (column: Column): string | undefined => header && cells[header.indexOf(column)];
 	const others = cells.filter((_, index) => index !== nameAt);
@@ -93,10 +94,14 @@ function namesIn(cell: string, headed: boolean): readonly string[] {
 	return names.length > 0 || !headed || /\s/.test(cell.replace(/[,;]\s+/g, ',')) ? names : words.filter(mayBeCookie);
 }
 
-/** How long, in words or numbers: "økt", "Inntil 13 måneder", "Til utlogging (maks 30 dager)". */
+/** How long, in words or numbers: "økt", "Inntil 13 måneder", "Til utlogging (maks 30 dager)". Longer text must say that it is about that. */
 export function lifetimeIn(text: string, grammar: Grammar): Lifetime | undefined {
 	const folded = text.toLowerCase();
+	const isShort = folded.length < 50;
+	if (!isShort && !grammar.phrase('(<expires>|<store>|<delete>|<untilClosed>)').test(folded)) return undefined;
 	const longest = durationsIn(folded, grammar).reduce((most, {seconds}) => Math.max(most, seconds), 0);
 	if (longest > 0) return longest;
-	return grammar.word('session').test(folded) ? 'session' : undefined;
+	return grammar.word(isShort ? 'session' : 'untilClosed').test(folded) || grammar.word('untilClosed').test(folded)
+		? 'session'
+		: undefined;
 }

@@ -6,10 +6,9 @@ import type {Passage} from './passages.ts';
  */
 export type Denial = 'denied' | 'restricted' | 'none';
 
-const gap = '( <w>| "){0,4}';
 const negatedUse = [
-	`<use>${gap} (<not>|<none>)`,
-	`<not>${gap} <use>`,
+	'<use>( <w>){0,2} (<not>|<none>)',
+	'<not>( <w>){0,3} <use>',
 	'<have>( <w>){0,2} (<not>|<none>)',
 	'<not> <have>',
 ].join('|');

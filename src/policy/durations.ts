@@ -1,6 +1,6 @@
 import {units, type Grammar} from './grammar.ts';
 import type {Unit} from './lexicon.ts';
-import {letter} from './pattern.ts';
+import {letter, sourceOf} from './pattern.ts';
 
 export type Duration = {
 	readonly seconds: number;
@@ -36,8 +36,8 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 	const reader = readers.get(grammar) ?? makeReader(grammar);
 	readers.set(grammar, reader);
 	return [...text.matchAll(reader.pattern)].flatMap(match => {
-		const unit = reader.units.find(({pattern}) => pattern.test(match[2] ?? ''))?.unit;
-		const number = numberOf(match[1] ?? '', reader.numbers);
+		const unit = reader.units.find(({pattern}) => pattern.test(match[2] ?? match[4] ?? ''))?.unit;
+		const number = numberOf(match[1] ?? match[3] ?? '', reader.numbers);
 		if (!unit || number === undefined || !(number > 0)) return [];
 		const start = match.index;
 		return [
@@ -53,22 +53,16 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 
 function makeReader(grammar: Grammar): Reader {
 	const {lexicon} = grammar;
-	const numbers = Object.keys(lexicon.numbers)
-		.sort((a, b) => b.length - a.length)
-		.join('|');
-	const unitWords = units
-		.flatMap(unit => lexicon.units[unit])
-		.join('|')
-		.replace(/\./g, '\\.')
-		.replace(/\((?!\?)/g, '(?:');
-	const whole = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|').replace(/\./g, '\\.')})$`);
+	const all = units.flatMap(unit => lexicon.units[unit]);
+	const numbers = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
+	// "s" and "d" are units only right after a digit: "a d" is not a day.
+	const digits = `\\d{1,4}(?:[.,]\\d{1,2})?`;
+	const between = '(?:\\s*\\(\\w+\\))?[\\s-]{1,2}';
+	const source = `(?:(${digits})(?:${between}|)(${sourceOf(all)})|(${numbers.join('|')})${between}(${sourceOf(all.filter(({length}) => length > 1))}))`;
 	return {
-		pattern: new RegExp(
-			`(?<!${letter})(?<![\\d][.,])(\\d{1,4}(?:[.,]\\d{1,2})?|${numbers})(?:\\s*\\(\\w+\\))?[\\s-]{0,2}(${unitWords})(?!${letter})`,
-			'g',
-		),
+		pattern: new RegExp(`(?<!${letter})(?<![\\d][.,])${source}(?!${letter})`, 'g'),
 		numbers: lexicon.numbers,
-		units: units.map(unit => ({unit, pattern: whole(lexicon.units[unit])})),
+		units: units.map(unit => ({unit, pattern: new RegExp(`^${sourceOf(lexicon.units[unit])}$`)})),
 		atMost: grammar.phrase('<atMost>( <w>){0,2}', 'g'),
 		atLeast: grammar.phrase('<atLeast>( <w>){0,2}', 'g'),
 	};

@@ -7,7 +7,7 @@ export type Grammar = {
 	readonly lexicon: Lexicon;
 	readonly word: (name: WordClass) => RegExp;
 	readonly technique: (name: Technique, flags?: string) => RegExp;
-	readonly purpose: (name: Purpose) => RegExp;
+	readonly purpose: (name: Purpose, flags?: string) => RegExp;
 	readonly claim: (name: keyof Lexicon['claims']) => RegExp;
 	/** A phrase in the notation of `lexicon.ts` over word classes, shared by all languages. */
 	readonly phrase: (pattern: string, flags?: string) => RegExp;
@@ -39,7 +39,7 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 		lexicon,
 		word: name => once(`word ${name}`, () => lexicon.words[name]),
 		technique: (name, flags = '') => once(`technique ${name} ${flags}`, () => lexicon.techniques[name], flags),
-		purpose: name => once(`purpose ${name}`, () => lexicon.purposes[name]),
+		purpose: (name, flags = '') => once(`purpose ${name} ${flags}`, () => lexicon.purposes[name], flags),
 		claim: name => once(`claim ${name}`, () => lexicon.claims[name] ?? []),
 		phrase: (pattern, flags = '') => once(`${flags} ${pattern}`, () => [pattern], flags),
 		column: name => once(`column ${name}`, () => lexicon.columns[name]),

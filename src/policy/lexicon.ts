@@ -28,7 +28,10 @@ export type WordClass =
 	| 'restriction'
 	/** Narrows a noun down to one kind of it: "third-party" cookies, "such" cookies. */
 	| 'qualifier'
+	/** May stand between a denial and what it denies: "any", "or". */
+	| 'joint'
 	| 'we'
+	| 'you'
 	| 'it'
 	/** Verbs. */
 	| 'use'
@@ -49,6 +52,8 @@ export type WordClass =
 	| 'accept'
 	/** Things. */
 	| 'consent'
+	/** "is based on", "requires": makes what follows the ground. */
+	| 'basedOn'
 	| 'legitimateInterest'
 	| 'legalBasis'
 	| 'thirdParty'
@@ -56,6 +61,8 @@ export type WordClass =
 	| 'personalData'
 	| 'ip'
 	| 'tracking'
+	/** Letters and mails: to refuse them is no choice about tracking. */
+	| 'directMarketing'
 	| 'tool'
 	| 'settings'
 	| 'browserSettings'
@@ -73,6 +80,8 @@ export type WordClass =
 	| 'atMost'
 	| 'atLeast'
 	| 'session'
+	/** "until you close the browser": a session even in the middle of a sentence. */
+	| 'untilClosed'
 	| 'expires'
 	/** A number of years or days that is an age, an answering time, something past. */
 	| 'otherTime';
@@ -98,6 +107,8 @@ export type Lexicon = {
 	readonly numbers: Readonly<Record<string, number>>;
 	/** How the columns of a cookie table are headed. */
 	readonly columns: Readonly<Record<Column, Words>>;
+	/** Ordinary nouns are written with a capital, so a capital shows no name. */
+	readonly capitalNouns?: boolean;
 	/** Endings a name takes: "Googles", "Klarnas". */
 	readonly endings: Words;
 	/** Native spellings of a word in product names: "piksel" for "pixel". */

@@ -4,10 +4,14 @@ import {durationsIn, type Duration} from './durations.ts';
 import type {Passage} from './passages.ts';
 
 /** How long cookies live and data is kept, by what a passage says. `vendor` is who the passage is about, if anyone. */
-export function lengthsIn(passage: Passage, vendor: string | undefined): readonly Statement[] {
+export function lengthsIn(
+	passage: Passage,
+	before: Passage | undefined,
+	vendor: string | undefined,
+): readonly Statement[] {
 	if (!/\d/.test(passage.text) && passage.text.length > 1200) return [];
 	const durations = durationsIn(passage.text, passage.grammar).filter(duration => !isOtherTime(passage, duration));
-	return durations.flatMap(duration => statementOf(passage, duration, vendor) ?? []);
+	return durations.flatMap(duration => statementOf(passage, before, duration, vendor) ?? []);
 }
 
 /** "under 13 år", "svarer innen 30 dager", "de siste 12 månedene": no lifetime and no retention. */
@@ -18,11 +22,16 @@ function isOtherTime({grammar, text}: Passage, {start}: Duration): boolean {
 	);
 }
 
-function statementOf(passage: Passage, {seconds, bound}: Duration, vendor: string | undefined): Statement | undefined {
+function statementOf(
+	passage: Passage,
+	before: Passage | undefined,
+	{seconds, bound}: Duration,
+	vendor: string | undefined,
+): Statement | undefined {
 	const {says, clean, section, introducer, grammar} = passage;
 	const cookie = clean.split(/[\s,:;()"']+/).find(looksLikeCookie);
 	const named = cookie ?? vendor ?? section.heading;
-	const isKept = says('store') || says('delete');
+	const isKept = says('store') || says('delete') || continues(passage, before);
 	const isCookie = says('expires') && (!isKept || grammar.technique('cookies').test(passage.text));
 	if (isCookie && !says('delete')) return {kind: 'lifetime', subject: named, seconds, bound};
 	if (isKept) return {kind: 'retention', subject: named, seconds};
@@ -33,4 +42,10 @@ function statementOf(passage: Passage, {seconds, bound}: Duration, vendor: strin
 	return leads.test(section.heading) || leads.test(introducer)
 		? {kind: 'retention', subject: named, seconds}
 		: undefined;
+}
+
+/** "Da sletter vi dem. Dette skjer etter to måneder." */
+function continues(passage: Passage, before: Passage | undefined): boolean {
+	if (!before || before.line !== passage.line || !(before.says('store') || before.says('delete'))) return false;
+	return passage.grammar.phrase('<it>').exec(passage.text)?.index === 0;
 }

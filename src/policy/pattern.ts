@@ -12,6 +12,9 @@ export function compile(phrases: Words, flags = '', classes: Readonly<Record<str
 	return new RegExp(`(?<!${letter})${source}(?!${letter})`, flags);
 }
 
+/** The phrases as the source of a regular expression, without the edges of words. */
+export const sourceOf = (phrases: Words): string => alternatives(phrases, {}, 0);
+
 function alternatives(phrases: Words, classes: Readonly<Record<string, Words>>, depth: number): string {
 	return `(?:${phrases.map(phrase => translate(phrase, classes, depth)).join('|')})`;
 }
@@ -22,6 +25,7 @@ function translate(phrase: string, classes: Readonly<Record<string, Words>>, dep
 		.replace(/(?<!\\)\((?!\?)/g, '(?:')
 		.replace(/\s*…\s*/g, gap)
 		.replace(/\*/g, `${letter}*`)
+		.replace(/ \?/g, '\\s*')
 		.replace(/ /g, '\\s+')
 		.replace(/<w>/g, `${letter}+`)
 		.replace(/<([a-zA-Z-]+)>/g, (_, name: string) => {

@@ -9,9 +9,8 @@ const purposes: readonly Purpose[] = ['analytics', 'advertising', 'personalisati
 export function purposesIn(passage: Passage, namesVendor: boolean): readonly Statement[] {
 	if (passage.says('law') || !(namesVendor || isAboutTools(passage))) return [];
 	return purposes.flatMap(purpose => {
-		const match = passage.grammar.purpose(purpose).exec(passage.text);
-		if (!match) return [];
-		const span = [match.index, match.index + match[0].length] as const;
+		const span = spanOf(passage, purpose);
+		if (!span) return [];
 		const denial = denialOf(passage, ...span);
 		if (denial === 'restricted') return [];
 		const status = denial === 'denied' ? 'denied' : 'declared';
@@ -19,6 +18,18 @@ export function purposesIn(passage: Passage, namesVendor: boolean): readonly Sta
 		return [{kind: 'purpose' as const, purpose, status, ...(condition ? {condition} : {})}];
 	});
 }
+
+/** Where a purpose is worded; a capital in the middle of a sentence is a name ("Post & Reklame AS"), not a word. */
+export function spanOf({text, clean, kind, grammar}: Passage, purpose: Purpose): readonly [number, number] | undefined {
+	for (const match of text.matchAll(grammar.purpose(purpose, 'g'))) {
+		const isName = clean[match.index] !== text[match.index] && /[\p{L}&,] $/u.test(clean.slice(0, match.index));
+		const nouns = grammar.lexicon.capitalNouns || kind === 'heading' || kind === 'row';
+		if (!isName || nouns) return [match.index, match.index + match[0].length];
+	}
+	return undefined;
+}
+
+export const saysPurpose = (passage: Passage, purpose: Purpose): boolean => spanOf(passage, purpose) !== undefined;
 
 function isAboutTools({grammar, text, section, says}: Passage): boolean {
 	return (

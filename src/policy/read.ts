@@ -1,5 +1,6 @@
 import {claimsIn} from './claims.ts';
 import {cookiesInLines} from './cookie-list.ts';
+import {cookiesInProse} from './cookie-prose.ts';
 import {cookiesInRows} from './cookie-table.ts';
 import type {Declaration, Reading, Statement, Term} from './declaration.ts';
 import {fold, type Folded} from './fold.ts';
@@ -40,9 +41,9 @@ function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly
 		byPassage.set(one.passage, [...(byPassage.get(one.passage) ?? []), statement]);
 		if (isDeclared(statement)) sections.add(one.passage.section);
 	});
-	return passages.flatMap(passage => {
-		const vendors = byPassage.get(passage) ?? [];
-		return [...vendors, ...saidIn(passage, vendors, sections)].map(statement => ({
+	return passages.flatMap((passage, index) => {
+		const vendors = withoutEchoes(byPassage.get(passage) ?? []);
+		return [...vendors, ...saidIn(passage, passages[index - 1], vendors, sections)].map(statement => ({
 			statement,
 			start: passage.start,
 			end: passage.end,
@@ -50,17 +51,34 @@ function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly
 	});
 }
 
+/** Named a second time in a sentence that says more of it elsewhere. */
+function withoutEchoes(statements: readonly Statement[]): readonly Statement[] {
+	const named = (statement: Statement): string =>
+		'vendor' in statement ? statement.vendor : 'owner' in statement ? statement.owner : '';
+	const clear = new Set(
+		statements.filter(statement => 'status' in statement && statement.status !== 'mentioned').map(named),
+	);
+	return statements.filter(
+		statement => !('status' in statement) || statement.status !== 'mentioned' || !clear.has(named(statement)),
+	);
+}
+
 const isDeclared = (statement: Statement): boolean => 'status' in statement && statement.status === 'declared';
 
-function saidIn(passage: Passage, vendors: readonly Statement[], sections: ReadonlySet<Section>): readonly Statement[] {
+function saidIn(
+	passage: Passage,
+	before: Passage | undefined,
+	vendors: readonly Statement[],
+	sections: ReadonlySet<Section>,
+): readonly Statement[] {
 	const namesVendor = vendors.some(isDeclared);
-	const setting = {namesVendor, sectionNamesVendor: sections.has(passage.section)};
+	const setting = {namesVendor, namesAny: vendors.length > 0, sectionNamesVendor: sections.has(passage.section)};
 	const subject = vendors.find(statement => statement.kind === 'vendor')?.vendor ?? lastVendor.get(passage.section);
 	if (subject) lastVendor.set(passage.section, subject);
 	return [
 		...techniquesIn(passage, namesVendor),
 		...purposesIn(passage, namesVendor),
-		...(passage.kind === 'row' ? [] : lengthsIn(passage, subject)),
+		...(passage.kind === 'row' ? [] : lengthsIn(passage, before, subject)),
 		...claimsIn(passage, setting).map(claim => ({kind: 'claim' as const, claim})),
 	];
 }
@@ -80,7 +98,9 @@ function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly T
 }
 
 function cookiesIn(passages: readonly Passage[]): readonly Found[] {
-	return [...cookiesInRows(passages.filter(({kind}) => kind === 'row')), ...cookiesInLines(passages)];
+	const listed = [...cookiesInRows(passages.filter(({kind}) => kind === 'row')), ...cookiesInLines(passages)];
+	const names = new Set(listed.map(({statement}) => statement.cookie));
+	return [...listed, ...cookiesInProse(passages).filter(({statement}) => !names.has(statement.cookie))];
 }
 
 /** In the order of the text, each statement once per place, in offsets of the text as given. */

@@ -35,16 +35,17 @@ function statusOf(passage: Passage, technique: Technique, declaresVendor: boolea
 	return denied ? 'denied' : undefined;
 }
 
-/** "Ingen markedsføringscookies" denies one kind; only the bare word denies the technique. */
-function isWhole({text, grammar}: Passage, start: number, end: number): boolean {
-	const near = text.slice(0, end).slice(-60);
-	const word = near.slice(near.length - (end - start));
-	const adjective = /(\S+)\s+$/.exec(near.slice(0, near.length - word.length))?.[1] ?? '';
-	return !grammar.word('qualifier').test(word) && !grammar.word('qualifier').test(adjective);
+/** "Ingen markedsføringscookies", "no advertising network cookies" deny one kind; only the bare word denies the technique. */
+export function isWhole({text, grammar}: Passage, start: number, end: number): boolean {
+	if (grammar.word('qualifier').test(text.slice(start, end))) return false;
+	const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+	if (before === '' || /[,:(]$/.test(before)) return true;
+	const joints = grammar.phrase('(<joint>|<none>|<not>|<use>|<we>|<neither>|<have>)', 'g');
+	return [...before.matchAll(joints)].some(match => match.index + match[0].length === before.length);
 }
 
 /** "Verktøyet setter ingen cookies": said of the tool, not of the site. */
-function isOfSomethingElse(passage: Passage, start: number, end: number): boolean {
+export function isOfSomethingElse(passage: Passage, start: number, end: number): boolean {
 	const clause = clauseAround(passage, start, end);
 	const said = passage.text.slice(clause.start, clause.end).trimStart();
 	return passage.grammar.word('it').exec(said)?.index === 0;

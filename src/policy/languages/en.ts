@@ -39,7 +39,7 @@ export const en: Lexicon = {
 			'nor',
 			'no longer',
 		],
-		none: ['no', 'none of', 'not any', 'zero'],
+		none: ['no(?! longer)', 'not any', 'zero'],
 		neither: ['neither', 'nor'],
 		notOnly: ['not (only|just|limited to|merely|necessarily)', 'without limitation'],
 		otherThan: [
@@ -68,8 +68,8 @@ export const en: Lexicon = {
 			'to (prevent|avoid|stop)',
 		],
 		restriction: [
-			'to (?!date|you|us)',
-			'for (?!now|the time|example|instance)',
+			'to(?! date| you| us)',
+			'for(?! now| the time| example| instance)',
 			'with',
 			'without',
 			'unless',
@@ -77,7 +77,7 @@ export const en: Lexicon = {
 			'before',
 			'if',
 			'in (a way|order|connection|combination)',
-			'that (?!is all)',
+			'that(?! is all)',
 			'which',
 			'who',
 			'beyond',
@@ -102,6 +102,8 @@ export const en: Lexicon = {
 			'*ing',
 			'*-cookies?',
 		],
+		joint: ['and', 'or', 'nor', 'any( form of)?', 'neither', 'either'],
+		you: ['you', 'your', 'users?', 'visitors?'],
 		we: ['we', 'this (web)?site', 'our (web)?site', 'the (web)?site', 'this app', 'this service'],
 		it: ['it', 'they', 'this tool', 'the tool', 'the service', 'the provider'],
 		use: [
@@ -142,6 +144,7 @@ export const en: Lexicon = {
 			'stor(e|es|ed|ing|age)',
 			'retain(s|ed|ing)?',
 			'retention',
+			'how long',
 			'kept',
 			'keep(s|ing)?',
 			'held',
@@ -213,7 +216,7 @@ export const en: Lexicon = {
 			'reject(s|ing)?',
 			'declin(e|es|ing)',
 			'block(s|ing)?',
-			'prevent(s|ing)?',
+
 			'delet(e|ing)',
 			'unsubscrib*',
 			'object(ing)? to',
@@ -254,6 +257,7 @@ export const en: Lexicon = {
 			'authoris(e|ed)',
 			'approv(e|ed|al)',
 		],
+		basedOn: ['based (up)?on', 'requires?', 'subject to', 'with', 'rel(y|ies) on', 'on the basis of', 'require'],
 		legitimateInterest: ['legitimate(ly)? (business )?interests?', 'art(icle|.)? ?6 ?(\\(1\\)|.1)? ?(\\(f\\)|f)'],
 		legalBasis: [
 			'legal (basis|bases|ground|grounds)',
@@ -289,6 +293,13 @@ export const en: Lexicon = {
 			'behaviou?r*',
 			'browsing (activity|habits|history)',
 			'web traffic',
+		],
+		directMarketing: [
+			'direct marketing',
+			'newsletters?',
+			'mailing list',
+			'promotional e-?mails?',
+			'marketing e-?mails?',
 		],
 		tool: [
 			'tools?',
@@ -392,6 +403,15 @@ export const en: Lexicon = {
 			'browser(s)?( window)? is closed',
 			'when you close',
 			'browsing session',
+		],
+		untilClosed: [
+			'clos(e|es|ed|ing)( <w>){0,3} (browser|tab|window)',
+			'(browser|tab)( window)?( <w>){0,2} clos(ed|es|e)',
+			'end of (the|your|each|a) (browsing |browser )?(session|visit)',
+			'exit( <w>){0,2} (browser|site|website)',
+			'session (cookie|duration)s?',
+			'for the session',
+			'expires? (at|with)( <w>){0,2} session',
 		],
 		expires: [
 			'expir(y|es|e|ation|ed|ing)',

@@ -37,7 +37,7 @@ export const nb: Lexicon = {
 		),
 	words: {
 		not: ['ikke', 'ikkje', 'aldri', 'verken', 'hverken'],
-		none: ['ingen', 'intet', 'ikke noe(n)?'],
+		none: ['ingen(?! av)', 'intet', 'ikke noe(n)?'],
 		neither: ['verken', 'hverken'],
 		notOnly: ['ikke (bare|kun|utelukkende|begrenset til)', 'men ikke begrenset'],
 		otherThan: [
@@ -70,9 +70,9 @@ export const nb: Lexicon = {
 			'for å (unngå|hindre)',
 		],
 		restriction: [
-			'(?<!i tillegg )(?<!i forhold )(?<!i henhold )til (?!en ?hver|enhver|tross|dags|sammen|tross)',
+			'(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)',
 			'for å',
-			'med (?!en gang|dagens)',
+			'med(?! en gang| dagens)',
 			'uten',
 			'utover',
 			'før',
@@ -80,7 +80,7 @@ export const nb: Lexicon = {
 			'hvis',
 			'dersom',
 			'på en (slik )?måte',
-			'som (?!helst|følge|sådan)',
+			'som(?! helst| følge| sådan)',
 			'der (du|vi|det)',
 			'i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*)',
 			'direkte',
@@ -100,6 +100,8 @@ export const nb: Lexicon = {
 			'permanente',
 			'(?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)',
 		],
+		joint: ['og', 'eller', 'samt', 'noen( form for)?', 'verken', 'hverken', 'heller'],
+		you: ['du', 'deg', 'din', 'ditt', 'dine', 'bruker(en|e|ne)', 'besøkende', 'man', 'dere'],
 		we: ['vi', 'dette nettstedet', 'denne nettsiden', 'nettstedet', 'nettsiden'],
 		it: ['det', 'den', 'dette', 'verktøyet', 'tjenesten', 'løsningen', 'systemet', 'de', 'disse'],
 		use: [
@@ -153,6 +155,7 @@ export const nb: Lexicon = {
 			'ta(r)? vare på',
 			'lagringstid(en)?',
 			'oppbevaringstid(en)?',
+			'hvor lenge',
 		],
 		delete: ['slett(er|es|et|e|ing)', 'fjern(er|es|et|e)', 'anonymiser(er|es|t|e)', 'makuler(er|es|t|e)'],
 		share: [
@@ -215,9 +218,6 @@ export const nb: Lexicon = {
 			'avvis(e|er)',
 			'avslå(r)?',
 			'blokker(e|er|es|ing)',
-			'nekt(e|er)',
-			'hindr(e|er)',
-			'unngå(r)?',
 			'slett(e|er)',
 			'motsett(e|er) (deg|seg)',
 			'protester(e|er)',
@@ -261,7 +261,6 @@ export const nb: Lexicon = {
 			'anses … samtykke*',
 			'godkjenner',
 			'er enig i',
-			'samtykke til',
 		],
 		consent: [
 			'samtykk*',
@@ -273,6 +272,17 @@ export const nb: Lexicon = {
 			'markedsføringssamtykke*',
 			'cookie-?samtykke*',
 			'"godta( alle)?"',
+		],
+		basedOn: [
+			'basert på',
+			'baserer (vi|seg)( oss)? på',
+			'på (grunnlag|bakgrunn) av',
+			'krever',
+			'forutsetter',
+			'etter',
+			'med',
+			'betinget av',
+			'er ditt',
 		],
 		legitimateInterest: [
 			'legitim(e)? interesse*',
@@ -334,6 +344,7 @@ export const nb: Lexicon = {
 			'adferd*',
 			'besøksdata*',
 		],
+		directMarketing: ['direkte ?markedsføring*', 'direktereklame*', 'nyhetsbrev*', 'utsendelse*'],
 		tool: [
 			'*verktøy*',
 			'plugin*',
@@ -458,6 +469,18 @@ export const nb: Lexicon = {
 			'(til )?(fanen|nettleseren) lukkes',
 			'lukker (nettleseren|fanen|vinduet)',
 			'etter (endt|hvert|avsluttet) (økt|besøk|sesjon)',
+		],
+		untilClosed: [
+			'lukker (nettleseren|fanen|vinduet|nettleservinduet)',
+			'(nettleser*|browser*|fanen|vinduet)( <w>)? (lukkes|lukket|avsluttes)',
+			'avslutter (nettleseren|økten|sesjonen)',
+			'øktens slutt',
+			'slutten av (økten|sesjonen|besøket)',
+			'(etter|ved) (endt|hvert|avsluttet) (økt|besøk|sesjon)',
+			'session-?(cookie|kaps)*',
+			'sesjons(cookie|informasjonskaps)*',
+			'øktbasert*',
+			'(for|i) (en|én|hele) (økt|sesjon)',
 		],
 		expires: [
 			'utløp*',
@@ -633,7 +656,7 @@ export const nb: Lexicon = {
 	},
 	claims: {
 		'implied-consent': [
-			'(vennligst )?ikke (bruk|benytt)( <w>|&|/){0,8} (hvis|dersom|om) du ikke (samtykker|godtar|aksepterer|er enig)',
+			'(vennligst )?ikke (bruk|benytt)( <w>| &| /){0,9} (hvis|dersom|om) du ikke (samtykker|godtar|aksepterer|er enig)',
 			'(antar|forutsetter|legger til grunn|tolker|regner med)( <w>){0,4} at du (godtar|samtykker|aksepterer|er innforstått)*',
 			'(anses|regnes|anser vi|tolkes)( <w>){0,4} (som|å ha)( <w>){0,4} (samtykk*|godta*|akseptert)',
 			'(besøk|bruk)( <w>){0,4} (utgjør|innebærer|betyr)( <w>){0,3} (samtykk*|godta*|at du (godtar|samtykker))',

@@ -25,7 +25,7 @@ export const nn: Lexicon = {
 		),
 	words: {
 		not: ['ikkje', 'ikke', 'aldri', 'verken', 'korkje'],
-		none: ['ingen', 'inga', 'inkje', 'ikkje nok(o|on|re)'],
+		none: ['ingen(?! av)', 'inga(?! av)', 'inkje', 'ikkje nok(o|on|re)'],
 		neither: ['verken', 'korkje'],
 		notOnly: ['ikkje (berre|kun|avgrensa til)', 'men ikkje avgrensa'],
 		otherThan: [
@@ -57,9 +57,9 @@ export const nn: Lexicon = {
 			'for å unngå',
 		],
 		restriction: [
-			'(?<!i tillegg )(?<!i høve )(?<!i samsvar )til (?!ei?kvar|tross|dags|saman)',
+			'(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman)',
 			'for å',
-			'med (?!ein gong)',
+			'med(?! ein gong)',
 			'utan',
 			'utover',
 			'før',
@@ -67,7 +67,7 @@ export const nn: Lexicon = {
 			'viss',
 			'dersom',
 			'på ein (slik )?måte',
-			'som (?!helst|følgje)',
+			'som(?! helst| følgje)',
 			'der (du|vi|me|det)',
 			'i samband med',
 			'direkte',
@@ -87,6 +87,8 @@ export const nn: Lexicon = {
 			'(?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)',
 			'«?session',
 		],
+		joint: ['og', 'eller', 'samt', 'nok(o|on|re)( form for)?', 'verken', 'korkje', 'heller'],
+		you: ['du', 'deg', 'di', 'din', 'ditt', 'dine', 'brukar(en|ar|ane)', 'besøkande', 'ein', 'de'],
 		we: ['vi', 'me', 'denne nettstaden', 'denne nettsida', 'nettstaden', 'nettsida', 'kommunen'],
 		it: ['det', 'den', 'dette', 'verktøyet', 'tenesta', 'løysinga', 'systemet', 'dei', 'desse'],
 		use: [
@@ -137,6 +139,7 @@ export const nn: Lexicon = {
 			'tek(e)? vare på',
 			'lagringstid(a)?',
 			'oppbevaringstid(a)?',
+			'kor lenge',
 			'tatt vare på',
 			'ta vare på',
 		],
@@ -192,9 +195,6 @@ export const nn: Lexicon = {
 			'avvis(e|er|a)',
 			'avslå(r)?',
 			'blokker(e|er|a|ing)',
-			'nekt(e|ar|a)',
-			'hindr(e|ar|a)',
-			'unngå(r)?',
 			'slett(e|ar|a)',
 			'protester(e|er|a)',
 			'opt-? ?out',
@@ -230,7 +230,6 @@ export const nn: Lexicon = {
 			'akseptert',
 			'gjev (du )?(ditt |oss )?(ditt )?samtykke',
 			'er samd i',
-			'samtykke til',
 		],
 		consent: [
 			'samtykk*',
@@ -240,6 +239,7 @@ export const nn: Lexicon = {
 			'opt-in',
 			'"godta( alle)?"',
 		],
+		basedOn: ['basert på', 'på (grunnlag|bakgrunn) av', 'krev', 'føreset', 'etter', 'med'],
 		legitimateInterest: [
 			'legitim(e)? interesse*',
 			'rettkomen interesse*',
@@ -294,6 +294,7 @@ export const nn: Lexicon = {
 			'kartlegg*',
 			'overvak*',
 		],
+		directMarketing: ['direkte ?marknadsføring*', 'nyheitsbrev*', 'nyhendebrev*', 'utsending*'],
 		tool: [
 			'*verktøy*',
 			'plugin*',
@@ -388,6 +389,14 @@ export const nn: Lexicon = {
 			'(til|når) du (lukkar|let att)( <w>){0,2} (nettlesar*|fana|vindauget)',
 			'(lukkar|let att) (nettlesaren|fana|vindauget)',
 			'etter (enda|kvart|avslutta) (økt|besøk|sesjon)',
+		],
+		untilClosed: [
+			'(lukkar|let att|lukkast) (nettlesaren|fana|vindauget)',
+			'(nettlesar*|fana|vindauget)( <w>)? (lukka|lukkast|vert lukka|avsluttast)',
+			'slutten av (økta|sesjonen|besøket)',
+			'(etter|ved) (enda|kvart|avslutta) (økt|besøk|sesjon)',
+			'sesjons(cookie|informasjonskaps)*',
+			'øktbasert*',
 		],
 		expires: [
 			'utløp*',
@@ -519,7 +528,7 @@ export const nn: Lexicon = {
 	},
 	claims: {
 		'implied-consent': [
-			'(ver venleg og )?ikkje (bruk|nytt)( <w>){0,8} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)',
+			'(ver venleg og )?ikkje (bruk|nytt)( <w>| &| /){0,9} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)',
 			'(reknar vi med|går vi ut frå|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)',
 			'(besøk|bruk)( <w>){0,4} (inneber|tyder|betyr)( <w>){0,3} (samtykk*|at du (godtek|samtykk*))',
 		],
