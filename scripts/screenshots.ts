@@ -75,7 +75,10 @@ async function shoot(popup: Page, state: string, language: string, scheme: 'ligh
 }
 
 async function show(popup: Page, language: string, scheme: 'light' | 'dark'): Promise<void> {
-	await popup.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+	await popup.emulateMediaFeatures([
+		{name: 'prefers-color-scheme', value: scheme},
+		{name: 'prefers-reduced-motion', value: 'reduce'},
+	]);
 	await popup.evaluate(language => chrome.storage.local.set({language}), language);
 	await popup.reload();
 	await popup.waitForSelector('.verdict:not(.looking)');

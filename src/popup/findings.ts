@@ -20,8 +20,13 @@ export function siteFindings({facts, findings}: Report): {failed: readonly Findi
 	};
 }
 
+/** The weight of the worst of them. */
+export function gravity(findings: readonly Finding[]): number {
+	return Math.max(0, ...findings.map(weight));
+}
+
 const severities: readonly Severity[] = ['minor', 'moderate', 'serious', 'critical'];
 
 function weight({outcome, severity}: Finding): number {
-	return severities.indexOf(severity) + (outcome === 'failed' ? severities.length : 0);
+	return 1 + severities.indexOf(severity) + (outcome === 'failed' ? severities.length : 0);
 }

@@ -2,7 +2,7 @@ import {verdictOf} from '../report/index.ts';
 import type {Shown} from './connect.ts';
 import {pictureOf, type Picture} from './picture.ts';
 
-/** The sentence at the top, as a word key, and what it is about. */
+/** The sentence at the top, as a word key; `detail` is said beneath it. */
 export type Headline = {
 	readonly picture: Picture;
 	readonly key: string;
@@ -22,7 +22,7 @@ export function headline(shown: Shown): Headline {
 			const {report, quiet} = shown;
 			const picture = pictureOf(report, quiet);
 			const sentence = picture === 'looking' ? looking : verdictOf(report);
-			return {...sentence, picture, detail: report.facts.domain};
+			return {...sentence, picture};
 		}
 	}
 }

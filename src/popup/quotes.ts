@@ -1,14 +1,19 @@
 import type {Facts, Quote} from '../audit/index.ts';
 
 /** The policy's own words, and where they are. `href` only for addresses a browser may safely open. */
-export type SourcedQuote = {readonly text: string; readonly source: string; readonly href: string | null};
+export type SourcedQuote = {
+	readonly text: string;
+	readonly language: string | null;
+	readonly source: string;
+	readonly href: string | null;
+};
 
 export function sourced(quotes: readonly Quote[], {policies}: Facts): readonly SourcedQuote[] {
 	const seen = new Set<string>();
 	return quotes
 		.map(({text, policy}) => {
-			const source = policies[policy]?.source ?? '';
-			return {text: text.trim(), source, href: /^https?:\/\//i.test(source) ? source : null};
+			const {source = '', language = null} = policies[policy] ?? {};
+			return {text: text.trim(), language, source, href: /^https?:\/\//i.test(source) ? source : null};
 		})
 		.filter(({text, source}) => {
 			const key = `${source} ${text}`;

@@ -1,5 +1,5 @@
 import type {DeclaredAs, Facts, Finding, Phase, Report, Tracker} from '../audit/index.ts';
-import {tells, worstFirst} from './findings.ts';
+import {gravity, tells, worstFirst} from './findings.ts';
 import {sourced, type SourcedQuote} from './quotes.ts';
 import {tracesOf, type Traces} from './traces.ts';
 
@@ -23,7 +23,7 @@ export type Row = {
 	readonly findings: readonly Finding[];
 };
 
-/** A row a tracker, those with most findings against them first. */
+/** A row a tracker, those with the gravest and then the most findings against them first. */
 export function rows({facts, findings}: Report): readonly Row[] {
 	return facts.trackers
 		.map(tracker => ({
@@ -34,7 +34,12 @@ export function rows({facts, findings}: Report): readonly Row[] {
 			quotes: sourced(tracker.quotes, facts),
 			findings: worstFirst(findings.filter(finding => finding.vendor === tracker.vendor && tells(finding))),
 		}))
-		.sort((a, b) => failures(b) - failures(a) || a.tracker.name.localeCompare(b.tracker.name));
+		.sort(
+			(a, b) =>
+				gravity(b.findings) - gravity(a.findings) ||
+				failures(b) - failures(a) ||
+				a.tracker.name.localeCompare(b.tracker.name),
+		);
 }
 
 const badges: Readonly<Record<DeclaredAs, Badge>> = {

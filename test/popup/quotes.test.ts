@@ -12,6 +12,7 @@ describe('a quote', () => {
 		expect(sourced([quote('Vi bruker Hotjar. ')], facts)).toEqual([
 			{
 				text: 'Vi bruker Hotjar.',
+				language: 'nb',
 				source: 'https://butikk.example/personvern',
 				href: 'https://butikk.example/personvern',
 			},

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Severity} from '../../src/audit/index.ts';
 import {rows} from '../../src/popup/rows.ts';
 import {cookie, finding, request, start, tracker, visit} from './a-visit.ts';
 
@@ -62,9 +63,16 @@ describe('a row of the tracker list', () => {
 		expect(row?.findings.map(({rule}) => rule)).toEqual(['undeclared-vendor', 'stale-declaration']);
 	});
 
-	it('comes before those with less against them', () => {
-		const trackers = [tracker('b'), tracker('a'), tracker('worst')];
-		const shown = rows(visit({trackers}, [finding('denied-vendor', 'failed', {vendor: 'worst'})]));
-		expect(shown.map(row => row.tracker.vendor)).toEqual(['worst', 'a', 'b']);
+	it('comes before those with slighter or fewer findings against them', () => {
+		const trackers = [tracker('b'), tracker('a'), tracker('one'), tracker('two'), tracker('worst')];
+		const against = (vendor: string, severity: Severity) => finding('x', 'failed', {vendor, severity});
+		const findings = [
+			against('one', 'minor'),
+			against('two', 'minor'),
+			against('two', 'minor'),
+			against('worst', 'critical'),
+		];
+		const shown = rows(visit({trackers}, findings));
+		expect(shown.map(row => row.tracker.vendor)).toEqual(['worst', 'two', 'one', 'a', 'b']);
 	});
 });
