@@ -23,8 +23,6 @@ const consentOnly = [1, 3, 4];
 /** Reads a TC string. Anything else, an empty string too, is undecided. */
 export function decodeTcf(raw: string): Decision {
 	try {
-		// The core segment has 230 bits at the least; what is shorter was cut off and would read as a no to everything.
-		if ((raw.split('.')[0] ?? '').length < 38) return undecided;
 		const model = TCString.decode(raw);
 		if (model.version !== 2 || model.created.getUTCFullYear() < 2018) return undecided;
 		const consented = (id: number) => model.purposeConsents.has(id);

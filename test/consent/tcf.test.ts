@@ -14,6 +14,10 @@ describe('a TC string', () => {
 		expect(read(tcString([1, 3, 4, 5, 6], [2, 7, 8, 9, 10])).state).toBe('accepted');
 	});
 
+	it('is a part where personalised advertising was refused', () => {
+		expect(read(tcString([1, 2, 3, 5, 6, 7, 8, 9, 10, 11])).state).toBe('partial');
+	});
+
 	it('without any purpose is a no, also when legitimate interests are left', () => {
 		expect(read(tcString([])).state).toBe('rejected');
 		expect(read(tcString([], [2, 7, 8, 9, 10])).state).toBe('rejected');

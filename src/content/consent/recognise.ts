@@ -12,7 +12,7 @@ export function platformsHere(choices: readonly StoredChoice[]): readonly string
 			cmp =>
 				scripts.some(src => cmp.scripts.some(pattern => pattern.test(src))) ||
 				places.some(place => place.querySelector(cmp.element)) ||
-				choices.some(choice => choice.cmp === cmp.id && cmp.read(choice.raw).state !== 'unknown'),
+				choices.some(choice => choice.cmp === cmp.id),
 		)
 		.map(({id}) => id);
 }

@@ -1,6 +1,6 @@
 import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
-import type {SignalKind} from '../../consent/consent.ts';
+import {undecided, type SignalKind} from '../../consent/consent.ts';
 import {matches, tcfCookies} from '../../consent/names.ts';
 
 /** A choice a platform keeps in this browser, as it wrote it. `key` tells the places apart. */
@@ -24,22 +24,16 @@ function choicesOf(cmp: Cmp, cookies: Map<string, string>, storage: Storage | nu
 	if (decidedBy !== undefined && !cookies.has(decidedBy) && stored(storage, decidedBy) === undefined) return [];
 	const kept = [...cookies].filter(([name]) => cmp.cookies.some(pattern => matches(pattern, name)));
 	const inCookies = cmp.spread
-		? choice(
-				'cmp-cookie',
-				id,
-				kept.length > 0
-					? kept
-							.map(pair => pair.join('='))
-							.sort()
-							.join('; ')
-					: undefined,
-				id,
-			)
+		? choice('cmp-cookie', id, together(kept), id)
 		: kept.flatMap(([name, value]) => choice('cmp-cookie', name, value, id));
-	return [
-		...inCookies,
-		...cmp.storage.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id)),
-	];
+	const inStorage = cmp.storage.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id));
+	// Another program may keep something private under the same name.
+	return [...inCookies, ...inStorage].filter(({raw}) => cmp.read(raw) !== undecided);
+}
+
+function together(cookies: readonly (readonly [name: string, value: string])[]): string {
+	const pairs = cookies.map(pair => pair.join('='));
+	return pairs.sort().join('; ');
 }
 
 function choice(signal: SignalKind, key: string, raw: string | undefined, cmp?: string): readonly StoredChoice[] {

@@ -19,6 +19,13 @@ it('finds a choice in a cookie and in storage, and leaves other cookies alone', 
 	]);
 });
 
+it('leaves alone what another program keeps under the same name', () => {
+	document.cookie = 'CookieConsent=true';
+	document.cookie = 'klaro=secret';
+	localStorage.setItem('cc_cookie', '{"name":"Kari"}');
+	expect(storedChoices()).toEqual([]);
+});
+
 it('keeps the whole value, equals signs included', () => {
 	document.cookie = "CookieConsent={stamp:'Qw==',necessary:true,marketing:false}";
 	expect(storedChoices()[0]?.raw).toBe("{stamp:'Qw==',necessary:true,marketing:false}");
