@@ -1,7 +1,7 @@
 import type {Phase} from '../consent/index.ts';
 import type {CookieFact, Facts, RequestFact, StoredFact, Tracker} from './facts.ts';
 import type {Verdict} from './rule.ts';
-import {trackerOfCookie, trackerOfRequest, trackerOfStored} from './trackers.ts';
+import {grouped, trackerOfCookie, trackerOfRequest, trackerOfStored} from './trackers.ts';
 
 /** What one tracker was seen doing. */
 export type Activity = {
@@ -13,16 +13,17 @@ export type Activity = {
 
 /** What each tracker did, in one phase or in all of them. */
 export function activities(facts: Facts, phase?: Phase): readonly Activity[] {
-	const ids = new Set(facts.trackers.map(({vendor}) => vendor));
-	const requests = facts.requests.filter(request => phase === undefined || request.phase === phase);
+	const known = new Set(facts.trackers.map(({vendor}) => vendor));
 	const inPhase = ({phases}: CookieFact | StoredFact) => phase === undefined || phases.includes(phase);
-	const cookies = facts.cookies.filter(inPhase);
-	const storage = facts.storage.filter(inPhase);
+	const requests = facts.requests.filter(request => phase === undefined || request.phase === phase);
+	const sent = grouped(requests, trackerOfRequest);
+	const cookies = grouped(facts.cookies.filter(inPhase), cookie => trackerOfCookie(cookie, known));
+	const storage = grouped(facts.storage.filter(inPhase), trackerOfStored);
 	return facts.trackers.map(tracker => ({
 		tracker,
-		requests: requests.filter(request => trackerOfRequest(request) === tracker.vendor),
-		cookies: cookies.filter(cookie => trackerOfCookie(cookie, ids) === tracker.vendor),
-		storage: storage.filter(stored => trackerOfStored(stored) === tracker.vendor),
+		requests: sent.get(tracker.vendor) ?? [],
+		cookies: cookies.get(tracker.vendor) ?? [],
+		storage: storage.get(tracker.vendor) ?? [],
 	}));
 }
 

@@ -13,8 +13,8 @@ type Seen = {
 
 /** One tracker a vendor; a beacon of nobody known is its own domain's. */
 export function trackersOf({requests, cookies, policies}: Seen): readonly Tracker[] {
-	const sent = group(requests, trackerOfRequest);
-	const written = group(cookies, cookie => trackerOfCookie(cookie, sent));
+	const sent = grouped(requests, trackerOfRequest);
+	const written = grouped(cookies, cookie => trackerOfCookie(cookie, sent));
 	const ids = [...new Set([...sent.keys(), ...written.keys()])];
 	return ids.map(id => {
 		const itsRequests = sent.get(id) ?? [];
@@ -84,14 +84,19 @@ function countsOf(requests: readonly RequestFact[], cookies: readonly CookieFact
 	return counts;
 }
 
-function group<Thing>(things: readonly Thing[], idOf: (thing: Thing) => string | null): ReadonlyMap<string, Thing[]> {
+/** Things by the tracker they belong to; those of none are left out. */
+export function grouped<Thing>(
+	things: readonly Thing[],
+	trackerOf: (thing: Thing) => string | null,
+): ReadonlyMap<string, readonly Thing[]> {
 	const groups = new Map<string, Thing[]>();
 	for (const thing of things) {
-		const id = idOf(thing);
-		if (id !== null) {
-			const group = groups.get(id) ?? [];
+		const id = trackerOf(thing);
+		const group = id === null ? undefined : groups.get(id);
+		if (group) {
 			group.push(thing);
-			groups.set(id, group);
+		} else if (id !== null) {
+			groups.set(id, [thing]);
 		}
 	}
 
