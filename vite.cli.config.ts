@@ -10,7 +10,8 @@ export default defineConfig({
 		outDir: 'dist/cli',
 		emptyOutDir: true,
 		target: 'node20',
-		rolldownOptions: {output: {entryFileNames: 'samsvar.js'}},
+		// All in one folder: code finds the built extension from where it lies itself.
+		rolldownOptions: {output: {entryFileNames: 'samsvar.js', chunkFileNames: '[name]-[hash].js'}},
 	},
 	ssr: {noExternal: ['third-party-web', 'tldts', 'valibot']},
 });

@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -13,14 +13,17 @@ const file = (name: string, content: string | Uint8Array = '') => {
 	writeFileSync(join(folder, name), content);
 	return join(folder, name);
 };
-const samsvar = (args: readonly string[], {input = '', env = {}}: {input?: string | Uint8Array; env?: object} = {}) => {
-	return spawnSync(process.execPath, [built, ...args], {
-		cwd: folder,
-		input,
-		encoding: 'utf8',
-		env: {...process.env, LANG: 'C', ...env},
+type Told = {status: number | null; stdout: string; stderr: string};
+const samsvar = (args: readonly string[], {input = '', env = {}}: {input?: string | Uint8Array; env?: object} = {}) =>
+	new Promise<Told>(resolve => {
+		const child = spawn(process.execPath, [built, ...args], {cwd: folder, env: {...process.env, LANG: 'C', ...env}});
+		const told = {stdout: '', stderr: ''};
+		for (const name of ['stdout', 'stderr'] as const) {
+			child[name].setEncoding('utf8').on('data', (text: string) => (told[name] += text));
+		}
+		child.stdin.on('error', () => {}).end(input);
+		child.on('close', status => resolve({status, ...told}));
 	});
-};
 
 // The launcher builds the program where its sources have changed.
 beforeAll(() => {
@@ -31,7 +34,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe('wrong use is one clear line on stderr, exit 2, and nothing on stdout', () => {
-	test.each<[string, readonly string[], RegExp]>([
+	test.concurrent.each<[string, readonly string[], RegExp]>([
 		['no command', [], /audit, policy, identify/],
 		['a command there is not', ['scan'], /"scan"/],
 		['an option there is not', ['audit', '--fast'], /"--fast"/],
@@ -60,8 +63,8 @@ describe('wrong use is one clear line on stderr, exit 2, and nothing on stdout',
 			/broken\.json is not/,
 		],
 		['a HAR that is none', ['identify', file('x.har', '{"log": {}}')], /x\.har is not a HAR/],
-	])('%s', (_, args, said) => {
-		const {status, stdout, stderr} = samsvar(args);
+	])('%s', async (_, args, said) => {
+		const {status, stdout, stderr} = await samsvar(args);
 		expect(stderr).toMatch(said);
 		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 		expect(stdout).toBe('');
@@ -69,17 +72,17 @@ describe('wrong use is one clear line on stderr, exit 2, and nothing on stdout',
 	});
 });
 
-test('a broken line of requests is named by its number, after the answers to those before it', () => {
+test('a broken line of requests is named by its number, after the answers to those before it', async () => {
 	const input = `${'{"url": "https://example.no/"}\n'.repeat(16)}{"url": \n{"url": "https://example.no/"}\n`;
-	const {status, stdout, stderr} = samsvar(['identify', '-'], {input});
+	const {status, stdout, stderr} = await samsvar(['identify', '-'], {input});
 	expect(stderr).toMatch(/not JSON on line 17/);
 	expect(stdout.trimEnd().split('\n')).toHaveLength(16);
 	expect(status).toBe(2);
 });
 
-test('requests are answered in order, one line each', () => {
+test('requests are answered in order, one line each', async () => {
 	const urls = ['https://www.google-analytics.com/g/collect?v=2', 'not a url', 'https://example.no/'];
-	const {status, stdout} = samsvar(['identify', '-'], {input: urls.map(url => JSON.stringify({url})).join('\n')});
+	const {status, stdout} = await samsvar(['identify', '-'], {input: urls.map(url => JSON.stringify({url})).join('\n')});
 	const answers = stdout
 		.trimEnd()
 		.split('\n')
@@ -89,7 +92,7 @@ test('requests are answered in order, one line each', () => {
 	expect(status).toBe(0);
 });
 
-test('a reader that stops reading is no error', () => {
+test('a reader that stops reading is no error', async () => {
 	const input = '{"url": "https://example.no/"}\n'.repeat(50_000);
 	const command = `"${process.execPath}" "${built}" identify - | head -1`;
 	const {stdout, stderr} = spawnSync('bash', ['-o', 'pipefail', '-c', command], {input, encoding: 'utf8', cwd: folder});
@@ -97,38 +100,38 @@ test('a reader that stops reading is no error', () => {
 	expect(stdout.trimEnd().split('\n')).toHaveLength(1);
 });
 
-test('a policy is read to the letter, in whatever encoding it came', () => {
+test('a policy is read to the letter, in whatever encoding it came', async () => {
 	const text = 'Vi bruker Google Analytics på nettstedet vårt.\r\n';
-	const utf8 = samsvar(['policy', file('p.txt', `\uFEFF${text}`)]);
-	const latin1 = samsvar(['policy', '-'], {input: Buffer.from(text, 'latin1')});
+	const utf8 = await samsvar(['policy', file('p.txt', `\uFEFF${text}`)]);
+	const latin1 = await samsvar(['policy', '-'], {input: Buffer.from(text, 'latin1')});
 	const [one, other] = [utf8, latin1].map(({stdout}) => JSON.parse(stdout));
 	expect(one).toMatchObject({foundBy: 'file', fetchedAt: null, text});
 	expect(other).toEqual({...one, source: '-'});
 	for (const {start, end, quote} of one.declarations) expect(text.slice(start, end)).toBe(quote);
 });
 
-test('of an HTML policy the visible text is read, with its title', () => {
+test('of an HTML policy the visible text is read, with its title', async () => {
 	const html =
 		'<!doctype html><html lang="nb"><title>Personvern</title><script>var x = "Hotjar"</script><p>Vi bruker Google Analytics.</p>';
-	const {stdout} = samsvar(['policy', file('p.html', html)]);
+	const {stdout} = await samsvar(['policy', file('p.html', html)]);
 	const policy = JSON.parse(stdout) as {title: string; language: string; text: string};
 	expect(policy).toMatchObject({title: 'Personvern', language: 'nb'});
 	expect(policy.text.trim()).toBe('Vi bruker Google Analytics.');
 });
 
-test('help is given in the language of the terminal, for every command', () => {
-	expect(samsvar(['--help'], {env: {LC_ALL: 'nb_NO.UTF-8'}}).stdout).toMatch(/Kommandoer:/);
+test('help is given in the language of the terminal, for every command', async () => {
+	expect((await samsvar(['--help'], {env: {LC_ALL: 'nb_NO.UTF-8'}})).stdout).toMatch(/Kommandoer:/);
 	for (const command of ['audit', 'policy', 'identify', 'validate']) {
-		const {status, stdout, stderr} = samsvar([command, '--help']);
+		const {status, stdout, stderr} = await samsvar([command, '--help']);
 		expect({status, stderr}).toEqual({status: 0, stderr: ''});
 		expect(stdout).not.toMatch(/cli_/);
 	}
 });
 
-test('the version is that of the package', () => {
+test('the version is that of the package', async () => {
 	const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 		version: string;
 	};
-	expect(samsvar(['--version']).stdout.trim()).toBe(version);
+	expect((await samsvar(['--version'])).stdout.trim()).toBe(version);
 	expect(readdirSync(folder)).not.toContain('audits');
 });
