@@ -9,7 +9,7 @@ const tag = demoFile('tags/insight.min.js');
  * Lifetimes: www.linkedin.com/legal/l/cookie-table.
  */
 export const linkedin: Tag = {
-	id: 'linkedin-insight',
+	id: 'linkedin',
 	hosts: ['snap.licdn.com', 'px.ads.linkedin.com', 'www.linkedin.com'],
 	answer({host, path, query}) {
 		if (host === 'snap.licdn.com') return path === '/li.lms-analytics/insight.min.js' ? script(tag) : null;

@@ -28,7 +28,11 @@ export function fromPage(observations: readonly Observation[], sender: Runtime.M
 		return;
 	}
 
-	const known = observations.slice(0, mostAtOnce).filter(isKnown);
+	const frame = sender.frameId ?? 0;
+	const known = observations
+		.slice(0, mostAtOnce)
+		.filter(isKnown)
+		.map(seen => (seen.kind === 'gesture' ? {...seen, frame} : seen));
 	if (known.length > 0) {
 		observe(record, ...known);
 		if (known.some(({kind}) => kind === 'policy')) {
