@@ -1,7 +1,7 @@
 import type {ConsentState, Decision, Phase} from '../consent/index.ts';
 import type {ChoiceMade, ConsentSignal, Run} from './evidence.ts';
 import type {PhaseSpan} from './facts.ts';
-import type {Heard} from './signals.ts';
+import type {Heard} from './heard.ts';
 
 /** A moment from which on the visitor's choice was another. */
 export type Turn = Pick<PhaseSpan, 'name' | 'from' | 'source' | 'detail'> & {

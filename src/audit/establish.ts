@@ -2,12 +2,13 @@ import {bannerOf, gapsOf, observersOf, platformOf} from './circumstances.ts';
 import {cookiesOf} from './cookies.ts';
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
+import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
 import {spansOf} from './phases.ts';
 import {policiesOf, wasPolicySearched} from './policies.ts';
 import {replay} from './replay.ts';
 import {hopsOf, requestsOf} from './requests.ts';
-import {hear, signalsOf} from './signals.ts';
+import {signalsOf} from './signals.ts';
 import {storageOf} from './storage.ts';
 import {trackersOf} from './trackers.ts';
 

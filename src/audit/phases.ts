@@ -2,7 +2,7 @@ import type {Phase} from '../consent/index.ts';
 import {turnsOf} from './choices.ts';
 import type {Run} from './evidence.ts';
 import type {PhaseSpan} from './facts.ts';
-import type {Heard} from './signals.ts';
+import type {Heard} from './heard.ts';
 
 /** The stretches of one run, in order; derived from choices and signals, never stored. */
 export function spansOf(run: Run, index: number, heard: Heard): readonly PhaseSpan[] {

@@ -15,6 +15,21 @@ test('a redirect is a chain of requests, each with its own answer', () => {
 	]);
 });
 
+test('an answer that comes late still belongs to the address it answers', () => {
+	const evidence = visit('https://butikk.example')
+		.requests('http://a.example/t', {redirectsTo: 'https://a.example/t'})
+		.evidence();
+	const [run] = evidence.runs;
+	const late = (url: string) => (url.startsWith('http://a') ? 1000 : 0);
+	const observations = run!.observations.map(seen =>
+		seen.kind === 'response' ? {...seen, at: seen.at + late(seen.url)} : seen,
+	);
+	expect(report({...evidence, runs: [{...run!, observations}]}).facts.requests.slice(1)).toMatchObject([
+		{url: 'http://a.example/t', status: 302},
+		{url: 'https://a.example/t', status: 200},
+	]);
+});
+
 test('the same registrable domain is the same party, and a municipality is a site of its own', () => {
 	const municipal = visit('https://www.oslo.kommune.no/x')
 		.requests('https://cdn.oslo.kommune.no/a.js')

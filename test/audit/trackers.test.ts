@@ -80,7 +80,7 @@ test('a declaration comes with the policy’s own words', () => {
 });
 
 test('a host nobody knows is declared where the policy spells it out', () => {
-	const told = visit(site).says('Besøk telles av tellemaskin.example på våre vegne.');
+	const told = visit(site).says('Besøk telles av Tellemaskin.example på våre vegne.');
 	expect(trackers(told.requests('https://p.tellemaskin.example/t', {type: 'ping'}))).toMatchObject([
 		{declared: 'named'},
 	]);
