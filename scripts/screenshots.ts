@@ -36,7 +36,7 @@ try {
 	await quiet(id);
 	await browser.call('reload', {id});
 	await quiet(id);
-	for (const language of ['nb', 'nn', 'en']) {
+	for (const language of ['nb', 'en']) {
 		await shoot(popup, 'accepted', language, 'light');
 		await shoot(popup, 'accepted', language, 'dark');
 	}
