@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command line; in a checkout it first builds what is missing or older than its sources.
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
@@ -33,19 +33,19 @@ const builds = {
 	firefox: {args: ['--mode', 'firefox'], sources: extension},
 };
 
-for (const name of needed()) {
-	if (isStale(name)) build(name);
+// An installed package comes built and without sources.
+if (existsSync(join(root, 'src'))) {
+	for (const name of needed()) if (isStale(name)) build(name);
 }
 await import(new URL('../dist/cli/samsvar.js', import.meta.url).href);
 
 function needed() {
-	if (argv[0] !== 'audit' || argv.includes('--help')) return ['cli'];
+	if (argv[0] !== 'audit' || argv.includes('--help') || argv.includes('-h')) return ['cli'];
 	const at = argv.findIndex(word => word === '--browser' || word.startsWith('--browser='));
 	const browser = at < 0 ? '' : (argv[at].split('=')[1] ?? argv[at + 1]);
 	return ['cli', browser === 'firefox' ? 'firefox' : 'chrome'];
 }
 
-/** An installed package comes built and without sources: then there is nothing newer. */
 function isStale(name) {
 	const folder = join(root, 'dist', name);
 	if (!existsSync(folder)) return true;
@@ -65,6 +65,7 @@ function build(name) {
 	const beside = `dist/.${name}-${process.pid}`;
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
 	const args = [vite, 'build', '--logLevel', 'warn', ...builds[name].args, '--outDir', beside];
+	const startedAt = new Date();
 	console.error(`samsvar: building dist/${name}`);
 	const {status, stdout, stderr} = spawnSync(process.execPath, args, {
 		cwd: root,
@@ -79,4 +80,6 @@ function build(name) {
 	}
 	rmSync(join(root, 'dist', name), {recursive: true, force: true});
 	renameSync(join(root, beside), join(root, 'dist', name));
+	// What is edited while it builds is newer than the build.
+	utimesSync(join(root, 'dist', name), startedAt, startedAt);
 }

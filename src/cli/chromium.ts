@@ -11,7 +11,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
 		pipe: true,
 		enableExtensions: true,
 		defaultViewport: null,
-		args: chromiumArguments(options, getuid?.() === 0),
+		args: argumentsFor(options, getuid?.() === 0),
 	});
 	try {
 		const id = await browser.installExtension(options.extension);
@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
 	}
 }
 
-export function chromiumArguments({args, ignoreCertificateErrors}: LaunchOptions, root: boolean): string[] {
+function argumentsFor({args, ignoreCertificateErrors}: LaunchOptions, root: boolean): string[] {
 	return [
 		'--window-size=1280,900',
 		// Some banners hide from a browser that says it is automated: show what a visitor sees.

@@ -48,7 +48,7 @@ export function auditOptions(raw: RawOptions): AuditOptions {
 
 const choices = {none: ['none'], accept: ['accept'], reject: ['reject'], each: ['accept', 'reject']} as const;
 
-export function language(value: string): Language {
+function language(value: string): Language {
 	return oneOf('--lang', value, languages);
 }
 

@@ -23,8 +23,9 @@ export function sitesOfList(content: string, file: string): string[] {
 export function siteUrl(typed: string, place?: {readonly file: string; readonly line: string}): string {
 	const text = /^[a-z][a-z\d+.-]*:(?!\d+(\/|$))/i.test(typed) ? typed : `https://${typed}`;
 	const url = URL.canParse(text) ? new URL(text) : null;
-	if (url && /^https?:$/.test(url.protocol) && /[.:]|^localhost$/.test(url.hostname) && !/\s/.test(typed))
+	if (url && /^https?:$/.test(url.protocol) && /[.:]|^localhost$/.test(url.hostname) && !/\s/.test(typed)) {
 		return url.href;
+	}
 	throw place
 		? new Failure(2, 'cli_bad_url_in_list', {url: typed, ...place})
 		: new Failure(2, 'cli_bad_url', {url: typed});

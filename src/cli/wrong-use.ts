@@ -4,8 +4,9 @@ import {Failure} from './failure.ts';
 /** What commander has to say, as one of our sentences: each ends with how to mend it. */
 export function wrongUse({code, message}: Pick<CommanderError, 'code' | 'message'>): Failure {
 	const key = keys.get(code);
-	if (key === undefined)
+	if (key === undefined) {
 		return new Failure(2, 'cli_wrong_use', {message: message.replace(/^error: /, '').split('\n')[0] ?? ''});
+	}
 	return new Failure(2, key, {name: /'([^']*)'/.exec(message)?.[1] ?? ''});
 }
 

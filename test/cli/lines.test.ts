@@ -4,8 +4,9 @@ import {linesOf} from '../../src/cli/lines.ts';
 
 async function lines(...pieces: readonly Uint8Array[]) {
 	const found = [];
-	for await (const {number, text} of linesOf(pieces as unknown as AsyncIterable<unknown>, 'x'))
+	for await (const {number, text} of linesOf(pieces as unknown as AsyncIterable<unknown>, 'x')) {
 		found.push([number, text]);
+	}
 	return found;
 }
 
