@@ -96,7 +96,10 @@ describe('the report as a page', () => {
 				{
 					...{url: hostile, domain: hostile},
 					trackers: [{...tracker, name: hostile, owner: hostile, category: hostile}],
-					policies: [{...policy, title: hostile, source: 'javascript:alert(1)'}],
+					policies: [
+						{...policy, title: hostile, source: 'javascript:alert(1)'},
+						{...policy, source: 'https://a.example/" onerror="alert(1)'},
+					],
 					requests: [request({url: `https://a.example/${hostile}`, method: hostile})],
 					gaps: [{gap: 'not-quiet', detail: hostile}],
 				},
