@@ -3,6 +3,7 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import type Axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
@@ -148,7 +149,7 @@ async function download(page: Page, words: string): Promise<{name: string; text:
 async function objections(page: Page): Promise<readonly string[]> {
 	await page.evaluate(axe);
 	return page.evaluate(async () => {
-		const {violations} = await (globalThis as unknown as {axe: typeof import('axe-core')}).axe.run();
+		const {violations} = await (globalThis as unknown as {axe: typeof Axe}).axe.run();
 		return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 	});
 }
