@@ -52,7 +52,7 @@ function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetim
 		return null;
 	}
 
-	const {subject, bound} = declaration;
+	const {subject, bound, quote} = declaration;
 	if (isNamed(subject, name)) {
 		return 'cookie';
 	}
@@ -62,12 +62,12 @@ function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetim
 	}
 
 	// Without a subject of its own, only an upper bound speaks for all cookies.
-	return bound === 'at-most' && !isSomethingElse(subject) ? 'cookies' : null;
+	return bound === 'at-most' && !isOfOne(subject) && !quote.split(/[\s,:;()"'«»]+/).some(isOfOne) ? 'cookies' : null;
 }
 
-/** Another product, or another cookie; what remains is a heading, or nothing. */
-function isSomethingElse(subject: string): boolean {
-	return /^\S*[_\d]\S*$/.test(subject) || vendorById(subject) !== null || vendorOfCookie(subject) !== null;
+/** One product or one cookie; a heading, or nothing, is neither. */
+function isOfOne(subject: string): boolean {
+	return /^[^\s_]*_\S*$/.test(subject) || vendorById(subject) !== null || vendorOfCookie(subject) !== null;
 }
 
 function isLonger(one: DeclaredLifetime, other: DeclaredLifetime): boolean {
@@ -82,6 +82,11 @@ function isNamed(written: string, name: string): boolean {
 	}
 
 	const parts = written.trim().split(/\*+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|#+|x{3,}|X{2,}/);
+	// More holes than that is no name, and would take its time to match.
+	if (parts.length === 1 || parts.length > 4 || name.length > 256 || !parts.some(part => /\w{2}/.test(part))) {
+		return false;
+	}
+
 	const pattern = parts.map(part => part.replace(/[.+?^$()|\\[\]{}]/g, '\\$&')).join('.+');
-	return parts.some(part => /\w{2}/.test(part)) && new RegExp(`^${pattern}$`).test(name);
+	return new RegExp(`^${pattern}$`).test(name);
 }

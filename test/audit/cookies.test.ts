@@ -70,6 +70,18 @@ test('a session name is a name for the site’s own sessions only', () => {
 	expect(cookies(foreign)).toMatchObject([{party: 'third', essential: false}]);
 });
 
+test('a list in the policy covers names with a changing part, and says how long', () => {
+	const list =
+		'Informasjonskapsler\n\nNavn | Formål | Varighet\n_ga_* | Statistikk | 2 år\n_hjSession_XXX | Opptak | 30 minutter\n';
+	const listed = visit(site).says(list).writes('_ga_ABC123').writes('_hjSession_42').writes('_fbp');
+	expect(cookies(listed)).toMatchObject([
+		{name: '_ga_ABC123', declared: true, declaredLifetime: 2 * year},
+		{name: '_hjSession_42', declared: true, declaredLifetime: 1800},
+		{name: '_fbp', declared: false, declaredLifetime: null},
+	]);
+	expect(cookies(visit(site).says('Vi bruker informasjonskapsler.').writes('_fbp'))).toMatchObject([{declared: null}]);
+});
+
 test('runs of one audit know one cookie once', () => {
 	const accepted = visit(site).accepts().writes('_ga', {lifetime: year}).evidence();
 	const untouched = visit(site).writes('_ga', {lifetime: day}).evidence();

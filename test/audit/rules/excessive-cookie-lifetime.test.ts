@@ -53,6 +53,20 @@ test('a word on one product’s cookies binds no other', () => {
 	expect(outcome(shop(text).writes('_fbp', {lifetime: year}), rule)).not.toBe('failed');
 });
 
+test('a limit for all cookies binds trackers’, not those that keep a choice or that nobody knows', () => {
+	const limit = 'Informasjonskapslene våre utløper etter maksimalt 30 dager.';
+	const found = findings(shop(limit).writes('_ga', {lifetime: year}).writes('klaro', {lifetime: year}), rule);
+	expect(found).toMatchObject([{outcome: 'failed', cookie: '_ga', confidence: 'medium'}]);
+	expect(outcome(shop(limit).writes('egen', {lifetime: year}), rule)).toBe('inapplicable');
+});
+
+test('what is said of some cookie is no limit for all', () => {
+	const some = 'Informasjonskapslene våre utløper etter 24 timer.';
+	const another = 'Informasjonskapselen lidc utløper etter maksimalt 1 dag.';
+	expect(outcome(shop(some).writes('_ga', {lifetime: year}), rule)).toBe('inapplicable');
+	expect(outcome(shop(another).writes('_ga', {lifetime: year}), rule)).toBe('inapplicable');
+});
+
 test('no lifetime given, or none of a cookie seen', () => {
 	expect(outcome(shop('Vi bruker informasjonskapsler.').writes('_ga', {lifetime: year}), rule)).toBe('inapplicable');
 	expect(outcome(shop(table).writes('PHPSESSID'), rule)).toBe('inapplicable');
