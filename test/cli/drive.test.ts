@@ -57,8 +57,8 @@ function browserWith(status: Partial<Progress>, {banner = true, seen = evidence(
 }
 
 const patience = {quiet: 1, phase: 40, answer: 80};
-const run = (browser: DrivenBrowser, choice: RunChoice = 'none') =>
-	drive(browser, {url: 'https://a.example/', choice, patience, progress: () => {}});
+const run = (browser: DrivenBrowser, choice: RunChoice = 'none', answer = patience.answer) =>
+	drive(browser, {url: 'https://a.example/', choice, patience: {...patience, answer}, progress: () => {}});
 
 test('a choice is made once the page is quiet, and the page is loaded again after it', async () => {
 	const {browser, told} = browserWith({});
@@ -74,7 +74,7 @@ test('without a button to press there is nothing to load again for', async () =>
 
 test('a page that never gets quiet is audited, with the gap said once', async () => {
 	const {browser} = browserWith({pending: 3});
-	const {runs} = await run(browser, 'accept');
+	const {runs} = await run(browser, 'accept', 60_000);
 	expect(runs[0]?.observations.filter(({kind}) => kind === 'gap')).toMatchObject([{gap: 'not-quiet'}]);
 });
 
