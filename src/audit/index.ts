@@ -13,7 +13,6 @@ export {keptParameters} from '../catalog/index.ts';
 export {isConsentCookie} from '../consent/index.ts';
 export type {Progress} from './progress.ts';
 export {merge} from './evidence.ts';
-export {asOf as lawAsOf, law} from './law.ts';
 export {progress} from './progress.ts';
 export {isBlocked} from './requests.ts';
 export {siteOf} from './site.ts';

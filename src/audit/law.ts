@@ -1,12 +1,9 @@
 /** A place in the law or in guidance that a rule rests on. `cite` is what findings show. */
-export type Reference = {readonly cite: string; readonly title: string; readonly url: string};
-
-/** When the references below were last looked over; the law moves, rules only point. */
-export const asOf = '2026-11-23';
+type Reference = {readonly cite: string; readonly title: string; readonly url: string};
 
 const gdpr = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
 
-/** Cited, never quoted. In Norway the GDPR applies through personopplysningsloven § 1. */
+/** Looked over on 2026-11-23. The law moves; rules only point. Cited, never quoted. In Norway the GDPR applies through personopplysningsloven § 1. */
 export const law = {
 	ekomloven: {
 		cite: 'ekomloven § 3-15',
