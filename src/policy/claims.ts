@@ -1,7 +1,7 @@
 import {basisOf, isBasis} from './conditions.ts';
 import type {Claim} from './declaration.ts';
 import {denialOf} from './denials.ts';
-import type {Passage} from './passages.ts';
+import {headingOf, type Passage} from './passages.ts';
 import {saysPurpose} from './purposes.ts';
 import {isOfSomethingElse, isWhole} from './techniques.ts';
 
@@ -87,7 +87,7 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
 	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
-		return grammar.technique('cookies').test(text) && !says('optOut');
+		return passage.names('cookies') && !says('optOut');
 	}
 	return (
 		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))
@@ -120,25 +120,19 @@ function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
 	const {grammar, text, says, section, kind} = passage;
 	if (grammar.claim('opt-out-offered').test(text)) return true;
 	if (kind === 'heading' || !says('optOut') || !says('you')) return false;
-	if (namesVendor || grammar.technique('cookies').test(text) || says('tracking')) return true;
+	if (namesVendor || passage.names('cookies') || says('tracking')) return true;
 	if (says('directMarketing')) return false;
 	if (measures(passage)) return true;
-	return says('settings') && (grammar.technique('cookies').test(section.heading) || measures(headingOf(passage)));
+	return says('settings') && (headingOf(passage).names('cookies') || measures(headingOf(passage)));
 }
 
 const startsConditional = ({grammar, text}: Passage): boolean =>
 	(grammar.phrase('<conditional>').exec(text)?.index ?? 99) < 3;
 
-const tracks = (passage: Passage): boolean =>
-	measures(passage) ||
-	passage.grammar.technique('cookies').test(passage.text) ||
-	passage.grammar.technique('pixels').test(passage.text);
+const tracks = (passage: Passage): boolean => measures(passage) || passage.names('cookies') || passage.names('pixels');
 
 const measures = (passage: Passage): boolean =>
 	passage.says('tracking') || saysPurpose(passage, 'analytics') || saysPurpose(passage, 'advertising');
-
-/** The heading it stands under, or the passage itself where there is none. */
-const headingOf = (passage: Passage): Passage => passage.section.passages[0] ?? passage;
 
 /** "Vi bruker ingen informasjonskapsler, sporing eller …": tracking itself is denied, without limits, of the site itself. */
 function deniesTracking(passage: Passage): boolean {

@@ -13,7 +13,7 @@ const candidates = /(?<![\w/.@-])(_{1,2}[a-z][\w*.-]*[\w*])|["'`]([\w*.:[\]-]{3,
 
 function cookiesIn(passage: Passage): readonly CookieEntry[] {
 	const {clean, text, grammar, start, end} = passage;
-	if (!/[_"'`]/.test(clean) || !grammar.technique('cookies').test(text)) return [];
+	if (!/[_"'`]/.test(clean) || !passage.names('cookies')) return [];
 	const names = [...clean.matchAll(candidates)].map(match => match[1] ?? match[2] ?? '').filter(looksLikeCookie);
 	if (names.length === 0 || names.length > 20) return [];
 	const lengths = durationsIn(text, grammar);

@@ -20,7 +20,7 @@ export function cookiesInRows(rows: readonly Passage[]): readonly CookieEntry[] 
 		line = row.line;
 		const columns = columnsOf(cells, row.grammar);
 		if (columns) header = columns;
-		const found = columns ? [] : entriesOf(row, cells, header, listed);
+		const found: readonly CookieEntry[] = columns ? [] : entriesOf(row, cells, header, listed);
 		listed = found.length > 0;
 		entries.push(...found);
 	}

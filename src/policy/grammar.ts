@@ -1,16 +1,19 @@
-import type {Purpose, Technique} from './declaration.ts';
+import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
 import {compile} from './pattern.ts';
+
+/** `g` to go through all, without it to test. */
+type Flags = 'g' | '';
 
 /** A lexicon made ready to search with. */
 export type Grammar = {
 	readonly lexicon: Lexicon;
-	readonly word: (name: WordClass) => RegExp;
-	readonly technique: (name: Technique, flags?: string) => RegExp;
-	readonly purpose: (name: Purpose, flags?: string) => RegExp;
-	readonly claim: (name: keyof Lexicon['claims']) => RegExp;
+	readonly word: (name: WordClass, flags?: Flags) => RegExp;
+	readonly technique: (name: Technique, flags?: Flags) => RegExp;
+	readonly purpose: (name: Purpose, flags?: Flags) => RegExp;
+	readonly claim: (name: Claim) => RegExp;
 	/** A phrase in the notation of `lexicon.ts` over word classes, shared by all languages. */
-	readonly phrase: (pattern: string, flags?: string) => RegExp;
+	readonly phrase: (pattern: string, flags?: Flags) => RegExp;
 	readonly column: (name: Column) => RegExp;
 };
 
@@ -27,21 +30,26 @@ export function grammarOf(lexicon: Lexicon): Grammar {
 export const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 function makeGrammar(lexicon: Lexicon): Grammar {
-	const compiled = new Map<string, RegExp>();
-	const once = (key: string, phrases: () => Words, flags = ''): RegExp => {
-		const known = compiled.get(key);
-		if (known) return known;
-		const made = compile(phrases(), flags, lexicon.words);
-		compiled.set(key, made);
-		return made;
+	const drawer = <Key extends string>(phrasesOf: (key: Key) => Words): ((key: Key, flags?: Flags) => RegExp) => {
+		// One map per flag, so that a look-up needs no new key: this is asked some hundred thousand times a text.
+		const plain = new Map<Key, RegExp>();
+		const global = new Map<Key, RegExp>();
+		return (key, flags = '') => {
+			const compiled = flags === '' ? plain : global;
+			const known = compiled.get(key);
+			if (known) return known;
+			const made = compile(phrasesOf(key), flags, lexicon.words);
+			compiled.set(key, made);
+			return made;
+		};
 	};
 	return {
 		lexicon,
-		word: name => once(`word ${name}`, () => lexicon.words[name]),
-		technique: (name, flags = '') => once(`technique ${name} ${flags}`, () => lexicon.techniques[name], flags),
-		purpose: (name, flags = '') => once(`purpose ${name} ${flags}`, () => lexicon.purposes[name], flags),
-		claim: name => once(`claim ${name}`, () => lexicon.claims[name] ?? []),
-		phrase: (pattern, flags = '') => once(`${flags} ${pattern}`, () => [pattern], flags),
-		column: name => once(`column ${name}`, () => lexicon.columns[name]),
+		word: drawer(name => lexicon.words[name]),
+		technique: drawer(name => lexicon.techniques[name]),
+		purpose: drawer(name => lexicon.purposes[name]),
+		claim: drawer(name => lexicon.claims[name] ?? []),
+		phrase: drawer(pattern => [pattern]),
+		column: drawer(name => lexicon.columns[name]),
 	};
 }

@@ -60,7 +60,7 @@ const enough = 4;
 
 /** Tells the language by its everyday words; the hint (from `<html lang>`) only decides what the words leave open. */
 export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?: string | null): Detected {
-	const scores = scoresOf(text, profilesOf(lexicons));
+	const scores = scoresOf(sampleOf(text), profilesOf(lexicons));
 	const hinted = hint?.toLowerCase().replace(/^no\b/, 'nb').split(/[-_]/)[0] ?? '';
 	const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
 	if (!best || best[1] < enough)
@@ -73,7 +73,7 @@ export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?
 /** The lexicon for one paragraph: another language's only where its words clearly outnumber the document's. */
 export function lexiconOfParagraph(text: string, document: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
 	if (text.length < 80) return document;
-	const scores = scoresOf(text.slice(0, 1200), profilesOf(lexicons));
+	const scores = scoresOf(text.slice(0, 320), profilesOf(lexicons));
 	const own = scores.get(document.language) ?? 0;
 	const [other] = lexicons
 		.map(lexicon => ({lexicon, score: scores.get(lexicon.language) ?? 0}))
@@ -110,11 +110,18 @@ function profilesOf(lexicons: readonly Lexicon[]): Profiles {
 }
 
 const words = new RegExp(`${letter}+`, 'g');
-const sample = 60_000;
+const sample = 12_000;
+
+/** The beginning and the middle: a page may begin with its menu. */
+function sampleOf(text: string): string {
+	if (text.length <= sample * 2) return text;
+	const middle = Math.floor(text.length / 2);
+	return `${text.slice(0, sample)} ${text.slice(middle, middle + sample)}`;
+}
 
 function scoresOf(text: string, {languages, weights}: Profiles): Map<string, number> {
 	const scores = new Map(languages.map(language => [language, 0]));
-	for (const [word] of text.slice(0, sample).matchAll(words)) {
+	for (const [word] of text.matchAll(words)) {
 		const speakers = weights.get(word);
 		if (!speakers) continue;
 		for (const language of speakers) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(speakers.length));

@@ -32,7 +32,7 @@ function statementOf(
 	const cookie = clean.split(/[\s,:;()"']+/).find(looksLikeCookie);
 	const named = cookie ?? vendor ?? section.heading;
 	const isKept = says('store') || says('delete') || continues(passage, before);
-	const isCookie = says('expires') && (!isKept || grammar.technique('cookies').test(passage.text));
+	const isCookie = says('expires') && (!isKept || passage.names('cookies'));
 	if (isCookie && !says('delete')) return {kind: 'lifetime', subject: named, seconds, bound};
 	if (isKept) return {kind: 'retention', subject: named, seconds};
 	if (isCookie) return {kind: 'lifetime', subject: named, seconds, bound};

@@ -23,7 +23,8 @@ type Names = {
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
 	/^[\s-]+(chrome|edge|explorer|internet explorer|play|android|safari|windows|store|app store|play store|search console|maps|kart|translate|lens|home|bilder)(?![a-z])/;
-const addresses = /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w.])[\w-]+(?:\.[\w-]+)+\/[^\s<>"]*/g;
+const addresses =
+	/(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\/[^\s<>"]*/g;
 
 const cache = new WeakMap<readonly Term[], Map<readonly Lexicon[], Names>>();
 

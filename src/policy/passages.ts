@@ -1,3 +1,4 @@
+import type {Technique} from './declaration.ts';
 import type {Folded} from './fold.ts';
 import {grammarOf, type Grammar} from './grammar.ts';
 import type {Lexicon, WordClass} from './lexicon.ts';
@@ -23,7 +24,11 @@ export type Passage = {
 	readonly grammar: Grammar;
 	/** Whether a word of this class is in it. */
 	readonly says: (word: WordClass) => boolean;
+	readonly names: (technique: Technique) => boolean;
 };
+
+/** The heading a passage stands under, or the first thing said where there is none. */
+export const headingOf = (passage: Passage): Passage => passage.section.passages[0] ?? passage;
 
 export function passagesOf(folded: Folded, lexiconOf: (text: string) => Lexicon): readonly Passage[] {
 	const passages: Passage[] = [];
@@ -78,16 +83,22 @@ function makePassage(
 	folded: Folded,
 	start: number,
 	end: number,
-	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says'>,
+	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says' | 'names'>,
 ): Passage {
 	const text = folded.text.slice(start, end);
-	const said = new Map<WordClass, boolean>();
-	const says = (word: WordClass): boolean => {
-		const known = said.get(word);
+	const {grammar} = context;
+	const says = remembered<WordClass>(word => grammar.word(word).test(text));
+	const names = remembered<Technique>(technique => grammar.technique(technique).test(text));
+	return {...context, start, end, text, clean: folded.clean.slice(start, end), says, names};
+}
+
+function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
+	const answers = new Map<Key, boolean>();
+	return key => {
+		const known = answers.get(key);
 		if (known !== undefined) return known;
-		const answer = context.grammar.word(word).test(text);
-		said.set(word, answer);
+		const answer = find(key);
+		answers.set(key, answer);
 		return answer;
 	};
-	return {...context, start, end, text, clean: folded.clean.slice(start, end), says};
 }

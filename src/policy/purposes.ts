@@ -1,7 +1,7 @@
 import {conditionOf} from './conditions.ts';
 import type {Purpose, Statement} from './declaration.ts';
 import {denialOf} from './denials.ts';
-import type {Passage} from './passages.ts';
+import {headingOf, type Passage} from './passages.ts';
 
 const purposes: readonly Purpose[] = ['analytics', 'advertising', 'personalisation', 'social', 'essential'];
 
@@ -31,12 +31,13 @@ export function spanOf({text, clean, kind, grammar}: Passage, purpose: Purpose):
 
 export const saysPurpose = (passage: Passage, purpose: Purpose): boolean => spanOf(passage, purpose) !== undefined;
 
-function isAboutTools({grammar, text, section, says}: Passage): boolean {
+function isAboutTools(passage: Passage): boolean {
+	const {names, says} = passage;
 	return (
-		grammar.technique('cookies').test(text) ||
-		grammar.technique('cookies').test(section.heading) ||
-		grammar.technique('pixels').test(text) ||
+		names('cookies') ||
+		names('pixels') ||
 		says('tracking') ||
-		(says('use') && says('tool'))
+		(says('use') && says('tool')) ||
+		headingOf(passage).names('cookies')
 	);
 }

@@ -37,6 +37,7 @@ function pieceOf(clean: string, from: number, to: number, abbreviations: Readonl
 }
 
 function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[] {
+	if (!/[.!?…]\S*\s/.test(line)) return [];
 	const ends: number[] = [];
 	for (const {index, segment} of segmenter().segment(line)) {
 		if (!endsInAbbreviation(segment, abbreviations)) ends.push(index + segment.length);

@@ -24,7 +24,7 @@ export function techniquesIn(passage: Passage, declaresVendor: boolean): readonl
 
 function statusOf(passage: Passage, technique: Technique, declaresVendor: boolean): 'declared' | 'denied' | undefined {
 	let denied = false;
-	if (!passage.grammar.technique(technique).test(passage.text)) return undefined;
+	if (!passage.names(technique)) return undefined;
 	for (const match of passage.text.matchAll(passage.grammar.technique(technique, 'g'))) {
 		const start = match.index;
 		const end = start + match[0].length;

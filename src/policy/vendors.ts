@@ -2,7 +2,8 @@ import {conditionOf} from './conditions.ts';
 import type {Statement, Status} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import type {Mention} from './mentions.ts';
-import type {Passage} from './passages.ts';
+import {headingOf, type Passage} from './passages.ts';
+import {saysPurpose} from './purposes.ts';
 
 export type Named = {readonly passage: Passage; readonly mention: Mention};
 
@@ -42,24 +43,28 @@ function isOnlyNamed(passage: Passage, start: number, end: number): boolean {
 
 /** Does the passage, what leads into it, or its heading speak of using, measuring, advertising, sharing? */
 function isUsed(passage: Passage): boolean {
-	const {grammar, text, introducer, section, kind} = passage;
-	if (speaksOfUse(passage, text)) return true;
-	if (introducer !== '' && speaksOfUse(passage, introducer)) return true;
-	if (kind === 'heading') return section.passages.slice(1, 4).some(next => speaksOfUse(next, next.text));
-	return text.length < 80 && speaksOfUse(passage, section.heading) && !grammar.word('socialLink').test(section.heading);
+	const {text, introducer, section, kind} = passage;
+	if (speaksOfUse(passage)) return true;
+	if (kind === 'heading') return section.passages.slice(1, 4).some(speaksOfUse);
+	if (introducer !== '' && leadsToUse(passage)) return true;
+	const heading = headingOf(passage);
+	return text.length < 80 && speaksOfUse(heading) && !heading.says('socialLink');
 }
 
-function speaksOfUse({grammar}: Passage, text: string): boolean {
-	return (
-		grammar.word('tracking').test(text) ||
-		grammar.word('use').test(text) ||
-		grammar.word('share').test(text) ||
-		grammar.word('collect').test(text) ||
-		grammar.purpose('advertising').test(text) ||
-		grammar.purpose('analytics').test(text) ||
-		grammar.technique('cookies').test(text) ||
-		grammar.technique('pixels').test(text)
-	);
+function speaksOfUse(passage: Passage): boolean {
+	const {says, names} = passage;
+	if (says('use') || says('tracking') || says('share') || says('collect') || names('cookies') || names('pixels'))
+		return true;
+	return saysPurpose(passage, 'advertising') || saysPurpose(passage, 'analytics');
+}
+
+function leadsToUse({grammar, introducer}: Passage): boolean {
+	if (
+		grammar.phrase('(<use>|<tracking>|<share>|<collect>)').test(introducer) ||
+		grammar.technique('cookies').test(introducer)
+	)
+		return true;
+	return grammar.purpose('advertising').test(introducer) || grammar.purpose('analytics').test(introducer);
 }
 
 const reach = 20;

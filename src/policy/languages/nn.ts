@@ -418,19 +418,7 @@ export const nn: Lexicon = {
 		],
 	},
 	techniques: {
-		cookies: [
-			'*cookies?',
-			'cookie(n|r|en|ne|ane|ar)?',
-			'*cookien',
-			'*cookiane',
-			'*-cookies?',
-			'cookie-*',
-			'*informasjonskapsl(ar|ane|er|ene)',
-			'*informasjonskapsel',
-			'*informasjonskapselen',
-			'kapslar',
-			'kapslane',
-		],
+		cookies: ['*cookie(s|n|r|en|ne|ane|ar)?', 'cookie-*', '*kaps(el|lar|elen|lane|ler|lene)'],
 		'web-beacons': [
 			'web-? ?beacons?',
 			'beacons?',
@@ -441,7 +429,7 @@ export const nn: Lexicon = {
 			'nettvarde*',
 			'usynlege bilete',
 		],
-		pixels: ['*piksel*', '*piksl(ar|ane|er)', '*pixels?', '*pixel(en|et|ane)', 'pixel-*'],
+		pixels: ['*pi(ksel|ksl|xel)*', '1x1*'],
 		'local-storage': [
 			'local ?storage',
 			'lokal(t)? (nettlesar)?(lagring|lager)*',
