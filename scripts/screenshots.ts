@@ -56,14 +56,12 @@ try {
 
 /** The popup in a tab of its own, showing the demo site's tab. */
 async function openPopup(): Promise<Page> {
-	const pages = await browser.steering.pages();
-	const control = pages.find(page => page.url().includes('?control'));
-	if (!control) throw new Error('the extension’s own page is not open');
+	const {control} = browser;
 	const tabId = await control.evaluate(
 		async url => (await chrome.tabs.query({url}))[0]?.id,
 		`https://${demoSite.host}/*`,
 	);
-	const popup = await browser.steering.newPage();
+	const popup = await control.browser().newPage();
 	await popup.setViewport(size);
 	await popup.goto(control.url().replace('?control', `?tab=${tabId}`));
 	return popup;

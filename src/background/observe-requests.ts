@@ -61,7 +61,7 @@ function pageRequested(tabId: number, url: string, at: number): void {
 	const elsewhere = record !== undefined && record.site !== '' && record.site !== siteOf(url);
 	if (record?.mode === 'audit') {
 		change(record, {away: elsewhere});
-	} else if (!record || elsewhere) {
+	} else if (url.startsWith('http') && (!record || elsewhere)) {
 		void begin(tabId, url, at, {mode: 'visit'});
 	}
 }

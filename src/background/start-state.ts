@@ -27,6 +27,6 @@ async function browserInfo(): Promise<{name: string; version: string}> {
 		return browser.runtime.getBrowserInfo();
 	}
 
-	const [, name = 'Chromium', version = ''] = /\b(Edg|OPR|Chrome)\/([\d.]+)/.exec(navigator.userAgent) ?? [];
+	const [, name = 'Chromium', version = ''] = /(Edg|OPR|Chrome)\/([\d.]+)/.exec(navigator.userAgent) ?? [];
 	return {name: {Edg: 'Edge', OPR: 'Opera', Chrome: 'Chromium'}[name] ?? name, version};
 }

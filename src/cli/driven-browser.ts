@@ -7,8 +7,8 @@ import {Failure, reasonOf} from './failure.ts';
 export type DrivenBrowser = {
 	readonly name: string;
 	readonly version: string;
-	/** What steers it, for whoever must do more than send messages. */
-	readonly steering: Browser;
+	/** The extension's page that messages are sent from, for whoever must do more than that. */
+	readonly control: Page;
 	call<T extends MessageType>(type: T, payload?: Payload<T>): Promise<Answer<T>>;
 	close(): Promise<void>;
 };
@@ -37,7 +37,7 @@ export async function drivenBrowser(browser: Browser, page: Page): Promise<Drive
 	const driven: DrivenBrowser = {
 		name,
 		version,
-		steering: browser,
+		control: page,
 		call: (type, payload) => within(longestAnswer, ask(page, type, payload)),
 		close: () => closeWithin(5_000, browser),
 	};

@@ -32,7 +32,7 @@ test('in chromium, a worker stopped between requests loses nothing', async () =>
 			// Just after a request was recorded, well before the next.
 			while (internet.log.length === sent && Date.now() < until) await sleep(20);
 			await sleep(250);
-			stops += await stopWorker(driven.steering);
+			stops += await stopWorker(driven.control.browser());
 		}
 
 		expect(stops).toBeGreaterThan(times / 2);

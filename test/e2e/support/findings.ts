@@ -4,6 +4,6 @@ import type {AuditFile} from '../../../src/report/index.ts';
 export function failedIn({findings}: AuditFile): readonly string[] {
 	return findings
 		.filter(({outcome}) => outcome === 'failed')
-		.map(({rule, vendor, cookie}) => [rule, vendor ?? cookie].filter(Boolean).join(' '))
+		.map(({rule, vendor, cookie}) => [rule, vendor, cookie].filter(Boolean).join(' '))
 		.sort();
 }
