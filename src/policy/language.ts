@@ -63,8 +63,11 @@ export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?
 	const scores = scoresOf(sampleOf(text), profilesOf(lexicons));
 	const hinted = hint?.toLowerCase().replace(/^no\b/, 'nb').split(/[-_]/)[0] ?? '';
 	const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
-	if (!best || best[1] < enough)
-		return {language: scores.has(hinted) ? hinted : null, lexicon: lexiconFor(hinted, lexicons)};
+	if (!best || best[1] < enough) {
+		// Too little to name the language; enough to choose what to read it with.
+		const likely = scores.has(hinted) || !best || best[1] === 0 ? hinted : best[0];
+		return {language: scores.has(hinted) ? hinted : null, lexicon: lexiconFor(likely, lexicons)};
+	}
 	const open = (scores.get(hinted) ?? 0) > best[1] * 0.93 && second !== undefined;
 	const language = open ? hinted : best[0];
 	return {language, lexicon: lexiconFor(language, lexicons)};
@@ -96,10 +99,11 @@ const profiles = new WeakMap<readonly Lexicon[], Profiles>();
 function profilesOf(lexicons: readonly Lexicon[]): Profiles {
 	const known = profiles.get(lexicons);
 	if (known) return known;
-	const everyday = new Map<string, readonly string[]>(
-		Object.entries(neighbours).map(([language, {everyday}]) => [language, everyday.split(' ')]),
-	);
-	for (const lexicon of lexicons) everyday.set(lexicon.language, lexicon.everyday);
+	// Lexicons first: where scores are equal, the first is taken.
+	const everyday = new Map<string, readonly string[]>(lexicons.map(lexicon => [lexicon.language, lexicon.everyday]));
+	for (const [language, neighbour] of Object.entries(neighbours)) {
+		if (!everyday.has(language)) everyday.set(language, neighbour.everyday.split(' '));
+	}
 	const weights = new Map<string, string[]>();
 	for (const [language, words] of everyday) {
 		for (const word of new Set(words)) weights.set(word, [...(weights.get(word) ?? []), language]);

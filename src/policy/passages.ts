@@ -87,7 +87,9 @@ function makePassage(
 ): Passage {
 	const text = folded.text.slice(start, end);
 	const {grammar} = context;
-	const says = remembered<WordClass>(word => grammar.word(word).test(text));
+	const says = remembered<WordClass>(word =>
+		word === 'law' ? restatesLaw(text, grammar) : grammar.word(word).test(text),
+	);
 	const names = remembered<Technique>(technique => grammar.technique(technique).test(text));
 	return {...context, start, end, text, clean: folded.clean.slice(start, end), says, names};
 }
@@ -101,4 +103,13 @@ function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
 		answers.set(key, answer);
 		return answer;
 	};
+}
+
+/** "Loven krever at …", not "… med mindre loven krever det". */
+function restatesLaw(text: string, grammar: Grammar): boolean {
+	const found = grammar.word('law').exec(text);
+	if (!found) return false;
+	const before = text.slice(Math.max(0, found.index - 24), found.index).trimEnd();
+	const openers = before.matchAll(grammar.phrase('(<unless>|<conditional>|<when>)', 'g'));
+	return ![...openers].some(opener => opener.index + opener[0].length === before.length);
 }

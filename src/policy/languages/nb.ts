@@ -264,6 +264,7 @@ export const nb: Lexicon = {
 		],
 		consent: [
 			'samtykk*',
+			'samtykt*',
 			'godta(r|tt)?',
 			'akseptert?(er|e)?',
 			'godkjen(t|ner|ne|ning)',
@@ -783,7 +784,6 @@ export const nb: Lexicon = {
 	nameParts: {
 		pixel: ['piksel', 'pikselen', 'piksler', 'pixelen', 'pixels'],
 		analytics: ['analyse'],
-		ads: ['annonser'],
 		tag: ['taggen'],
 	},
 };

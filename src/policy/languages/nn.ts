@@ -233,6 +233,7 @@ export const nn: Lexicon = {
 		],
 		consent: [
 			'samtykk*',
+			'samtykt*',
 			'godt(a|ek|eke|ar)',
 			'akseptert?(er|e)?',
 			'godkjen(t|ner|ne|ning)',
