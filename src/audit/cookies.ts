@@ -61,8 +61,9 @@ function factOf(
 	const party = home.isOwn(domain) ? 'first' : 'third';
 	const byHeader = writes.find(({request}) => request !== undefined)?.request;
 	const known = vendorOfCookie(name, domain);
-	const setter = requests.get(byHeader ?? '')?.vendor;
-	const vendor = known?.vendor ?? (party === 'third' && setter ? vendorById(setter) : null);
+	const setter = party === 'third' ? vendorById(requests.get(byHeader ?? '')?.vendor ?? '') : null;
+	// Products of one owner share cookies: here it is the one that was seen setting it.
+	const vendor = setter && (!known || known.vendor.owner === setter.owner) ? setter : (known?.vendor ?? null);
 	const seen = inOrder([...(writes.length > 0 ? writes : stored)].map(({run, at}) => phaseAt(phases[run] ?? [], at)));
 	const cookie = {name, domain, vendor, known: known?.cookie ?? null};
 	const newest = writes.at(-1)?.cookie;

@@ -27,6 +27,19 @@ async function browserInfo(): Promise<{name: string; version: string}> {
 		return browser.runtime.getBrowserInfo();
 	}
 
-	const [, name = 'Chromium', version = ''] = /(Edg|OPR|Chrome)\/([\d.]+)/.exec(navigator.userAgent) ?? [];
-	return {name: {Edg: 'Edge', OPR: 'Opera', Chrome: 'Chromium'}[name] ?? name, version};
+	for (const [token, name] of chromiums) {
+		const version = new RegExp(`${token}/([\\d.]+)`).exec(navigator.userAgent)?.[1];
+		if (version !== undefined) {
+			return {name, version};
+		}
+	}
+
+	return {name: 'unknown', version: ''};
 }
+
+// Every one of them says Chrome too.
+const chromiums = [
+	['Edg', 'Edge'],
+	['OPR', 'Opera'],
+	['Chrome', 'Chromium'],
+] as const;

@@ -90,3 +90,9 @@ test('one policy may declare what another leaves out', () => {
 	const two = visit(site).says('Personvern. Vi bruker informasjonskapsler.').says('Vi bruker Google Analytics.');
 	expect(trackers(two.requests(analytics))).toMatchObject([{declared: 'named', quotes: [{policy: 1}]}]);
 });
+
+test('a cookie that one owner’s products share belongs to the one that was seen setting it', () => {
+	const ads = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/';
+	const asked = visit(site).requests(ads, {sets: [{name: 'IDE', domain: 'doubleclick.net', lifetime: 34_000_000}]});
+	expect(trackers(asked).map(({vendor}) => vendor)).toEqual(['google-ads']);
+});

@@ -16,7 +16,7 @@ export const enLinks: LinkWords = {
 export const en: Lexicon = {
 	language: 'en',
 	everyday:
-		'the of and to in is that it for you was with on as have but be they your our we us this from or by which may will are not if can any use used when how what their other information about such these more has been'.split(
+		'the of and in is that it for you was with on as have but be they your our we us this from or by which may will are not if can any use used when how what their other information about such these more has been'.split(
 			' ',
 		),
 	abbreviations:
