@@ -86,6 +86,8 @@ export default ts.config(
 			curly: ['error', 'multi-line'],
 		},
 	},
+	// A lexicon is one language's words, a line each.
+	{files: ['src/policy/languages/*.ts'], rules: {'max-lines': 'off'}},
 	...walls,
 	{
 		files: pure.map(room => `src/${room}/**/*.ts`),
