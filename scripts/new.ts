@@ -5,6 +5,8 @@ import path from 'node:path';
 type Drawer = {
 	readonly file: (id: string) => string;
 	readonly list: string;
+	/** The list with one thing more in it. */
+	readonly listed?: (list: string, id: string, name: string) => string;
 	readonly test: (id: string) => string;
 	readonly content: (id: string, name: string) => string;
 	readonly testContent: (id: string, name: string) => string;
@@ -89,12 +91,24 @@ test('${id} says what was granted', () => {
 		file: id => `src/policy/languages/${id}.ts`,
 		list: 'src/policy/languages/index.ts',
 		test: id => `test/policy/languages/${id}.test.ts`,
-		content: (id, name) => `import type {Lexicon} from '../lexicon.ts';
+		content: (id, name) => `import type {Lexicon, LinkWords} from '../lexicon.ts';
+
+export const ${name}Links: LinkWords = {
+	language: '${id}',
+	privacy: [],
+	cookies: [],
+	paths: {privacy: [], cookies: []},
+};
 
 export const ${name}: Lexicon = {
-	id: '${id}',
+	language: '${id}',
 };
 `,
+		listed: (list, id, name) =>
+			list
+				.replace(/(\n\nexport const lexicons)/, `\nimport {${name}, ${name}Links} from './${id}.ts';$1`)
+				.replace(/(lexicons: readonly Lexicon\[\] = \[)/, `$1${name}, `)
+				.replace(/(linkWords: readonly LinkWords\[\] = \[)/, `$1${name}Links, `),
 		testContent: id => `import {expect, test} from 'vitest';
 import {read} from '../../../src/policy/index.ts';
 
@@ -122,7 +136,8 @@ if (existsSync(file)) {
 const name = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 write(file, drawer.content(id, name));
 write(drawer.test(id), drawer.testContent(id, name));
-writeFileSync(drawer.list, inOrder(readFileSync(drawer.list, 'utf8'), `export {${name}} from './${id}.ts';`));
+const list = readFileSync(drawer.list, 'utf8');
+writeFileSync(drawer.list, drawer.listed?.(list, id, name) ?? inOrder(list, `export {${name}} from './${id}.ts';`));
 console.log(`${file}\n${drawer.test(id)}\n${drawer.list}\n\n${drawer.then}`);
 
 function write(target: string, content: string): void {
@@ -133,6 +148,11 @@ function write(target: string, content: string): void {
 /** The list stays sorted, so that two people adding a line seldom meet. */
 function inOrder(list: string, line: string): string {
 	const lines = list.split('\n').filter(Boolean);
-	const exports = [...lines.filter(each => each.startsWith('export {')), line].sort();
+	const exports = [...lines.filter(each => each.startsWith('export {')), line].sort(byFile);
 	return [...lines.filter(each => !each.startsWith('export {')), ...exports, ''].join('\n');
+}
+
+function byFile(one: string, other: string): number {
+	const fileOf = (line: string) => line.slice(line.indexOf("'"));
+	return fileOf(one) < fileOf(other) ? -1 : 1;
 }

@@ -131,16 +131,12 @@ export type ObserverRan = Seen<'observer', {observer: Observer}>;
 export type Gap = Seen<'gap', {gap: GapId; detail?: string}>;
 
 export type GapId =
-	| 'service-worker-requests'
-	| 'late-start'
-	| 'page-not-loaded'
 	| 'not-quiet'
 	| 'no-accept-button'
 	| 'no-reject-button'
 	| 'policy-not-read'
 	| 'observations-cut'
 	| 'body-cut'
-	| 'worker-stopped'
 	| 'no-host-access';
 
 export type Observation =

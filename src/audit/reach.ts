@@ -27,10 +27,4 @@ export function hasReadPolicy({policies}: Facts): boolean {
 /** For the rules that compare with a policy. */
 export const noPolicy: Verdict = {outcome: 'cantTell', variant: 'no_policy'};
 
-const blinding = new Set<GapId>([
-	'late-start',
-	'page-not-loaded',
-	'observations-cut',
-	'worker-stopped',
-	'no-host-access',
-]);
+const blinding = new Set<GapId>(['observations-cut', 'no-host-access']);

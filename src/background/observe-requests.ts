@@ -50,8 +50,11 @@ function requested(details: WebRequest.OnBeforeRequestDetailsType & {initiator?:
 			frame,
 			initiator,
 			sentIn: tabId < 0 ? 'worker' : frame > 0 ? 'frame' : 'page',
-			...(body === undefined ? {} : {body}),
+			...(body === undefined ? {} : {body: body.text}),
 		});
+		if (body?.isCut) {
+			observe(record, {kind: 'gap', at, gap: 'body-cut', detail: new URL(url).hostname});
+		}
 	}
 }
 

@@ -83,9 +83,11 @@ export async function begin(
 
 	const start = await startState(url, automated);
 	await evidence.begin({id, mode, url, startedAt: at, finishedAt: null, start});
+	const mayLook = await browser.permissions.contains({origins: ['<all_urls>']});
 	void evidence.append(id, [
 		{kind: 'observer', at, observer: 'requests'},
 		{kind: 'observer', at, observer: 'cookies'},
+		...(mayLook ? [] : [{kind: 'gap', at, gap: 'no-host-access'} as const]),
 	]);
 	return id;
 }

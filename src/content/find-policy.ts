@@ -46,6 +46,11 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 		}
 	}
 
+	const [unread] = found === 0 ? links : [];
+	if (unread) {
+		observed({kind: 'gap', at: Date.now(), gap: 'policy-not-read', detail: unread.url});
+	}
+
 	observed({kind: 'policy-searched', at: Date.now(), tried, found});
 }
 

@@ -10,7 +10,7 @@ import type {
 	StoredFact,
 } from '../audit/index.ts';
 import {sha256} from './integrity.ts';
-import {hideEmail, redactDecoded, redactText, redactUrl} from './redact.ts';
+import {hideEmail, hideIds, redactDecoded, redactText, redactUrl} from './redact.ts';
 import type {AuditFile} from './schema.ts';
 
 /** Names of the parameters of a vendor's requests whose values may be shown. */
@@ -31,7 +31,7 @@ export function phaseEntry({name, from, source, detail, run}: PhaseSpan): Entry<
 
 export function signalEntry(signal: SignalFact): AuditFile['consent']['signals'][number] {
 	const {at, phase, kind, raw, state, granted, denied} = signal;
-	return {at: iso(at), phase, kind, raw, state, granted: [...granted], denied: [...denied]};
+	return {at: iso(at), phase, kind, raw: hideIds(raw), state, granted: [...granted], denied: [...denied]};
 }
 
 export function cookieEntry(fact: CookieFact): Entry<'cookies'> {

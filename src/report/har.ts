@@ -7,8 +7,8 @@ import {redactUrl} from './redact.ts';
 const unknown = -1;
 
 /**
- * The traffic as HAR 1.2, for other tools to read. Addresses are redacted, values of cookies, headers and bodies were
- * never kept. What Samsvar knows beyond HAR stands in fields that begin with `_`.
+ * The traffic as HAR 1.2, for other tools to read. Addresses are redacted, bodies left out; values of cookies and headers
+ * were never kept. What Samsvar knows beyond HAR stands in fields that begin with `_`.
  */
 export function har({evidence, facts}: Report, {tool, kept = keptParameters}: Omit<FileOptions, 'words'>) {
 	const responses = responsesOf(evidence.runs.map(({observations}) => observations));

@@ -42,6 +42,13 @@ export function hideEmail(text: string): string {
 	return looksLikeEmail(text) ? hidden : text;
 }
 
+/** A platform's own number for the visitor, in the consent it stored: who it was is no part of what was chosen. */
+export function hideIds(raw: string): string {
+	return raw
+		.replace(/\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi, hidden)
+		.replace(/\b(\w{0,40}id|stamp)(["']?\s{0,3}[:=]\s{0,3}["']?)[\w%+/=-]{10,}/gi, `$1$2${hidden}`);
+}
+
 function redactValue(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') return redactText(value);
 	if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;

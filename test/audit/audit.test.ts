@@ -60,11 +60,11 @@ test('runs of one site become one audit', () => {
 
 test('an observer that missed one run vouches for none', () => {
 	const whole = visit(site).evidence();
-	const half = visit(site).without('storage').misses('late-start').misses('late-start').evidence();
+	const half = visit(site).without('storage').misses('no-host-access').misses('no-host-access').evidence();
 	const {facts} = audit(merge(whole, half));
 	expect(facts.observers.has('storage')).toBe(false);
 	expect(facts.observers.has('requests')).toBe(true);
-	expect(facts.gaps).toEqual([{gap: 'late-start'}]);
+	expect(facts.gaps).toEqual([{gap: 'no-host-access'}]);
 });
 
 test('banner, platform and policy search are told as seen', () => {

@@ -72,16 +72,12 @@ test('a variant has words of its own', () => {
 test.each(languages)('rules and gaps have names in %s', language => {
 	const words = wordsIn(language);
 	const gaps: readonly GapId[] = [
-		'service-worker-requests',
-		'late-start',
-		'page-not-loaded',
 		'not-quiet',
 		'no-accept-button',
 		'no-reject-button',
 		'policy-not-read',
 		'observations-cut',
 		'body-cut',
-		'worker-stopped',
 		'no-host-access',
 	];
 	const keys = [

@@ -70,7 +70,7 @@ describe('the popup on the demo site', () => {
 		await says(popup, 'You refused');
 	});
 
-	test('starts an audit, finishes it and hands it over as a valid file', async () => {
+	test('starts an audit, finishes it and hands it over as a valid file, and deletes it', async () => {
 		await press(popup, 'Start a clean audit');
 		await press(popup, 'Clear and start');
 		await says(popup, 'A clean audit is under way');
@@ -81,6 +81,11 @@ describe('the popup on the demo site', () => {
 		const {name, text} = await download(popup, 'Export JSON');
 		expect(name).toMatch(new RegExp(`^samsvar-${demoSite.host}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
 		expect(await validate(JSON.parse(text))).toEqual({ok: true});
+		await press(popup, 'Delete the audit');
+		await popup.waitForSelector('dialog[open]');
+		expect(await objections(popup)).toEqual([]);
+		await popup.locator('dialog[open] button.main').click();
+		await popup.waitForFunction(() => !document.body.innerText.includes('This audit ended'));
 	});
 });
 

@@ -19,7 +19,7 @@ const full = visit(
 		cookies: [cookie(hostile, 't.example'), cookie('s', 't.example', {requestedLifetime: 'session'})],
 		platform: {id: 'x', name: hostile},
 		banner: {seen: true, accept: true, reject: false, settings: false},
-		gaps: [{gap: 'service-worker-requests'}],
+		gaps: [{gap: 'body-cut'}],
 		policies: [
 			{
 				source: 'javascript:x',

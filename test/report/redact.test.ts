@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {redactDecoded, redactText, redactUrl} from '../../src/report/redact.ts';
+import {hideIds, redactDecoded, redactText, redactUrl} from '../../src/report/redact.ts';
 
 describe('an address in an export', () => {
 	test.each([
@@ -48,4 +48,22 @@ test('addresses and e-mail addresses inside a text are redacted, its other words
 test('what a decoder read is plain JSON with addresses redacted at any depth', () => {
 	const deep = {page: 'https://a.example/?q=1', list: [{mail: 'ola@example.no'}], n: 1, gone: undefined};
 	expect(redactDecoded(deep)).toEqual({page: 'https://a.example/?q=…', list: [{mail: '…'}], n: 1});
+});
+
+describe('a stored choice in an export', () => {
+	test.each([
+		[
+			'{"consentId":"7d9f0f6e-3b1c-4a52-9d7e-0a1b2c3d4e5f","categories":["necessary"]}',
+			'{"consentId":"…","categories":["necessary"]}',
+		],
+		["{stamp:'dGhpcyBpcyBhbiBpZA==',necessary:true}", "{stamp:'…',necessary:true}"],
+		['isGpcEnabled=0&consentId=0123456789abcdef&groups=C0001:1', 'isGpcEnabled=0&consentId=…&groups=C0001:1'],
+		['{"analytics":true,"services":{"ads":["ga"]}}', '{"analytics":true,"services":{"ads":["ga"]}}'],
+	])('%s', (raw, shown) => {
+		expect(hideIds(raw)).toBe(shown);
+	});
+
+	test('takes no longer for a hostile one', () => {
+		expect(hideIds('id:'.repeat(100_000))).toHaveLength(300_000);
+	});
 });

@@ -15,5 +15,5 @@ test('found', () => {
 test('still looking, or found and not read, or the page never came', () => {
 	expect(outcome(shop(), rule)).toBe('cantTell');
 	expect(outcome(shop().findsNoPolicy().misses('policy-not-read'), rule)).toBe('cantTell');
-	expect(outcome(shop().findsNoPolicy().misses('page-not-loaded'), rule)).toBe('cantTell');
+	expect(outcome(shop().findsNoPolicy().misses('no-host-access'), rule)).toBe('cantTell');
 });

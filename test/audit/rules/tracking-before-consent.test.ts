@@ -47,7 +47,7 @@ test('what was stopped did not leave', () => {
 
 test('without eyes, silence says nothing', () => {
 	expect(outcome(visit(site).without('requests'), rule)).toBe('cantTell');
-	expect(outcome(visit(site).misses('late-start'), rule)).toBe('cantTell');
+	expect(outcome(visit(site).misses('no-host-access'), rule)).toBe('cantTell');
 	expect(outcome(visit(site).misses('body-cut'), rule)).toBe('passed');
 });
 
