@@ -26,7 +26,7 @@ export default defineConfig(({mode}) => {
 	const target = mode === 'firefox' ? 'firefox' : 'chrome';
 	return {
 		plugins: [
-			svelte(),
+			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 		],
 		build: {outDir: `dist/${target}`, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},

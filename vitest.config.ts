@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 import packageJson from './package.json' with {type: 'json'};
 
 export default defineConfig({
-	plugins: [svelte()],
+	plugins: [svelte({configFile: false})],
 	define: {__VERSION__: JSON.stringify(packageJson.version)},
 	test: {
 		projects: [
