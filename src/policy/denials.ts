@@ -78,7 +78,7 @@ export function clauseAround({text, grammar}: Passage, start: number, end: numbe
 		if (match.index < start) from = match.index + 1;
 		else if (match.index >= end) return {start: from, end: Math.min(to, match.index)};
 	}
-	for (const match of text.matchAll(grammar.phrase('<but>', 'g'))) {
+	for (const match of text.matchAll(grammar.word('but', 'g'))) {
 		if (match.index < start) from = Math.max(from, match.index);
 		else if (match.index >= end) {
 			to = match.index;

@@ -41,7 +41,7 @@ const neighbours: Readonly<Record<string, {readonly readAs: string; readonly eve
 	it: {
 		readAs: 'en',
 		everyday:
-			'di e il la che in un per i è non con del della dei le da una sono al alla nel si o sito utente dati questo questa gli dal come può cookie essere',
+			'di e il la che in un per i è non con del della dei le da una sono al alla nel si o sito utente dati questo questa gli dal come può essere',
 	},
 	pl: {
 		readAs: 'en',

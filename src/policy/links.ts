@@ -56,7 +56,12 @@ function rate({url, text, area}: PageLink, site: string): Rated | undefined {
 	const best = ratings.reduce((a, b) => (b.score > a.score ? b : a));
 	if (best.score === 0) return undefined;
 	const place = area === 'footer' ? 3 : area === 'banner' ? 2 : 0;
-	return {url, about: best.about, score: best.score + place + (own ? 10 : 0), own};
+	return {
+		url,
+		about: best.about,
+		score: best.score + place + (best.about === 'privacy' ? 20 : 0) + (own ? 10 : 0),
+		own,
+	};
 }
 
 /** How well label and path word a policy: the earlier the word in its list, and the less beside it, the better. */

@@ -4,12 +4,17 @@ import type {Words} from './lexicon.ts';
 export const letter = '[0-9a-z_\\u00aa-\\u024f]';
 const gap = `(?!${letter})[^;\\n]{0,70}?(?<!${letter})`;
 const nothing = '(?!)';
+const mark = /^[,;]/;
 
 /** Turns phrases in the notation of `lexicon.ts` into one regular expression for folded text. */
 export function compile(phrases: Words, flags = '', classes: Readonly<Record<string, Words>> = {}): RegExp {
 	if (phrases.length === 0) return new RegExp(nothing, flags);
-	const source = alternatives(phrases, classes, 0);
-	return new RegExp(`(?<!${letter})${source}(?!${letter})`, flags);
+	// A mark (", og vi") follows a word without a space; a word begins where another ends.
+	const words = phrases.filter(phrase => !mark.test(phrase));
+	const marks = phrases.filter(phrase => mark.test(phrase));
+	const begun = words.length === 0 ? nothing : `(?<!${letter})${alternatives(words, classes, 0)}`;
+	const source = marks.length === 0 ? begun : `(?:${begun}|${alternatives(marks, classes, 0)})`;
+	return new RegExp(`${source}(?!${letter})`, flags);
 }
 
 /** The phrases as the source of a regular expression, without the edges of words. */

@@ -30,9 +30,7 @@ const fragment = 11;
  */
 export function textOf(root: TextNode): string {
 	const main = mainOf(root);
-	const lines: string[] = [];
-	walk(main ?? root, lines, main !== undefined);
-	return tidied(lines.join(''));
+	return tidied(written(main ?? root, main !== undefined));
 }
 
 /** The one main part, or the one article where there is none. */
@@ -63,59 +61,74 @@ function lengthOf(root: TextNode): number {
 	return length;
 }
 
-/** A stack of our own: pages nest deeper than calls may. A string in it is text to put when its turn comes. */
-function walk(root: TextNode, out: string[], inMain: boolean): void {
-	const waiting: (TextNode | string)[] = [root];
-	const state = {inRow: 0};
-	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+// Edges of lines and paragraphs, and the end of a row: characters that no text on a page is left with.
+const [lineEdge, paragraphEdge, endRow] = ['\u0001', '\u0002', '\u0003'];
+type Walk = {
+	readonly out: string[];
+	readonly waiting: (TextNode | string)[];
+	rows: number;
+	readonly dropChrome: boolean;
+};
+
+/** A stack of our own: pages nest deeper than calls may. A string in it is put when its turn comes. */
+function written(root: TextNode, dropChrome: boolean): string {
+	const state: Walk = {out: [], waiting: [root], rows: 0, dropChrome};
+	for (let next = state.waiting.pop(); next !== undefined; next = state.waiting.pop()) {
 		if (typeof next === 'string') {
-			if (next === endRow) state.inRow--;
-			out.push(next === endRow ? '\n' : next);
-			continue;
-		}
-		if (next.nodeType === text) out.push((next.nodeValue ?? '').replace(/\s+/g, ' '));
-		else if ([element, documentNode, fragment].includes(next.nodeType))
-			open(next, out, waiting, state, inMain && next !== root);
+			if (next === endRow) state.rows--;
+			state.out.push(next === endRow ? lineEdge : next);
+		} else if (next.nodeType === text) state.out.push((next.nodeValue ?? '').replace(/[\s\u0000-\u001f]+/g, ' '));
+		else if ([element, documentNode, fragment].includes(next.nodeType)) open(next, state, next === root);
 	}
+	return state.out.join('');
 }
 
-const endRow = '\u0000';
-
-function open(
-	node: TextNode,
-	out: string[],
-	waiting: (TextNode | string)[],
-	state: {inRow: number},
-	dropChrome: boolean,
-): void {
+function open(node: TextNode, state: Walk, isRoot: boolean): void {
+	const {out, waiting} = state;
 	const name = node.nodeName.toUpperCase();
-	if (skipped.has(name) || (dropChrome && chrome.has(name))) return;
+	if (skipped.has(name) || (state.dropChrome && !isRoot && chrome.has(name))) return;
 	const children = Array.from(node.childNodes).reverse();
-	if (name === 'BR') out.push(state.inRow > 0 ? ' ' : '\n');
-	else if (name === 'TR') {
-		out.push('\n');
-		state.inRow++;
-		waiting.push(endRow, ...children);
-	} else if (name === 'TD' || name === 'TH') waiting.push('\t', ...children);
-	else if (state.inRow > 0 && blocks.has(name)) waiting.push(' ', ...children);
-	else if (name === 'LI') {
-		out.push('\n • ');
-		waiting.push('\n', ...children);
-	} else if (blocks.has(name)) {
-		const edge = paragraphs.has(name) ? '\n\n' : '\n';
-		out.push(edge);
-		waiting.push(edge, ...children);
-	} else waiting.push(...children);
+	const put = (before: string, after: string): void => {
+		out.push(before);
+		waiting.push(after, ...children);
+	};
+	if (name === 'BR') out.push(state.rows > 0 ? ' ' : '\n');
+	else if (name === 'TR' && !laysOut(node)) {
+		state.rows++;
+		put(lineEdge, endRow);
+	} else if (state.rows > 0 && (name === 'TD' || name === 'TH')) put('', '\t');
+	else if (state.rows > 0 && blocks.has(name)) put(' ', ' ');
+	else if (name === 'LI') put(`${lineEdge} • `, lineEdge);
+	else if (paragraphs.has(name)) put(paragraphEdge, paragraphEdge);
+	else if (blocks.has(name) || name === 'TD' || name === 'TH') put(lineEdge, lineEdge);
+	else waiting.push(...children);
+}
+
+/** A row that holds a page, not facts: headings or tables inside, or very much text. */
+function laysOut(row: TextNode): boolean {
+	const waiting = [row];
+	let length = 0;
+	for (let seen = 0; seen < 300 && length < 4000; seen++) {
+		const node = waiting.pop();
+		if (!node) return false;
+		if (/^(H[1-6]|TABLE)$/i.test(node.nodeName)) return true;
+		length += node.nodeType === text ? (node.nodeValue ?? '').length : 0;
+		waiting.push(...Array.from(node.childNodes));
+	}
+	return true;
 }
 
 function tidied(raw: string): string {
 	return raw
-		.split('\n')
-		.map(line => line.replace(/[ \u00a0]*\t[ \u00a0]*/g, '\t').replace(/[ \u00a0]{2,}/g, ' '))
-		.map(line => (line.startsWith(' • ') ? ` • ${line.slice(3).trim()}` : line.trim()))
-		.filter(line => line !== ' • ')
-		.join('\n')
-		.replace(/( • )\n+(?! • )/g, '$1')
-		.replace(/\n{3,}/g, '\n\n')
-		.trim();
+		.replace(/( • )[\s\u0001\u0002]+/g, '$1')
+		.replace(/[^\S\n\t]*\t[^\S\n\t]*/g, '\t')
+		.replace(/[^\S\n\t]{2,}/g, ' ')
+		.replace(/(?: ?\t?[\n\u0001\u0002])+ ?(?!• )/g, edgeOf)
+		.replace(/(?: ?[\n\u0001\u0002])+ • /g, found => `${edgeOf(found)} • `)
+		.replace(/(?<=^|\n) • (?=\n|$)\n?/g, '')
+		.replace(/^[ \n]+|[\s\u0001\u0002]+$/g, '');
+}
+
+function edgeOf(edges: string): string {
+	return edges.includes(paragraphEdge) || (edges.match(/\n/g)?.length ?? 0) > 1 ? '\n\n' : '\n';
 }

@@ -74,7 +74,7 @@ const cases: readonly (readonly [text: string, says: readonly string[], not?: re
 	['The GDPR requires that companies obtain consent before using tracking cookies.', [], ['consent-before-tracking']],
 ];
 
-test.each(cases)('%s', (text, says, not = []) => {
+test.each(cases.map(([text, says, not = []]) => ({text, says, not})))('$text', ({text, says, not}) => {
 	const found = said(text);
 	for (const one of says) expect(found).toContain(one);
 	for (const one of not) expect(found).not.toContain(one);

@@ -19,7 +19,7 @@ const cases: readonly (readonly [text: string, says: readonly string[], not?: re
 	['Vi lagrer opplysningene i den tid som er nødvendig.', [], ['kept 10 d']],
 ];
 
-test.each(cases)('%s', (text, says, not = []) => {
+test.each(cases.map(([text, says, not = []]) => ({text, says, not})))('$text', ({text, says, not}) => {
 	const found = said(text);
 	for (const one of says)
 		expect(

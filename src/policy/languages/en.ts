@@ -52,7 +52,7 @@ export const en: Lexicon = {
 			'beyond',
 		],
 		freeOf: ['free (of|from)', 'entirely without', 'completely without', 'without using', 'without the use of'],
-		but: [';', 'but', 'however', 'whereas', 'while', ', (and )?(we|it|they|you) ', 'instead'],
+		but: [';', 'but', 'however', 'whereas', 'while', ', (and )?(we|it|they|you)', 'instead'],
 		only: ['only', 'solely', 'exclusively', 'strictly'],
 		unless: ['unless', 'without', 'except with', 'if you do not', 'absent'],
 		without: ['without'],
