@@ -60,8 +60,9 @@ function deniesSharing(passage: Passage): boolean {
 		!says('share') ||
 		!(says('not') || says('none')) ||
 		!says('personalData')
-	)
+	) {
 		return false;
+	}
 	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
 	return grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text);
 }
@@ -73,8 +74,9 @@ const notWithout = `(<not>|<none>) … ${without} … <consent>|${without} … <
 function promisesConsent(passage: Passage, setting: Setting): boolean {
 	const {grammar, text, says, section} = passage;
 	if (!says('consent') || isImplied(passage)) return false;
-	if (isBasis(passage))
+	if (isBasis(passage)) {
 		return basisOf(section) === 'consent' && (setting.sectionNamesVendor || measures(headingOf(passage)));
+	}
 	const isTracking = setting.namesVendor || tracks(passage);
 	if (grammar.phrase(notWithout).test(text)) {
 		return (
@@ -110,14 +112,15 @@ function isImplied(passage: Passage): boolean {
 function restsOnInterest(passage: Passage, {namesVendor, sectionNamesVendor}: Setting): boolean {
 	if (!passage.says('legitimateInterest')) return false;
 	const isTracking = measures(passage);
-	if (isBasis(passage))
+	if (isBasis(passage)) {
 		return isTracking || measures(headingOf(passage)) || (sectionNamesVendor && !saysPurpose(passage, 'essential'));
+	}
 	if (saysPurpose(passage, 'essential')) return isTracking;
 	return namesVendor || isTracking;
 }
 
 function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
-	const {grammar, text, says, section, kind} = passage;
+	const {grammar, text, says, kind} = passage;
 	if (grammar.claim('opt-out-offered').test(text)) return true;
 	if (kind === 'heading' || !says('optOut') || !says('you')) return false;
 	if (namesVendor || passage.names('cookies') || says('tracking')) return true;

@@ -71,8 +71,9 @@ function listedOn(line: readonly Passage[], before: Listed | undefined): Listed 
 /** A common word is a name with a lifetime in brackets in a list about cookies, or alone on its line among names. */
 function isNamedByPlace({passage, rest, names}: Listed, before: Listed | undefined): boolean {
 	const {section, introducer, grammar} = passage;
-	if (before?.passage.section === section && rest === '' && names.every(word => /^[a-z][a-z\d-]{3,30}$/.test(word)))
+	if (before?.passage.section === section && rest === '' && names.every(word => /^[a-z][a-z\d-]{3,30}$/.test(word))) {
 		return true;
+	}
 	const bracket = /^\s*\(([^)]{3,60})\)/.exec(rest)?.[1];
 	const cookies = grammar.technique('cookies');
 	const isAboutCookies =

@@ -84,5 +84,7 @@ export type Term = {
 export type Reading = {
 	/** BCP 47: `nb`, `nn`, `en` …; null when no known language fits. */
 	readonly language: string | null;
+	/** Read with the language's own lexicon; otherwise a neighbour's was tried, and what was found proves nothing. */
+	readonly understood: boolean;
 	readonly declarations: readonly Declaration[];
 };

@@ -37,8 +37,9 @@ function denied({grammar}: Passage, before: string, after: string): boolean {
 	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
 	if (verb !== undefined) return !affirmed(before.slice(verb), grammar.phrase('<use>'), grammar.phrase('<not>'));
 	const determiner = lastMatch(before, grammar.phrase('(<none>|<neither>|<freeOf>)', 'g'));
-	if (determiner !== undefined)
+	if (determiner !== undefined) {
 		return !grammar.phrase('(<use>|<share>|<collect>|<when>)').test(before.slice(determiner));
+	}
 	return grammar.phrase(passiveAfter).test(after.slice(0, 60)) && !grammar.phrase('<use>').test(before.slice(-60));
 }
 
@@ -65,8 +66,9 @@ function listDenial({introducer, grammar}: Passage): Denial {
 	if (
 		!grammar.phrase(negatedUseBefore).test(lead) ||
 		grammar.phrase('(<notOnly>|<conditional>|<otherThan>)').test(lead)
-	)
+	) {
 		return 'none';
+	}
 	return grammar.phrase('<restriction>').test(lead) ? 'restricted' : 'denied';
 }
 

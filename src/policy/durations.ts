@@ -1,6 +1,6 @@
 import {units, type Grammar} from './grammar.ts';
-import type {Unit} from './lexicon.ts';
-import {letter, sourceOf} from './pattern.ts';
+import type {Unit, Words} from './lexicon.ts';
+import {letter, phrasesOf, sourceOf} from './pattern.ts';
 
 export type Duration = {
 	readonly seconds: number;
@@ -23,7 +23,7 @@ const seconds: Readonly<Record<Unit, number>> = {
 
 type Reader = {
 	readonly pattern: RegExp;
-	readonly numbers: Readonly<Record<string, number>>;
+	readonly numbers: ReadonlyMap<string, number>;
 	readonly units: readonly {readonly unit: Unit; readonly pattern: RegExp}[];
 	readonly atMost: RegExp;
 	readonly atLeast: RegExp;
@@ -53,24 +53,33 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 
 function makeReader(grammar: Grammar): Reader {
 	const {lexicon} = grammar;
-	const all = units.flatMap(unit => lexicon.units[unit]);
-	const numbers = Object.keys(lexicon.numbers).sort((a, b) => b.length - a.length);
+	const all = units.flatMap(unit => phrasesOf(lexicon.units[unit]));
+	const values = numbersOf(lexicon.numbers);
+	const numbers = [...values.keys()].sort((a, b) => b.length - a.length);
 	// "s" and "d" are units only right after a digit: "a d" is not a day.
 	const digits = `\\d{1,4}(?:[.,]\\d{1,2})?`;
 	const between = '(?:\\s*\\(\\w+\\))?[\\s-]{1,2}';
 	const source = `(?:(${digits})(?:${between}|)(${sourceOf(all)})|(${numbers.join('|')})${between}(${sourceOf(all.filter(({length}) => length > 1))}))`;
 	return {
 		pattern: new RegExp(`(?<!${letter})(?<![\\d][.,])${source}(?!${letter})`, 'g'),
-		numbers: lexicon.numbers,
-		units: units.map(unit => ({unit, pattern: new RegExp(`^${sourceOf(lexicon.units[unit])}$`)})),
+		numbers: values,
+		units: units.map(unit => ({unit, pattern: new RegExp(`^${sourceOf(phrasesOf(lexicon.units[unit]))}$`)})),
 		atMost: grammar.phrase('<atMost>( <w>){0,2}', 'g'),
 		atLeast: grammar.phrase('<atLeast>( <w>){0,2}', 'g'),
 	};
 }
 
-function numberOf(text: string, numbers: Readonly<Record<string, number>>): number | undefined {
+/** "1 en, ett · 2 to" */
+function numbersOf(words: Words): ReadonlyMap<string, number> {
+	const entries = phrasesOf(words).map(phrase => /^([\d.]+) (.+)$/.exec(phrase));
+	return new Map(
+		entries.flatMap(entry => (entry?.[2] ?? '').split(', ').map(word => [word, Number(entry?.[1])] as const)),
+	);
+}
+
+function numberOf(text: string, numbers: ReadonlyMap<string, number>): number | undefined {
 	const digits = Number.parseFloat(text.replace(',', '.'));
-	return Number.isNaN(digits) ? numbers[text] : digits;
+	return Number.isNaN(digits) ? numbers.get(text) : digits;
 }
 
 function boundOf(text: string, start: number, {atMost, atLeast}: Reader): Duration['bound'] {

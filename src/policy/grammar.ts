@@ -1,6 +1,6 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
-import {compile} from './pattern.ts';
+import {compile, phrasesOf} from './pattern.ts';
 
 /** `g` to go through all, without it to test. */
 type Flags = 'g' | '';
@@ -30,7 +30,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
 export const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 function makeGrammar(lexicon: Lexicon): Grammar {
-	const drawer = <Key extends string>(phrasesOf: (key: Key) => Words): ((key: Key, flags?: Flags) => RegExp) => {
+	const drawer = <Key extends string>(wordsOf: (key: Key) => Words): ((key: Key, flags?: Flags) => RegExp) => {
 		// One map per flag, so that a look-up needs no new key: this is asked some hundred thousand times a text.
 		const plain = new Map<Key, RegExp>();
 		const global = new Map<Key, RegExp>();
@@ -38,7 +38,7 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 			const compiled = flags === '' ? plain : global;
 			const known = compiled.get(key);
 			if (known) return known;
-			const made = compile(phrasesOf(key), flags, lexicon.words);
+			const made = compile(phrasesOf(wordsOf(key)), flags, lexicon.words);
 			compiled.set(key, made);
 			return made;
 		};
@@ -48,8 +48,8 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 		word: drawer(name => lexicon.words[name]),
 		technique: drawer(name => lexicon.techniques[name]),
 		purpose: drawer(name => lexicon.purposes[name]),
-		claim: drawer(name => lexicon.claims[name] ?? []),
-		phrase: drawer(pattern => [pattern]),
+		claim: drawer(name => lexicon.claims[name] ?? ''),
+		phrase: drawer(pattern => pattern),
 		column: drawer(name => lexicon.columns[name]),
 	};
 }

@@ -100,7 +100,9 @@ function profilesOf(lexicons: readonly Lexicon[]): Profiles {
 	const known = profiles.get(lexicons);
 	if (known) return known;
 	// Lexicons first: where scores are equal, the first is taken.
-	const everyday = new Map<string, readonly string[]>(lexicons.map(lexicon => [lexicon.language, lexicon.everyday]));
+	const everyday = new Map<string, readonly string[]>(
+		lexicons.map(lexicon => [lexicon.language, lexicon.everyday.trim().split(/\s+/)]),
+	);
 	for (const [language, neighbour] of Object.entries(neighbours)) {
 		if (!everyday.has(language)) everyday.set(language, neighbour.everyday.split(' '));
 	}

@@ -1,11 +1,11 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 
 /**
- * Phrases of one language, lower case, in a small notation read by `pattern.ts`: a space is any white space, `*` any ending
+ * Phrases of one language, lower case, apart by ` · ` or a new line, in a small notation read by `pattern.ts`: a space is any white space, `*` any ending
  * (or beginning) of a word, `…` up to seventy characters in between, `(a|b)` and `(a )?` as in a regular expression,
  * `<class>` any phrase of another class. A phrase begins and ends where words do.
  */
-export type Words = readonly string[];
+export type Words = string;
 
 /** What words can do in a policy; the same roles in every language. */
 export type WordClass =
@@ -93,7 +93,7 @@ export type Column = 'name' | 'provider' | 'purpose' | 'lifetime' | 'other';
 export type Lexicon = {
 	/** BCP 47. */
 	readonly language: string;
-	/** Frequent words that tell it from its neighbours. */
+	/** Frequent words that tell it from its neighbours, apart by spaces. */
 	readonly everyday: Words;
 	/** Written with a period that ends no sentence, here without the last period. */
 	readonly abbreviations: Words;
@@ -103,8 +103,8 @@ export type Lexicon = {
 	/** Idioms that make a claim all by themselves, beside the patterns all languages share. */
 	readonly claims: Readonly<Partial<Record<Claim, Words>>>;
 	readonly units: Readonly<Record<Unit, Words>>;
-	/** Numbers as words: "to" is 2, "halvannet" is 1.5. */
-	readonly numbers: Readonly<Record<string, number>>;
+	/** Numbers as words: `1 en, ett · 1.5 halvannet · 2 to`. */
+	readonly numbers: Words;
 	/** How the columns of a cookie table are headed. */
 	readonly columns: Readonly<Record<Column, Words>>;
 	/** Ordinary nouns are written with a capital, so a capital shows no name. */
@@ -121,6 +121,6 @@ export type LinkWords = {
 	/** Words of a link or address, best first. */
 	readonly privacy: Words;
 	readonly cookies: Words;
-	/** Paths worth trying when no link is found, best first. */
-	readonly paths: Readonly<Record<'privacy' | 'cookies', Words>>;
+	/** Paths worth trying when no link is found, best first, apart by spaces. */
+	readonly paths: Readonly<Record<'privacy' | 'cookies', string>>;
 };

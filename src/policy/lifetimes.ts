@@ -36,8 +36,9 @@ function statementOf(
 	if (isCookie && !says('delete')) return {kind: 'lifetime', subject: named, seconds, bound};
 	if (isKept) return {kind: 'retention', subject: named, seconds};
 	if (isCookie) return {kind: 'lifetime', subject: named, seconds, bound};
-	if (cookie || grammar.technique('cookies').test(introducer))
+	if (cookie || grammar.technique('cookies').test(introducer)) {
 		return {kind: 'lifetime', subject: named, seconds, bound};
+	}
 	const leads = grammar.phrase('(<store>|<delete>)');
 	return leads.test(section.heading) || leads.test(introducer)
 		? {kind: 'retention', subject: named, seconds}

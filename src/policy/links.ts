@@ -1,7 +1,7 @@
 import {fold} from './fold.ts';
 import {linkWords} from './languages/index.ts';
 import type {LinkWords, Words} from './lexicon.ts';
-import {compile} from './pattern.ts';
+import {compile, phrasesOf} from './pattern.ts';
 
 export type PageLink = {
 	readonly url: string;
@@ -15,7 +15,7 @@ type Rated = PolicyLink & {readonly score: number; readonly own: boolean};
 
 /** Paths worth trying on a site's own host when no link leads to a policy, best first. */
 export const wellKnownPaths: readonly PolicyLinkPath[] = (['privacy', 'cookies'] as const).flatMap(about =>
-	[...new Set(linkWords.flatMap(({paths}) => paths[about]))].map(path => ({path, about})),
+	[...new Set(linkWords.flatMap(({paths}) => paths[about].split(' ')))].map(path => ({path, about})),
 );
 type PolicyLinkPath = {readonly path: string; readonly about: About};
 
@@ -84,12 +84,11 @@ function rank(text: string, about: About, full: number): number {
 	return best;
 }
 
-const compiled = new WeakMap<Words, readonly RegExp[]>();
+const compiled = new Map<Words, readonly RegExp[]>();
 
 function patternsOf(words: LinkWords, about: About): readonly RegExp[] {
-	const phrases = words[about];
-	const known = compiled.get(phrases) ?? phrases.map(phrase => compile([phrase]));
-	compiled.set(phrases, known);
+	const known = compiled.get(words[about]) ?? phrasesOf(words[about]).map(phrase => compile([phrase]));
+	compiled.set(words[about], known);
 	return known;
 }
 

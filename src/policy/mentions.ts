@@ -2,7 +2,7 @@ import type {Term} from './declaration.ts';
 import type {Folded} from './fold.ts';
 import {fold} from './fold.ts';
 import type {Lexicon} from './lexicon.ts';
-import {letter} from './pattern.ts';
+import {letter, phrasesOf} from './pattern.ts';
 
 /** A name found, in offsets of the folded text. */
 export type Mention = {
@@ -77,7 +77,7 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 		}
 	}
 	spellings.sort((a, b) => b.length - a.length);
-	const endings = [...new Set(lexicons.flatMap(lexicon => lexicon.endings))]
+	const endings = [...new Set(lexicons.flatMap(lexicon => phrasesOf(lexicon.endings)))]
 		.sort((a, b) => b.length - a.length)
 		.map(escaped);
 	const ending = `(?:${endings.join('|')})?`;
@@ -101,7 +101,7 @@ function withNativeParts(spelling: string, lexicons: readonly Lexicon[]): readon
 	const native = lexicons.flatMap(({nameParts}) =>
 		Object.entries(nameParts).flatMap(([part, words]) => {
 			const ends = new RegExp(`(?<=[\\s-])${part}$`, 'i');
-			return ends.test(spelling) ? words.map(word => spelling.replace(ends, word)) : [];
+			return ends.test(spelling) ? phrasesOf(words).map(word => spelling.replace(ends, word)) : [];
 		}),
 	);
 	return [spelling, ...native];

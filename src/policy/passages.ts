@@ -3,6 +3,7 @@ import type {Folded} from './fold.ts';
 import {grammarOf, type Grammar} from './grammar.ts';
 import type {Lexicon, WordClass} from './lexicon.ts';
 import {linesOf, type Line, type LineKind} from './lines.ts';
+import {phrasesOf} from './pattern.ts';
 import {sentencesOf} from './sentences.ts';
 
 /** A stretch of text under one heading. */
@@ -74,7 +75,7 @@ function spansOf(line: Line, folded: Folded, grammar: Grammar): readonly {start:
 const abbreviations = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 function abbreviationsOf(lexicon: Lexicon): ReadonlySet<string> {
-	const known = abbreviations.get(lexicon) ?? new Set(lexicon.abbreviations);
+	const known = abbreviations.get(lexicon) ?? new Set(phrasesOf(lexicon.abbreviations));
 	abbreviations.set(lexicon, known);
 	return known;
 }

@@ -6,8 +6,12 @@ const gap = `(?!${letter})[^;\\n]{0,70}?(?<!${letter})`;
 const nothing = '(?!)';
 const mark = /^[,;]/;
 
+/** The phrases of a list of words. */
+export const phrasesOf = (words: Words): readonly string[] =>
+	words.split(/\s*(?:·|\n)\s*/).filter(phrase => phrase !== '');
+
 /** Turns phrases in the notation of `lexicon.ts` into one regular expression for folded text. */
-export function compile(phrases: Words, flags = '', classes: Readonly<Record<string, Words>> = {}): RegExp {
+export function compile(phrases: readonly string[], flags = '', classes: Readonly<Record<string, Words>> = {}): RegExp {
 	if (phrases.length === 0) return new RegExp(nothing, flags);
 	// A mark (", og vi") follows a word without a space; a word begins where another ends.
 	const words = phrases.filter(phrase => !mark.test(phrase));
@@ -18,9 +22,9 @@ export function compile(phrases: Words, flags = '', classes: Readonly<Record<str
 }
 
 /** The phrases as the source of a regular expression, without the edges of words. */
-export const sourceOf = (phrases: Words): string => alternatives(phrases, {}, 0);
+export const sourceOf = (phrases: readonly string[]): string => alternatives(phrases, {}, 0);
 
-function alternatives(phrases: Words, classes: Readonly<Record<string, Words>>, depth: number): string {
+function alternatives(phrases: readonly string[], classes: Readonly<Record<string, Words>>, depth: number): string {
 	return `(?:${phrases.map(phrase => translate(phrase, classes, depth)).join('|')})`;
 }
 
@@ -35,7 +39,7 @@ function translate(phrase: string, classes: Readonly<Record<string, Words>>, dep
 		.replace(/<w>/g, `${letter}+`)
 		.replace(/<([a-zA-Z-]+)>/g, (_, name: string) => {
 			const words = classes[name];
-			if (!words || depth > 3) throw new Error(`No word class called "${name}"`);
-			return words.length === 0 ? nothing : alternatives(words, classes, depth + 1);
+			if (words === undefined || depth > 3) throw new Error(`No word class called "${name}"`);
+			return alternatives(phrasesOf(words), classes, depth + 1);
 		});
 }

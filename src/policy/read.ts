@@ -26,7 +26,7 @@ export function read(text: string, {terms, language: hint}: ReadOptions): Readin
 	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
 	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
 	const found = [...vendorsIn(folded, passages, terms), ...cookiesIn(passages)];
-	return {language, declarations: placed(text, folded, found)};
+	return {language, understood: lexicon.language === language, declarations: placed(text, folded, found)};
 }
 
 type Found = {readonly statement: Statement; readonly start: number; readonly end: number};

@@ -1,5 +1,3 @@
-import {letter} from './pattern.ts';
-
 export type Span = {readonly start: number; readonly end: number};
 
 // Longer pieces help nobody who reads a quote, and bound the work on hostile text.
@@ -48,20 +46,23 @@ function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[]
 /** "…lovgivning.Vi…": no space after the period, so no segmenter sees it; and bullets in the middle of a line. */
 function missedEnds(line: string): number[] {
 	const ends: number[] = [];
-	for (const match of line.matchAll(/[a-zà-ÿ]{3}[.!?](?=[A-ZÆØÅÄÖ][a-zà-ÿ]+ )|\s(?=[•●▪] )/g))
+	for (const match of line.matchAll(/[a-zà-ÿ]{3}[.!?](?=[A-ZÆØÅÄÖ][a-zà-ÿ]+ )|\s(?=[•●▪] )/g)) {
 		ends.push(match.index + match[0].length);
+	}
 	return ends;
 }
 
-const lastWord = new RegExp(`(${letter}[${letter.slice(1, -1)}.]*(?: ${letter})?)\\.["')]?\\s*$`, 'i');
-
 function endsInAbbreviation(segment: string, abbreviations: ReadonlySet<string>): boolean {
-	const word = lastWord.exec(segment.slice(-24))?.[1]?.toLowerCase();
-	if (!word) return false;
-	// A period after a number is an ordinal only when the number stands alone ("1. mars", "pkt. 3.").
-	return (
-		abbreviations.has(word) || abbreviations.has(word.split(' ').at(-1) ?? '') || /^\s*\(?\d{1,2}\.\s*$/.test(segment)
-	);
+	// A number and a period alone are an ordinal or a bullet ("1. mars").
+	if (/^\s*\(?\d{1,2}\.\s*$/.test(segment)) return true;
+	const end = segment
+		.slice(-24)
+		.trimEnd()
+		.toLowerCase()
+		.replace(/["')]$/, '');
+	if (!end.endsWith('.')) return false;
+	const words = end.slice(0, -1).split(/[\s("']+/);
+	return abbreviations.has(words.at(-1) ?? '') || abbreviations.has(words.slice(-2).join(' '));
 }
 
 function tight(text: string, start: number, end: number): Span | undefined {

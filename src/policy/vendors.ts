@@ -53,8 +53,9 @@ function isUsed(passage: Passage): boolean {
 
 function speaksOfUse(passage: Passage): boolean {
 	const {says, names} = passage;
-	if (says('use') || says('tracking') || says('share') || says('collect') || names('cookies') || names('pixels'))
+	if (says('use') || says('tracking') || says('share') || says('collect') || names('cookies') || names('pixels')) {
 		return true;
+	}
 	return saysPurpose(passage, 'advertising') || saysPurpose(passage, 'analytics');
 }
 
@@ -62,8 +63,9 @@ function leadsToUse({grammar, introducer}: Passage): boolean {
 	if (
 		grammar.phrase('(<use>|<tracking>|<share>|<collect>)').test(introducer) ||
 		grammar.technique('cookies').test(introducer)
-	)
+	) {
 		return true;
+	}
 	return grammar.purpose('advertising').test(introducer) || grammar.purpose('analytics').test(introducer);
 }
 

@@ -22,10 +22,10 @@ const cases: readonly (readonly [text: string, says: readonly string[], not?: re
 test.each(cases.map(([text, says, not = []]) => ({text, says, not})))('$text', ({text, says, not}) => {
 	const found = said(text);
 	for (const one of says)
-		expect(
+		{expect(
 			found.filter(line => line.endsWith(one)),
 			found.join(' | '),
-		).not.toEqual([]);
+		).not.toEqual([]);}
 	for (const one of not) expect(found).not.toContain(one);
 });
 

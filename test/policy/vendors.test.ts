@@ -170,9 +170,9 @@ const named = (cases: readonly Case[]) => cases.map(([hard, text, says, not = []
 function check(text: string, says: readonly string[], not: readonly string[]): void {
 	const found = said(text);
 	for (const one of says)
-		expect(
+		{expect(
 			found.filter(line => line.startsWith(one)),
 			found.join(' | '),
-		).not.toEqual([]);
+		).not.toEqual([]);}
 	for (const one of not) expect(found).not.toContainEqual(expect.stringContaining(one));
 }

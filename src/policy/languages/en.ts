@@ -2,652 +2,339 @@ import type {Lexicon, LinkWords} from '../lexicon.ts';
 
 export const enLinks: LinkWords = {
 	language: 'en',
-	privacy: [
-		'privacy policy',
-		'privacy (notice|statement)',
-		'data protection( policy| notice)?',
-		'privacy*',
-		'personal data',
-	],
-	cookies: ['cookie policy', 'cookies? (notice|statement|declaration)', '(about |use of )?cookies', 'cookie*'],
-	paths: {privacy: ['/privacy', '/privacy-policy'], cookies: ['/cookies', '/cookie-policy']},
+	privacy: `
+		privacy policy · privacy (notice|statement) · data protection( policy| notice)? · privacy*
+		personal data
+	`,
+	cookies: 'cookie policy · cookies? (notice|statement|declaration) · (about |use of )?cookies · cookie*',
+	paths: {
+		privacy: '/privacy /privacy-policy',
+		cookies: '/cookies /cookie-policy',
+	},
 };
 
 export const en: Lexicon = {
 	language: 'en',
-	everyday:
-		'the of and in is that it for you was with on as have but be they your our we us this from or by which may will are not if can any use used when how what their other information about such these more has been'.split(
-			' ',
-		),
-	abbreviations:
-		'e.g i.e etc vs no inc ltd co corp approx st art sec para incl dept fig u.s u.k mr mrs ms dr jr max min'.split(' '),
+	everyday: `
+		the of and in is that it for you was with on as have but be they your our we us this from or by which
+		may will are not if can any use used when how what their other information about such these more has
+		been
+	`,
+	abbreviations: `
+		e.g · i.e · etc · vs · no · inc · ltd · co · corp · approx · st · art · sec · para · incl · dept · fig
+		u.s · u.k · mr · mrs · ms · dr · jr · max · min
+	`,
 	words: {
-		not: [
-			'not',
-			"n't",
-			"don't",
-			"doesn't",
-			"isn't",
-			"aren't",
-			"won't",
-			"didn't",
-			"haven't",
-			"can't",
-			'cannot',
-			'never',
-			'neither',
-			'nor',
-			'no longer',
-		],
-		none: ['no(?! longer)', 'not any', 'zero'],
-		neither: ['neither', 'nor'],
-		notOnly: ['not (only|just|limited to|merely|necessarily)', 'without limitation'],
-		otherThan: [
-			'(any )?other( <w>){0,3} than',
-			'except( for)?',
-			'apart from',
-			'aside from',
-			'excluding',
-			'nothing but',
-			'beyond',
-		],
-		freeOf: ['free (of|from)', 'entirely without', 'completely without', 'without using', 'without the use of'],
-		but: [';', 'but', 'however', 'whereas', 'while', ', (and )?(we|it|they|you)', 'instead'],
-		only: ['only', 'solely', 'exclusively', 'strictly'],
-		unless: ['unless', 'without', 'except with', 'if you do not', 'absent'],
-		without: ['without'],
-		before: ['before', 'until', 'prior to'],
-		when: ['if', 'when', 'once', 'after', 'with', 'upon', 'where', 'based on', 'subject to', 'provided', 'unless'],
-		conditional: [
-			'if',
-			'unless',
-			'where you',
-			'should you',
-			'when you (decline|refuse|reject|opt)',
-			'in case',
-			'to (prevent|avoid|stop)',
-		],
-		restriction: [
-			'to(?! date| you| us)',
-			'for(?! now| the time| example| instance)',
-			'with',
-			'without',
-			'unless',
-			'until',
-			'before',
-			'if',
-			'in (a way|order|connection|combination)',
-			'that(?! is all)',
-			'which',
-			'who',
-			'beyond',
-			'as (a|the|part)',
-			'directly',
-		],
-		qualifier: [
-			'third-party',
-			'such',
-			'other',
-			'these',
-			'those',
-			'tracking',
-			'advertising',
-			'marketing',
-			'analytic*',
-			'functional',
-			'persistent',
-			'session',
-			'optional',
-			'non-essential',
-			'*ing',
-			'*-cookies?',
-		],
-		joint: ['and', 'or', 'nor', 'any( form of)?', 'neither', 'either'],
-		you: ['you', 'your', 'users?', 'visitors?'],
-		we: ['we', 'this (web)?site', 'our (web)?site', 'the (web)?site', 'this app', 'this service'],
-		it: ['it', 'they', 'this tool', 'the tool', 'the service', 'the provider'],
-		use: [
-			'us(e|es|ed|ing)',
-			'utili[sz](e|es|ed|ing)',
-			'employ(s|ed|ing)?',
-			'rel(y|ies|ied) on',
-			'deploy(s|ed|ing)?',
-			'install(s|ed|ing)?',
-			'set(s|ting)?',
-			'plac(e|es|ed|ing)',
-			'load(s|ed|ing)?',
-			'run(s|ning)?',
-			'integrat(e|es|ed|ing)',
-			'embed(s|ded|ding)?',
-			'includ(e|es|ed|ing)',
-			'implement(s|ed|ing)?',
-			'work(s|ing)? with',
-			'partner(s|ed|ing)? with',
-			'serv(e|es|ed|ing)',
-			'allow(s|ed|ing)?',
-		],
-		used: [
-			'(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)',
-		],
-		have: ['have', 'has', 'contains?', 'there (is|are)'],
-		collect: [
-			'collect(s|ed|ing|ion)?',
-			'gather(s|ed|ing)?',
-			'record(s|ed|ing)?',
-			'process(es|ed|ing)?',
-			'track(s|ed|ing)?',
-			'analy[sz](e|es|ed|ing)',
-			'measur(e|es|ed|ing)',
-			'obtain(s|ed)?',
-		],
-		store: [
-			'stor(e|es|ed|ing|age)',
-			'retain(s|ed|ing)?',
-			'retention',
-			'how long',
-			'kept',
-			'keep(s|ing)?',
-			'held',
-			'hold',
-			'archived?',
-			'log(s|ged)',
-			'preserved?',
-		],
-		delete: [
-			'delet(e|es|ed|ing|ion)',
-			'remov(e|es|ed|ing)',
-			'eras(e|es|ed|ing)',
-			'purged?',
-			'destroy(ed)?',
-			'discarded',
-		],
-		share: [
-			'shar(e|es|ed|ing)',
-			'sell(s|ing)?',
-			'sold',
-			'disclos(e|es|ed|ing)',
-			'transfer(s|red|ring)?',
-			'pass(es|ed|ing)? (on|to|along)',
-			'provid(e|es|ed|ing)',
-			'send(s|ing)?',
-			'sent',
-			'rent(s|ed)?',
-			'trade(s|d)?',
-			'distribut(e|es|ed)',
-			'transmit(s|ted|ting)?',
-			'exchang(e|es|ed)',
-		],
-		transfer: [
-			'transfer(s|red|ring)?',
-			'stor(e|es|ed|ing)',
-			'process(es|ed|ing)?',
-			'transmit(s|ted)?',
-			'sent',
-			'send(s)?',
-			'located',
-			'hosted',
-			'servers?',
-		],
-		identify: [
-			'identif(y|ies|ied|ying|iable|ication)',
-			'recogni[sz](e|es|ed)',
-			'(link|connect|trac|associat)(e|es|ed|able)?( back)? (to|with) (you|an? (individual|person)|individuals?)',
-		],
-		anonymise: [
-			'anonymi[sz]*',
-			'anonymized?',
-			'ip-anonymi[sz]*',
-			'anonymizeip',
-			'anonymize_ip',
-			'truncat*',
-			'mask(s|ed|ing)?',
-			'shorten(s|ed|ing)?',
-			'(last|part of) … (removed|deleted|dropped)',
-			'pseudonymi[sz]*',
-			'obfuscat*',
-		],
-		optOut: [
-			'opt(s|ed|ing)?-? ?out',
-			'opt-? ?outs?',
-			'disabl(e|es|ed|ing)',
-			'turn(ing)? (them |it |this |cookies )?off',
-			'switch(ing)? (them |it )?off',
-			'refus(e|es|ing)',
-			'reject(s|ing)?',
-			'declin(e|es|ing)',
-			'block(s|ing)?',
-
-			'delet(e|ing)',
-			'unsubscrib*',
-			'object(ing)? to',
-			'withdraw(ing)?( <w>){0,3} consent',
-			'deactivat*',
-			'(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation)',
-			'choose( <w>){0,4} (cookies|not to)',
-			'say no',
-		],
-		conduct: [
-			'by (continuing|using|browsing|visiting|accessing|remaining|staying|navigating|sharing|providing|submitting|sending|contacting)',
-			'(if|when|where) you (continue|keep|use|visit|browse|access|stay|remain|do not change)',
-			'(your |further |continued )(continued )?use of',
-			'continu(e|ing) (browsing|to use|to browse)',
-			'continued use',
-		],
-		click: [
-			'click(s|ing)? (on )?("|\')?(accept|ok|i |agree|allow|button)*',
-			'press(es|ed|ing)?',
-			'tick(s|ed|ing)?',
-			'check(ed|ing)? (the|a) box',
-			'button',
-			'select "',
-			'opting in',
-			'actively',
-		],
-		accept: [
-			'(you )?(agree|consent|accept|acknowledge and agree)( to)?',
-			'you (are )?(agreeing|consenting|accepting)',
-			'deemed … (consent*|accept*|agree*)',
-		],
-		consent: [
-			'consent(?! mode)(s|ed|ing|s\\b)?',
-			'accept(s|ed|ance|ing)?',
-			'agree(d|ment)?',
-			'permission',
-			'opt(ed)?-? ?in',
-			'authoris(e|ed)',
-			'approv(e|ed|al)',
-		],
-		basedOn: ['based (up)?on', 'requires?', 'subject to', 'with', 'rel(y|ies) on', 'on the basis of', 'require'],
-		legitimateInterest: ['legitimate(ly)? (business )?interests?', 'art(icle|.)? ?6 ?(\\(1\\)|.1)? ?(\\(f\\)|f)'],
-		legalBasis: [
-			'legal (basis|bases|ground|grounds)',
-			'lawful basis',
-			'basis for (the )?processing',
-			'legal justification',
-		],
-		thirdParty: [
-			'third-? ?part(y|ies)',
-			'others',
-			'anyone( else)?',
-			'other (companies|organi[sz]ations|parties|businesses|entities)',
-			'outside (parties|companies)',
-			'external (parties|companies)',
-			'any other organi[sz]ation',
-		],
-		data: ['data', 'information', 'details'],
-		personalData: [
-			'personal(ly)?( identifiable| identifying)? (data|information|details)',
-			'your (personal |own )?(data|information|details)',
-			'(data|information) (about|on|we collect|from) *',
-			'the (data|information)( collected)?',
-			'any (personal )?(data|information)',
-			'user data',
-			'customer data',
-			'pii',
-		],
-		ip: ['ip', 'ip-?address(es)?', 'anonymizeip', 'anonymize_ip', 'internet protocol address*'],
-		tracking: [
-			'track(s|ed|ing|er|ers)?',
-			'profil(e|es|ing)',
-			'monitor(s|ed|ing)?',
-			'behaviou?r*',
-			'browsing (activity|habits|history)',
-			'web traffic',
-		],
-		directMarketing: [
-			'direct marketing',
-			'newsletters?',
-			'mailing list',
-			'promotional e-?mails?',
-			'marketing e-?mails?',
-		],
-		tool: [
-			'tools?',
-			'services?',
-			'providers?',
-			'plug-?ins?',
-			'partners?',
-			'vendors?',
-			'scripts?',
-			'tags?',
-			'sdks?',
-			'solutions?',
-			'platforms?',
-			'processors?',
-			'networks?',
-			'analytics',
-			'technolog(y|ies)',
-			'widgets?',
-			'code',
-			'compan(y|ies)',
-		],
-		settings: [
-			'settings?',
-			'preferences?',
-			'cookie (banner|manager|page|centre|center|panel|tool)',
-			'browser*',
-			'links?',
-			'choices?',
-		],
-		browserSettings: ['browser*', 'device settings'],
-		outsideEea: [
-			'(the )?usa',
-			'united states',
-			'u.s.?',
-			'us (?=servers?|based|compan*)',
-			'outside (of )?(the )?(eu|eea|europe|european|uk|european union|european economic area)*',
-			'third countr(y|ies)',
-			'india',
-			'china',
-			'singapore',
-			'australia',
-			'in the us',
-		],
-		insideEea: ['(within|in|inside) (the )?(eu|eea|european|europe|norway)*'],
-		server: ['servers?', 'data ?cent(er|re)s?'],
-		policyOf: [
-			'privacy (policy|notice|statement|practices)',
-			'cookie policy',
-			'terms( of (use|service))?',
-			'documentation',
-		],
-		socialLink: [
-			'follow us',
-			'find us',
-			'visit us',
-			'like us',
-			'connect with us',
-			'join us',
-			'us on',
-			'contact us (on|via|through)',
-			'share (this |it |content )?(on|via|with)',
-			'(log|sign)(ging|ning)?( |-)?(in|on|up)( <w>){0,2} (with|via|using|through)',
-			'(our|official) (page|pages|profile|profiles|account|accounts|channel|channels) (on|at)',
-			'using a social media login',
-			'logging in',
-		],
-		socialPage: [' ?(pages?|profiles?|accounts?|groups?|channels?|buttons?|login|sign-? ?in|logo|feed|connect)'],
-		outsideLink: [
-			'(hyper)?links? to (other|third|external|social|websites|sites)',
-			'(other|external|third-party) (web)?sites( <w>){0,4} (not|responsib*)',
-			'not responsible',
-		],
-		law: [
-			'(under|according to|pursuant to|as required by) (the )?(gdpr|law|eprivacy|directive|regulation|ico|data protection act|pecr)( <w>|,){0,8} (must|shall|may|is|are|required?|should)',
-			'(the )?(gdpr|law|eprivacy directive|directive|regulation|regulations|ico|authority|regulator|pecr|commission|court)( <w>){0,3} (requires?|says?|states?|defines?|recommends?|prohibits?|demands?|mandates?|provides that|holds?)',
-			'(it is|is) (not )?(permitted|lawful|unlawful|illegal|prohibited)',
-			'(websites|companies|businesses|organi[sz]ations) (must|shall|are required|may not|should|have to)',
-			'prior consent is not required',
-		],
-		atMost: [
-			'up to',
-			'at most',
-			'maximum( of)?',
-			'max.?',
-			'no (longer|more) than',
-			'not (longer|more) than',
-			'less than',
-			'within',
-			'under',
-			'<',
-			'≤',
-			'as long as',
-		],
-		atLeast: ['at least', 'minimum( of)?', 'more than', 'longer than', 'over', '>', '≥'],
-		session: [
-			'session( of)?',
-			'session(-based)?( cookie)?s?',
-			'(until|when|after)( <w>){0,4} (browser|tab)( window)?( <w>){0,2} clos(ed|es|e|ing)',
-			'(until|when|once|after) you (close|quit|exit|leave)( <w>){0,3} (browser|tab|window|site)',
-			'end of (the|your|each) (session|visit)',
-			'browser(s)?( window)? is closed',
-			'when you close',
-			'browsing session',
-		],
-		untilClosed: [
-			'clos(e|es|ed|ing)( <w>){0,3} (browser|tab|window)',
-			'(browser|tab)( window)?( <w>){0,2} clos(ed|es|e)',
-			'end of (the|your|each|a) (browsing |browser )?(session|visit)',
-			'exit( <w>){0,2} (browser|site|website)',
-			'session (cookie|duration)s?',
-			'for the session',
-			'expires? (at|with)( <w>){0,2} session',
-		],
-		expires: [
-			'expir(y|es|e|ation|ed|ing)',
-			'lifetime',
-			'lifespan',
-			'duration',
-			'valid(ity)?',
-			'last(s|ing)?( for)?',
-			'persist(s|ent)?( for)?',
-			'cookies?',
-			'storage (period|duration|time)',
-		],
-		otherTime: [
-			'(under|over|aged?|older than|younger than|age of)( <w>){0,2}',
-			'(respond|reply|response|answer|request|complain|notify|complaint)*( <w>|,){0,12}',
-			'(last|past|previous|every|each)( <w>)?',
-		],
+		not: `
+			not · n't · don't · doesn't · isn't · aren't · won't · didn't · haven't · can't · cannot · never
+			neither · nor · no longer
+		`,
+		none: 'no(?! longer) · not any · zero',
+		neither: 'neither · nor',
+		notOnly: 'not (only|just|limited to|merely|necessarily) · without limitation',
+		otherThan: `
+			(any )?other( <w>){0,3} than · except( for)? · apart from · aside from · excluding · nothing but
+			beyond
+		`,
+		freeOf: `
+			free (of|from) · entirely without · completely without · without using · without the use of
+		`,
+		but: '; · but · however · whereas · while · , (and )?(we|it|they|you) · instead',
+		only: 'only · solely · exclusively · strictly',
+		unless: 'unless · without · except with · if you do not · absent',
+		without: 'without',
+		before: 'before · until · prior to',
+		when: 'if · when · once · after · with · upon · where · based on · subject to · provided · unless',
+		conditional: `
+			if · unless · where you · should you · when you (decline|refuse|reject|opt) · in case
+			to (prevent|avoid|stop)
+		`,
+		restriction: `
+			to(?! date| you| us) · for(?! now| the time| example| instance) · with · without · unless · until
+			before · if · in (a way|order|connection|combination) · that(?! is all) · which · who · beyond
+			as (a|the|part) · directly
+		`,
+		qualifier: `
+			third-party · such · other · these · those · tracking · advertising · marketing · analytic*
+			functional · persistent · session · optional · non-essential · *ing · *-cookies?
+		`,
+		joint: 'and · or · nor · any( form of)? · neither · either',
+		you: 'you · your · users? · visitors?',
+		we: 'we · this (web)?site · our (web)?site · the (web)?site · this app · this service',
+		it: 'it · they · this tool · the tool · the service · the provider',
+		use: `
+			us(e|es|ed|ing) · utili[sz](e|es|ed|ing) · employ(s|ed|ing)? · rel(y|ies|ied) on · deploy(s|ed|ing)?
+			install(s|ed|ing)? · set(s|ting)? · plac(e|es|ed|ing) · load(s|ed|ing)? · run(s|ning)?
+			integrat(e|es|ed|ing) · embed(s|ded|ding)? · includ(e|es|ed|ing) · implement(s|ed|ing)?
+			work(s|ing)? with · partner(s|ed|ing)? with · serv(e|es|ed|ing) · allow(s|ed|ing)?
+		`,
+		used: `
+			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
+		`,
+		have: 'have · has · contains? · there (is|are)',
+		collect: `
+			collect(s|ed|ing|ion)? · gather(s|ed|ing)? · record(s|ed|ing)? · process(es|ed|ing)?
+			track(s|ed|ing)? · analy[sz](e|es|ed|ing) · measur(e|es|ed|ing) · obtain(s|ed)?
+		`,
+		store: `
+			stor(e|es|ed|ing|age) · retain(s|ed|ing)? · retention · how long · kept · keep(s|ing)? · held · hold
+			archived? · log(s|ged) · preserved?
+		`,
+		delete: `
+			delet(e|es|ed|ing|ion) · remov(e|es|ed|ing) · eras(e|es|ed|ing) · purged? · destroy(ed)? · discarded
+		`,
+		share: `
+			shar(e|es|ed|ing) · sell(s|ing)? · sold · disclos(e|es|ed|ing) · transfer(s|red|ring)?
+			pass(es|ed|ing)? (on|to|along) · provid(e|es|ed|ing) · send(s|ing)? · sent · rent(s|ed)?
+			trade(s|d)? · distribut(e|es|ed) · transmit(s|ted|ting)? · exchang(e|es|ed)
+		`,
+		transfer: `
+			transfer(s|red|ring)? · stor(e|es|ed|ing) · process(es|ed|ing)? · transmit(s|ted)? · sent · send(s)?
+			located · hosted · servers?
+		`,
+		identify: `
+			identif(y|ies|ied|ying|iable|ication) · recogni[sz](e|es|ed)
+			(link|connect|trac|associat)(e|es|ed|able)?( back)? (to|with) (you|an? (individual|person)|individuals?)
+		`,
+		anonymise: `
+			anonymi[sz]* · anonymized? · ip-anonymi[sz]* · anonymizeip · anonymize_ip · truncat*
+			mask(s|ed|ing)? · shorten(s|ed|ing)? · (last|part of) … (removed|deleted|dropped) · pseudonymi[sz]*
+			obfuscat*
+		`,
+		optOut: `
+			opt(s|ed|ing)?-? ?out · opt-? ?outs? · disabl(e|es|ed|ing)
+			turn(ing)? (them |it |this |cookies )?off · switch(ing)? (them |it )?off · refus(e|es|ing)
+			reject(s|ing)? · declin(e|es|ing) · block(s|ing)? · delet(e|ing) · unsubscrib* · object(ing)? to
+			withdraw(ing)?( <w>){0,3} consent · deactivat*
+			(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation)
+			choose( <w>){0,4} (cookies|not to) · say no
+		`,
+		conduct: `
+			by (continuing|using|browsing|visiting|accessing|remaining|staying|navigating|sharing|providing|submitting|sending|contacting)
+			(if|when|where) you (continue|keep|use|visit|browse|access|stay|remain|do not change)
+			(your |further |continued )(continued )?use of · continu(e|ing) (browsing|to use|to browse)
+			continued use
+		`,
+		click: `
+			click(s|ing)? (on )?("|')?(accept|ok|i |agree|allow|button)* · press(es|ed|ing)? · tick(s|ed|ing)?
+			check(ed|ing)? (the|a) box · button · select " · opting in · actively
+		`,
+		accept: `
+			(you )?(agree|consent|accept|acknowledge and agree)( to)?
+			you (are )?(agreeing|consenting|accepting) · deemed … (consent*|accept*|agree*)
+		`,
+		consent: `
+			consent(?! mode)(s|ed|ing|s\\b)? · accept(s|ed|ance|ing)? · agree(d|ment)? · permission
+			opt(ed)?-? ?in · authoris(e|ed) · approv(e|ed|al)
+		`,
+		basedOn: 'based (up)?on · requires? · subject to · with · rel(y|ies) on · on the basis of · require',
+		legitimateInterest: 'legitimate(ly)? (business )?interests? · art(icle|.)? ?6 ?(\\(1\\)|.1)? ?(\\(f\\)|f)',
+		legalBasis: `
+			legal (basis|bases|ground|grounds) · lawful basis · basis for (the )?processing
+			legal justification
+		`,
+		thirdParty: `
+			third-? ?part(y|ies) · others · anyone( else)?
+			other (companies|organi[sz]ations|parties|businesses|entities) · outside (parties|companies)
+			external (parties|companies) · any other organi[sz]ation
+		`,
+		data: 'data · information · details',
+		personalData: `
+			personal(ly)?( identifiable| identifying)? (data|information|details)
+			your (personal |own )?(data|information|details) · (data|information) (about|on|we collect|from) *
+			the (data|information)( collected)? · any (personal )?(data|information) · user data · customer data
+			pii
+		`,
+		ip: 'ip · ip-?address(es)? · anonymizeip · anonymize_ip · internet protocol address*',
+		tracking: `
+			track(s|ed|ing|er|ers)? · profil(e|es|ing) · monitor(s|ed|ing)? · behaviou?r*
+			browsing (activity|habits|history) · web traffic
+		`,
+		directMarketing: `
+			direct marketing · newsletters? · mailing list · promotional e-?mails? · marketing e-?mails?
+		`,
+		tool: `
+			tools? · services? · providers? · plug-?ins? · partners? · vendors? · scripts? · tags? · sdks?
+			solutions? · platforms? · processors? · networks? · analytics · technolog(y|ies) · widgets? · code
+			compan(y|ies)
+		`,
+		settings: `
+			settings? · preferences? · cookie (banner|manager|page|centre|center|panel|tool) · browser* · links?
+			choices?
+		`,
+		browserSettings: 'browser* · device settings',
+		outsideEea: `
+			(the )?usa · united states · u.s.? · us (?=servers?|based|compan*)
+			outside (of )?(the )?(eu|eea|europe|european|uk|european union|european economic area)*
+			third countr(y|ies) · india · china · singapore · australia · in the us
+		`,
+		insideEea: '(within|in|inside) (the )?(eu|eea|european|europe|norway)*',
+		server: 'servers? · data ?cent(er|re)s?',
+		policyOf: `
+			privacy (policy|notice|statement|practices) · cookie policy · terms( of (use|service))?
+			documentation
+		`,
+		socialLink: `
+			follow us · find us · visit us · like us · connect with us · join us · us on
+			contact us (on|via|through) · share (this |it |content )?(on|via|with)
+			(log|sign)(ging|ning)?( |-)?(in|on|up)( <w>){0,2} (with|via|using|through)
+			(our|official) (page|pages|profile|profiles|account|accounts|channel|channels) (on|at)
+			using a social media login · logging in
+		`,
+		socialPage: `
+			 -? ?(pages?|profiles?|accounts?|groups?|channels?|buttons?|login|sign-? ?in|logo|feed|connect)
+		`,
+		outsideLink: `
+			(hyper)?links? to (other|third|external|social|websites|sites)
+			(other|external|third-party) (web)?sites( <w>){0,4} (not|responsib*) · not responsible
+		`,
+		law: `
+			(under|according to|pursuant to|as required by) (the )?(gdpr|law|eprivacy|directive|regulation|ico|data protection act|pecr)( <w>|,){0,8} (must|shall|may|is|are|required?|should)
+			(the )?(gdpr|law|eprivacy directive|directive|regulation|regulations|ico|authority|regulator|pecr|commission|court)( <w>){0,3} (requires?|says?|states?|defines?|recommends?|prohibits?|demands?|mandates?|provides that|holds?)
+			(it is|is) (not )?(permitted|lawful|unlawful|illegal|prohibited)
+			(websites|companies|businesses|organi[sz]ations) (must|shall|are required|may not|should|have to)
+			prior consent is not required
+		`,
+		atMost: `
+			up to · at most · maximum( of)? · max.? · no (longer|more) than · not (longer|more) than · less than
+			within · under · < · ≤ · as long as
+		`,
+		atLeast: 'at least · minimum( of)? · more than · longer than · over · > · ≥',
+		session: `
+			session( of)? · session(-based)?( cookie)?s?
+			(until|when|after)( <w>){0,4} (browser|tab)( window)?( <w>){0,2} clos(ed|es|e|ing)
+			(until|when|once|after) you (close|quit|exit|leave)( <w>){0,3} (browser|tab|window|site)
+			end of (the|your|each) (session|visit) · browser(s)?( window)? is closed · when you close
+			browsing session
+		`,
+		untilClosed: `
+			clos(e|es|ed|ing)( <w>){0,3} (browser|tab|window) · (browser|tab)( window)?( <w>){0,2} clos(ed|es|e)
+			end of (the|your|each|a) (browsing |browser )?(session|visit)
+			exit( <w>){0,2} (browser|site|website) · session (cookie|duration)s? · for the session
+			expires? (at|with)( <w>){0,2} session
+		`,
+		expires: `
+			expir(y|es|e|ation|ed|ing) · lifetime · lifespan · duration · valid(ity)? · last(s|ing)?( for)?
+			persist(s|ent)?( for)? · cookies? · storage (period|duration|time)
+		`,
+		otherTime: `
+			(under|over|aged?|older than|younger than|age of)( <w>){0,2}
+			(respond|reply|response|answer|request|complain|notify|complaint)*( <w>|,){0,12}
+			(last|past|previous|every|each)( <w>)?
+		`,
 	},
 	techniques: {
-		cookies: ['*cookies?', 'cookie-*'],
-		'web-beacons': [
-			'web-? ?beacons?',
-			'beacons?',
-			'clear gifs?',
-			'tracking gifs?',
-			'web-? ?bugs?',
-			'single-pixel gifs?',
-		],
-		pixels: ['*pixels?', 'pixel(-| )tags?', '1x1*'],
-		'local-storage': [
-			'local ?storage',
-			'local( browser| and session)? storage',
-			'browser storage',
-			'local or session storage',
-			'locally stored',
-			'stored locally',
-			'session ?storage',
-			'indexeddb',
-			'web ?storage',
-			'html5( local)? storage',
-		],
-		fingerprinting: ['fingerprint*'],
-		'session-recording': [
-			'session (recording|replay)s?',
-			'record(s|ing|ings)? (of )?(your |user |the )?(sessions?|visits?|screen)',
-			'heat ?maps?',
-			'mouse (movement|action|click)s?',
-			'keystrokes?',
-			'scroll(ing)? (behaviou?r|depth)',
-		],
-		'server-logs': [
-			'(web )?server logs?',
-			'(web )?server log files?',
-			'log files?',
-			'access logs?',
-			'logfiles?',
-			'logs of',
-		],
-		'email-tracking': [
-			'(open|opens|opened|opening) … (e-?mails?|newsletters?)',
-			'(e-?mails?|newsletters?|messages)( <w>|,){0,6} (opened|open)',
-			'open rates?',
-		],
+		cookies: '*cookies? · cookie-*',
+		'web-beacons': `
+			web-? ?beacons? · beacons? · clear gifs? · tracking gifs? · web-? ?bugs? · single-pixel gifs?
+		`,
+		pixels: '*pixels? · pixel(-| )tags? · 1x1*',
+		'local-storage': `
+			local ?storage · local( browser| and session)? storage · browser storage · local or session storage
+			locally stored · stored locally · session ?storage · indexeddb · web ?storage
+			html5( local)? storage
+		`,
+		fingerprinting: 'fingerprint*',
+		'session-recording': `
+			session (recording|replay)s?
+			record(s|ing|ings)? (of )?(your |user |the )?(sessions?|visits?|screen) · heat ?maps?
+			mouse (movement|action|click)s? · keystrokes? · scroll(ing)? (behaviou?r|depth)
+		`,
+		'server-logs': `
+			(web )?server logs? · (web )?server log files? · log files? · access logs? · logfiles? · logs of
+		`,
+		'email-tracking': `
+			(open|opens|opened|opening) … (e-?mails?|newsletters?)
+			(e-?mails?|newsletters?|messages)( <w>|,){0,6} (opened|open) · open rates?
+		`,
 	},
 	purposes: {
-		analytics: [
-			'analytic*',
-			'statistic*',
-			'audience measurement',
-			'web analysis',
-			'measure( <w>){0,3} (traffic|usage|visits|visitors)',
-			'how( <w>){0,4} (use|uses|used|interact)( <w>){0,4} (site|website|service*)',
-			'performance cookies',
-			'usage (data|patterns)',
-			'traffic',
-		],
-		advertising: [
-			'*advert*',
-			'ads?',
-			'marketing',
-			'retargeting',
-			'remarketing',
-			'target(ed|ing)',
-			'conversion*',
-			'campaigns?',
-			'ad networks?',
-			'custom audiences?',
-		],
-		personalisation: [
-			'personali[sz]*',
-			'tailor(ed|ing)?',
-			'customi[sz]*',
-			'relevant content',
-			'remember( <w>){0,3} (preferences|choices|settings)',
-		],
-		social: ['social (media|networks?|networking|sharing|plug-?ins?)', 'share buttons?'],
-		essential: [
-			'(strictly |absolutely )?necessary',
-			'essential',
-			'functional cookies',
-			'technical cookies',
-			'required cookies',
-			'fraud prevention',
-			'security',
-		],
+		analytics: `
+			analytic* · statistic* · audience measurement · web analysis
+			measure( <w>){0,3} (traffic|usage|visits|visitors)
+			how( <w>){0,4} (use|uses|used|interact)( <w>){0,4} (site|website|service*) · performance cookies
+			usage (data|patterns) · traffic
+		`,
+		advertising: `
+			*advert* · ads? · marketing · retargeting · remarketing · target(ed|ing) · conversion* · campaigns?
+			ad networks? · custom audiences?
+		`,
+		personalisation: `
+			personali[sz]* · tailor(ed|ing)? · customi[sz]* · relevant content
+			remember( <w>){0,3} (preferences|choices|settings)
+		`,
+		social: 'social (media|networks?|networking|sharing|plug-?ins?) · share buttons?',
+		essential: `
+			(strictly |absolutely )?necessary · essential · functional cookies · technical cookies
+			required cookies · fraud prevention · security
+		`,
 	},
 	claims: {
-		'implied-consent': [
-			'if you do not (agree|consent|accept)( <w>|,){0,8} (do not|please do not|you should not) use',
-			'(do not|please do not) use( <w>){0,8} if you do not (agree|consent|accept)',
-			'(assume|presume|take it|understand)( <w>){0,4} (that )?you( <w>){0,3} (agree|consent|accept|happy)*',
-			'(use|visit)( <w>){0,6} (constitutes|signifies|implies|indicates)( <w>){0,3} (consent|acceptance|agreement)',
-		],
-		'consent-mode': ['consent mode( v2)?'],
-		'browser-settings-as-consent': [
-			'(consent*|accept*|agree*) … (through|via|by|using)( <w>){0,3} browser settings',
-			'browser( is|s are)? set to accept … (consent*|deemed)',
-			'browser settings( <w>){0,6} (constitute|deemed|regarded|considered)( <w>){0,3} consent',
-		],
-		'opt-out-offered': [
-			'opt-? ?outs? (link|tool|page|mechanism|add-?on|option|of)*',
-			'youronlinechoices*',
-			'aboutads.info*',
-			'tools.google.com/dlpage/gaoptout',
-		],
-		'outdated-reference': [
-			'privacy ?shield',
-			'safe ?harbou?r',
-			'95/46*',
-			'universal analytics',
-			'data protection act 1998',
-		],
-		'not-identifying': [
-			'(do|does|can|will|is|are)( <w>){0,2} (not|never)( <w>){0,4} (identify|identifiable|personally identif*)',
-			'cannot( <w>){0,6} identify',
-			'not( <w>){0,3} personally identif*',
-			'(completely|fully|entirely) anonymous',
-		],
-		'no-tracking': [
-			'(no|zero) tracking',
-			"(do not|don't|never) track( you| users| visitors)?(?! record)",
-			'(uses?|set|sets)( <w>){0,2} (only|solely)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies',
-			'(uses?|set|sets)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies only',
-			'only (uses?|sets?)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies',
-		],
+		'implied-consent': `
+			if you do not (agree|consent|accept)( <w>|,){0,8} (do not|please do not|you should not) use
+			(do not|please do not) use( <w>){0,8} if you do not (agree|consent|accept)
+			(assume|presume|take it|understand)( <w>){0,4} (that )?you( <w>){0,3} (agree|consent|accept|happy)*
+			(use|visit)( <w>){0,6} (constitutes|signifies|implies|indicates)( <w>){0,3} (consent|acceptance|agreement)
+		`,
+		'consent-mode': 'consent mode( v2)?',
+		'browser-settings-as-consent': `
+			(consent*|accept*|agree*) … (through|via|by|using)( <w>){0,3} browser settings
+			browser( is|s are)? set to accept … (consent*|deemed)
+			browser settings( <w>){0,6} (constitute|deemed|regarded|considered)( <w>){0,3} consent
+		`,
+		'opt-out-offered': `
+			opt-? ?outs? (link|tool|page|mechanism|add-?on|option|of)* · youronlinechoices* · aboutads.info*
+			tools.google.com/dlpage/gaoptout
+		`,
+		'outdated-reference': 'privacy ?shield · safe ?harbou?r · 95/46* · universal analytics · data protection act 1998',
+		'not-identifying': `
+			(do|does|can|will|is|are)( <w>){0,2} (not|never)( <w>){0,4} (identify|identifiable|personally identif*)
+			cannot( <w>){0,6} identify · not( <w>){0,3} personally identif*
+			(completely|fully|entirely) anonymous
+		`,
+		'no-tracking': `
+			(no|zero) tracking · (do not|don't|never) track( you| users| visitors)?(?! record)
+			(uses?|set|sets)( <w>){0,2} (only|solely)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
+			(uses?|set|sets)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies only
+			only (uses?|sets?)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
+		`,
 	},
 	units: {
-		second: ['seconds?', 'secs?.?', 's'],
-		minute: ['minutes?', 'mins?.?'],
-		hour: ['hours?', 'hrs?.?', 'h'],
-		day: ['days?', 'd'],
-		week: ['weeks?', 'wks?'],
-		month: ['months?', 'mos?', 'mths?'],
-		year: ['years?', 'yrs?.?', 'y'],
+		second: 'seconds? · secs?.? · s',
+		minute: 'minutes? · mins?.?',
+		hour: 'hours? · hrs?.? · h',
+		day: 'days? · d',
+		week: 'weeks? · wks?',
+		month: 'months? · mos? · mths?',
+		year: 'years? · yrs?.? · y',
 	},
-	numbers: {
-		a: 1,
-		an: 1,
-		one: 1,
-		'half a': 0.5,
-		two: 2,
-		three: 3,
-		four: 4,
-		five: 5,
-		six: 6,
-		seven: 7,
-		eight: 8,
-		nine: 9,
-		ten: 10,
-		twelve: 12,
-		thirteen: 13,
-		fourteen: 14,
-		fifteen: 15,
-		eighteen: 18,
-		twenty: 20,
-		'twenty-four': 24,
-		'twenty-six': 26,
-		thirty: 30,
-		sixty: 60,
-		ninety: 90,
-	},
+	numbers: `
+		0.5 half a · 1 a, an, one · 2 two · 3 three · 4 four · 5 five · 6 six · 7 seven · 8 eight · 9 nine
+		10 ten · 12 twelve · 13 thirteen · 14 fourteen · 15 fifteen · 18 eighteen · 20 twenty · 24 twenty-four
+		26 twenty-six · 30 thirty · 60 sixty · 90 ninety
+	`,
 	columns: {
-		name: ['(cookie )?names?', 'cookies?', 'key', 'name of (the )?cookie', 'cookie (description|name|key)'],
-		provider: [
-			'provider',
-			'vendor',
-			'third part(y|ies)',
-			'domain',
-			'host',
-			'owner',
-			'company',
-			'service',
-			'set by',
-			'source',
-			'platform',
-			'party',
-			'publisher',
-			'controller',
-		],
-		purpose: [
-			'purpose*',
-			'description',
-			'function',
-			'what it does',
-			'use',
-			'explanation',
-			'why',
-			'details',
-			'more information',
-		],
-		lifetime: [
-			'expir(y|es|ation)( date| time)?',
-			'duration',
-			'lifespan',
-			'lifetime',
-			'retention( period)?',
-			'storage (time|period|duration)',
-			'maximum storage duration',
-			'validity',
-			'how long',
-			'persistence',
-			'period',
-		],
-		other: [
-			'type',
-			'category',
-			'privacy*',
-			'your choices',
-			'opt-? ?out',
-			'link',
-			'data',
-			'country',
-			'legal basis',
-			'personal data',
-		],
+		name: '(cookie )?names? · cookies? · key · name of (the )?cookie · cookie (description|name|key)',
+		provider: `
+			provider · vendor · third part(y|ies) · domain · host · owner · company · service · set by · source
+			platform · party · publisher · controller
+		`,
+		purpose: `
+			purpose* · description · function · what it does · use · explanation · why · details
+			more information
+		`,
+		lifetime: `
+			expir(y|es|ation)( date| time)? · duration · lifespan · lifetime · retention( period)?
+			storage (time|period|duration) · maximum storage duration · validity · how long · persistence
+			period
+		`,
+		other: `
+			type · category · privacy* · your choices · opt-? ?out · link · data · country · legal basis
+			personal data
+		`,
 	},
-	endings: ["'s", "'", 's'],
-	nameParts: {pixel: ['pixels']},
+	endings: `'s · ' · s`,
+	nameParts: {
+		pixel: 'pixels',
+	},
 };

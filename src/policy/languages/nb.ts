@@ -2,788 +2,376 @@ import type {Lexicon, LinkWords} from '../lexicon.ts';
 
 export const nbLinks: LinkWords = {
 	language: 'nb',
-	privacy: [
-		'personvernerklæring*',
-		'personvernpolicy',
-		'personvernpolitikk',
-		'retningslinjer for personvern',
-		'personvernregler',
-		'personvern og (informasjonskapsler|cookies)',
-		'behandling av personopplysninger',
-		'personvern*',
-		'personopplysninger',
-	],
-	cookies: [
-		'(om |bruk av |vår bruk av )?informasjonskapsler',
-		'informasjonskapsel*',
-		'cookie-?erklæring*',
-		'(om |bruk av )cookies',
-	],
+	privacy: `
+		personvernerklæring* · personvernpolicy · personvernpolitikk · retningslinjer for personvern
+		personvernregler · personvern og (informasjonskapsler|cookies) · behandling av personopplysninger
+		personvern* · personopplysninger
+	`,
+	cookies: `
+		(om |bruk av |vår bruk av )?informasjonskapsler · informasjonskapsel* · cookie-?erklæring*
+		(om |bruk av )cookies
+	`,
 	paths: {
-		privacy: ['/personvern', '/personvernerklaering', '/personvernerklaring', '/om/personvern'],
-		cookies: ['/informasjonskapsler'],
+		privacy: '/personvern /personvernerklaering /personvernerklaring /om/personvern',
+		cookies: '/informasjonskapsler',
 	},
 };
 
 export const nb: Lexicon = {
 	language: 'nb',
-	everyday:
-		'og i å det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan hvor hva hvis dersom eller vår våre etter også noe noen bruker opplysninger opplysningene informasjonskapsler personopplysninger nettstedet nettsiden når blir bare være ditt vårt oss gjennom samtykke andre'.split(
-			' ',
-		),
-	abbreviations:
-		'f.eks f. eks eks bl.a bl. a pkt mnd osv o.l m.m m.fl mv ca jf jfr nr inkl ekskl kl tlf dvs evt ev mht vedr pga iht hhv org red fr kr mrd mill maks min st kap stk art p.g.a i.h.t m.h.t t.d d.v.s'.split(
-			' ',
-		),
+	everyday: `
+		og i å det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
+		hvor hva hvis dersom eller vår våre etter også noe noen bruker opplysninger opplysningene
+		informasjonskapsler personopplysninger nettstedet nettsiden når blir bare være ditt vårt oss gjennom
+		samtykke andre
+	`,
+	abbreviations: `
+		f.eks · f. eks · eks · bl.a · bl. a · pkt · mnd · osv · o.l · m.m · m.fl · mv · ca · jf · jfr · nr
+		inkl · ekskl · kl · tlf · dvs · evt · ev · mht · vedr · pga · iht · hhv · org · red · fr · kr · mrd
+		mill · maks · min · st · kap · stk · art · p.g.a · i.h.t · m.h.t · t.d · d.v.s
+	`,
 	words: {
-		not: ['ikke', 'ikkje', 'aldri', 'verken', 'hverken'],
-		none: ['ingen(?! av)', 'intet', 'ikke noe(n)?'],
-		neither: ['verken', 'hverken'],
-		notOnly: ['ikke (bare|kun|utelukkende|begrenset til)', 'men ikke begrenset'],
-		otherThan: [
-			'(andre|annet|annen|noe|flere)( <w>){0,3} enn',
-			'bortsett fra',
-			'unntatt',
-			'med unntak (av|for)',
-			'foruten',
-			'utover',
-		],
-		freeOf: ['fri(tt)? for', 'helt uten', 'uten bruk av'],
-		but: [';', 'men', 'derimot', 'imidlertid', 'mens', ', og (vi|det|de|den|du|dette)', 'istedenfor', 'i stedet'],
-		only: ['kun', 'bare', 'utelukkende', 'først', 'først og fremst'],
-		unless: ['med mindre', 'uten at', 'bortsett fra', 'hvis du ikke', 'dersom du ikke', 'om du ikke'],
-		without: ['uten'],
-		before: ['før', 'inntil', 'før etter'],
-		when: ['hvis', 'dersom', 'når', 'etter', 'etter at', 'med', 'om', 'så fremt', 'såfremt', 'i tilfelle', 'basert på'],
-		conditional: [
-			'hvis',
-			'dersom',
-			'så fremt',
-			'såfremt',
-			'om du',
-			'velger du',
-			'har du',
-			'ønsker du',
-			'avslår du',
-			'når du',
-			'med mindre',
-			'for å (unngå|hindre)',
-		],
-		restriction: [
-			'(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)',
-			'for å',
-			'med(?! en gang| dagens)',
-			'uten',
-			'utover',
-			'før',
-			'med mindre',
-			'hvis',
-			'dersom',
-			'på en (slik )?måte',
-			'som(?! helst| følge| sådan)',
-			'der (du|vi|det)',
-			'i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*)',
-			'direkte',
-		],
-		qualifier: [
-			'*ende',
-			'*elle',
-			'*iske',
-			'tredjepart*',
-			'nødvendige',
-			'slike',
-			'disse',
-			'andre',
-			'annonse*',
-			'sporings*',
-			'tracking',
-			'permanente',
-			'(?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)',
-		],
-		joint: ['og', 'eller', 'samt', 'noen( form for)?', 'verken', 'hverken', 'heller'],
-		you: ['du', 'deg', 'din', 'ditt', 'dine', 'bruker(en|e|ne)', 'besøkende', 'man', 'dere'],
-		we: ['vi', 'dette nettstedet', 'denne nettsiden', 'nettstedet', 'nettsiden'],
-		it: ['det', 'den', 'dette', 'verktøyet', 'tjenesten', 'løsningen', 'systemet', 'de', 'disse'],
-		use: [
-			'bruk(er|es|te|t|e)?',
-			'benytt(er|es|et|e|ede)',
-			'nytt(er|es)',
-			'anvend(er|es|te|t|e)',
-			'ta(r|tt|s)? i bruk',
-			'gjør(e)? bruk av',
-			'installer*',
-			'sett(er|es|e)',
-			'satt',
-			'plasser(er|es|t|te|e)',
-			'last(er|es|et|e)',
-			'kjør(er|es|e)',
-			'integrer*',
-			'bygger inn',
-			'legg(er|es|e) (inn|ut)?',
-			'aktiver(er|es|t|e)',
-			'samarbeid(er|e) med',
-			'bruk av',
-		],
-		used: [
-			'brukes',
-			'benyttes',
-			'anvendes',
-			'nyttes',
-			'er i bruk',
-			'blir (ikke )?(brukt|benyttet)',
-			'settes',
-			'lastes',
-			'plasseres',
-		],
-		have: ['har', 'finnes', 'forekommer'],
-		collect: [
-			'saml(er|es|et|e)( vi)?( ikke)?( inn)?',
-			'innhent(er|es|et|e)',
-			'hent(er|es|et|e)( inn)?',
-			'innsaml(er|es|et|ing|ingen)',
-			'registrer(er|es|t|e)',
-			'behandl(er|es|et|e|ing)',
-			'spor(er|es|et|e)',
-			'analyser(er|es|t|e)',
-			'måle?(r|s|t)?',
-		],
-		store: [
-			'lagr(er|es|et|e|ing)',
-			'oppbevar(er|es|t|e|ing)',
-			'behold(er|es|e|t)',
-			'beholdt',
-			'ta(r)? vare på',
-			'lagringstid(en)?',
-			'oppbevaringstid(en)?',
-			'hvor lenge',
-		],
-		delete: ['slett(er|es|et|e|ing)', 'fjern(er|es|et|e)', 'anonymiser(er|es|t|e)', 'makuler(er|es|t|e)'],
-		share: [
-			'del(er|es|e|t)',
-			'utlever(er|es|t|e)',
-			'selg(er|es|e)',
-			'solgt',
-			'videreformidl(er|es|et|e)',
-			'overfør(er|es|t|e)',
-			'send(er|es|t|e)',
-			'oppgi(r|s|tt)?',
-			'gi(r|s|tt) (vi )?(ikke )?(videre|ut)',
-			'avgi(r|s|tt)?',
-			'formidl(er|es|et|e)',
-			'lei(er|es|e) (ikke )?ut',
-			'videresend(er|es|t|e)',
-			'utveksl(er|es|et|e)',
-		],
-		transfer: [
-			'overfør(er|es|t|e|ing|inger)',
-			'lagr(er|es|et|e)',
-			'send(er|es|t|e)',
-			'behandl(er|es|et|e)',
-			'utlever(er|es|t|e)',
-			'servere?(r|ne)?',
-			'plassert',
-			'befinner seg',
-		],
-		identify: [
-			'identifiser(er|es|t|e|bar|bare)',
-			'gjenkjenn(er|es|e|t)',
-			'knyttes? til (deg|enkeltperson*|en (bestemt )?person|individ*)',
-			'spores? (tilbake )?til (deg|enkeltperson*|en (bestemt )?person)',
-			'personidentifiser*',
-		],
-		anonymise: [
-			'anonymiser*',
-			'anonymis*',
-			'ip-anonymiser*',
-			'anonymizeip',
-			'anonymize_ip',
-			'maskér*',
-			'masker(er|es|t|te|e|ing)',
-			'forkort(er|es|et|ede|e)',
-			'avkort(er|es|et|ede|e)',
-			'trunker*',
-			'kutt(er|es|et)',
-			'(siste|deler av) … (fjernes|slettes|utelates|nulles)',
-			'anonymisert',
-			'pseudonymiser*',
-		],
-		optOut: [
-			'reserver(e|er) deg',
-			'reservasjon*',
-			'velg(e|er) bort',
-			'deaktiver(e|er|es|ing)',
-			'slå(r)? av',
-			'skru(r)? av',
-			'slå(s)? av',
-			'avvis(e|er)',
-			'avslå(r)?',
-			'blokker(e|er|es|ing)',
-			'slett(e|er)',
-			'motsett(e|er) (deg|seg)',
-			'protester(e|er)',
-			'opt-? ?out',
-			'meld(e|er) deg av',
-			'avmeld*',
-			'trekk(e|er)( <w>){0,3} tilbake',
-			'tilbaketrekk*',
-			'tilbakekall(e|er)',
-			'endr(e|er)( <w>){0,4} (samtykke*|innstilling*|preferanse*|valg*|cookie*|informasjonskaps*|svar)',
-			'(styr|administrer|kontroller|juster)(e|er)( <w>|/|,){0,4} (samtykke*|innstilling*|valg*|cookie*|informasjonskaps*|bruk*)',
-			'velge hvilke',
-			'si nei',
-			'takke nei',
-			'fravelge',
-		],
-		conduct: [
-			'ved å (fortsette|bruke|benytte|besøke|surfe|navigere|ta i bruk|klikke deg videre|være|gå videre|dele|oppgi|gi|sende|kontakte|registrere)',
-			'ved (fortsatt |videre |din )?bruk av',
-			'(hvis|dersom|når|om) du (fortsetter|går videre|bruker|benytter|besøker|surfer|ikke endrer)',
-			'fortsetter du',
-			'når du (bruker|benytter|besøker) … (samtykker|godtar|aksepterer) du',
-			'ved å lese videre',
-		],
-		click: [
-			'klikk(e|er)? (på )?(«|"|\')?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)*',
-			'trykk(e|er|ket)?',
-			'kryss(e|er)? av',
-			'huk(e|er)? av',
-			'(via|gjennom|i) (banner*|samtykke*)',
-			'aktivt',
-			'melde deg på',
-		],
-		accept: [
-			'samtykker',
-			'godtar',
-			'godtatt',
-			'aksepterer',
-			'akseptert',
-			'gir (du )?(ditt |oss )?(ditt )?samtykke',
-			'anses … samtykke*',
-			'godkjenner',
-			'er enig i',
-		],
-		consent: [
-			'samtykk*',
-			'samtykt*',
-			'godta(r|tt)?',
-			'akseptert?(er|e)?',
-			'godkjen(t|ner|ne|ning)',
-			'opt-in',
-			'krever samtykke',
-			'markedsføringssamtykke*',
-			'cookie-?samtykke*',
-			'"godta( alle)?"',
-		],
-		basedOn: [
-			'basert på',
-			'baserer (vi|seg)( oss)? på',
-			'på (grunnlag|bakgrunn) av',
-			'krever',
-			'forutsetter',
-			'etter',
-			'med',
-			'betinget av',
-			'er ditt',
-		],
-		legitimateInterest: [
-			'legitim(e)? interesse*',
-			'berettig(et|ede) interesse*',
-			'rettmessig(e)? interesse*',
-			'interesseavveining*',
-			'legitimate interests?',
-			'artikkel 6 (nr. ?1 )?(bokstav )?f',
-			'art.? ?6(.1|\\(1\\)| nr.? ?1)? ?(bokstav )?(f|\\(f\\)|litra f)',
-		],
-		legalBasis: [
-			'behandlingsgrunnlag*',
-			'rettslig(e)? grunnlag*',
-			'lovlig grunnlag',
-			'juridisk(e)? grunnlag*',
-			'rettsgrunnlag*',
-			'hjemmel',
-			'grunnlaget for behandlingen',
-			'legal basis',
-		],
-		thirdParty: [
-			'tredjepart*',
-			'tredje part*',
-			'tredjemann',
-			'tredjeperson*',
-			'andre (selskap*|virksomhet*|aktør*|part*|bedrift*|firma*)',
-			'utenforstående',
-			'eksterne( parter| aktører| selskaper)?',
-			'til andre',
-			'med andre',
-			'uvedkommende',
-		],
-		data: ['data*', 'informasjon*', 'opplysning*', 'personopplysning*', 'persondata*'],
-		personalData: [
-			'personopplysning*',
-			'persondata*',
-			'personlig(e)? (opplysning*|informasjon*|data)',
-			'(din|dine|ditt) (data*|opplysning*|informasjon*|person*)',
-			'(opplysning*|informasjon*|data*) (din|dine|om deg|om våre|vi (har |samler ))',
-			'kundedata*',
-			'kundeopplysning*',
-			'brukerdata*',
-			'opplysningene',
-			'informasjonen',
-			'dataene',
-		],
-		ip: ['ip', 'ip-?(adresse*|nummer*|anonymiser*)', 'internettadresse*', 'anonymizeip', 'anonymize_ip'],
-		tracking: [
-			'sporing*',
-			'spor(er|es|e)',
-			'sporings*',
-			'tracking',
-			'tracker*',
-			'profiler(ing|er|e)',
-			'atferdssporing*',
-			'overvåk(er|ing|e)',
-			'kartlegg(er|e|ing)',
-			'atferd*',
-			'adferd*',
-			'besøksdata*',
-		],
-		directMarketing: ['direkte ?markedsføring*', 'direktereklame*', 'nyhetsbrev*', 'utsendelse*'],
-		tool: [
-			'*verktøy*',
-			'plugin*',
-			'tillegg*',
-			'løsning*',
-			'leverandør*',
-			'tjeneste*',
-			'script*',
-			'skript*',
-			'kode*',
-			'tag*',
-			'sdk*',
-			'partner*',
-			'*plattform*',
-			'system*',
-			'databehandler*',
-			'underleverandør*',
-			'annonsenettverk*',
-		],
-		settings: [
-			'innstilling*',
-			'*innstillinger',
-			'preferanse*',
-			'valgene dine',
-			'cookie-?(side*|banner*|vindu*|panel*|boks*)',
-			'samtykke(banner|panel|vindu|boks|verktøy|løsning)*',
-			'nettleser*',
-			'lenke*',
-			'link*',
-		],
-		browserSettings: [
-			'nettleser(en|ens|innstilling*|e|ne)?',
-			'innstilling* i nettleser*',
-			'nettleserinnstilling*',
-			'browser*',
-		],
-		outsideEea: [
-			'usa',
-			'u.s.a',
-			'usas?',
-			'amerikansk*',
-			'utenfor (eu|eøs|europa|det europeiske|norge/eu|norge og eu|eu/eøs|eu og eøs|eu- og eøs|eus|eøs-området)*',
-			'tredjeland*',
-			'tredje land',
-			'united states',
-			'forente stater',
-			'kina',
-			'india',
-			'singapore',
-			'australia',
-		],
-		insideEea: ['(innenfor|innen|i) (eu|eøs|europa|norge|det europeiske)*'],
-		server: ['server(e|en|ne|s)?', 'servere', 'datasenter*'],
-		policyOf: [
-			'personvernerklæring*',
-			'personvern(policy|regler|politikk|vilkår)*',
-			'retningslinjer',
-			'privacy policy',
-			'vilkår',
-			'cookie policy',
-		],
-		socialLink: [
-			'følg oss',
-			'finn oss',
-			'besøk oss',
-			'møt oss',
-			'lik oss',
-			'kontakt oss (på|via|gjennom)',
-			'oss på',
-			'del(e)? (<w> )?(på|via|med venner)',
-			'dele(r)? innhold',
-			'(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom)',
-			'pålogging (med|via)',
-			'sosiale medier (f. ?eks|som|slik|\\()',
-			'(våre|vår|egne) (side(r|n)|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)',
-			'er (også )?(å finne|til stede|aktive) på',
-			'er (også )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)',
-		],
-		socialPage: [
-			'-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|bruker|innlegg|login|innlogging|pålogging)',
-		],
-		outsideLink: [
-			'(lenke(r|ne)?|link(er|s)?|linker) til (andre|tredjepart*|eksterne|nettsteder|nettsider|utenforstående|sosiale)',
-			'(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>){0,4} (ikke|ansvar*)',
-			'ikke ansvarlig*',
-		],
-		law: [
-			'(ifølge|i følge|i henhold til|iht.?|etter) (ekomloven|loven|lov om elektronisk|personopplysningsloven|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)',
-			'(ekomloven|loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>){0,3} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)',
-			'(det er|er) (ikke )?(tillatt|lov|forbudt|ulovlig|lovlig)',
-			'krav (om|til) (at )?( <w>){0,3}(nettsted*|virksomhet*|bedrift*)',
-			'(nettsteder|virksomheter|nettsideeiere|bedrifter|selskaper) (skal|må|kan ikke|plikter|er pålagt)',
-			'lagring av opplysninger i brukerens kommunikasjonsutstyr',
-		],
-		atMost: [
-			'maksimalt',
-			'maksimum',
-			'maks.?',
-			'max.?',
-			'inntil',
-			'opptil',
-			'opp til',
-			'høyst',
-			'ikke (lenger|mer) enn',
-			'mindre enn',
-			'senest( etter| innen)?',
-			'innen',
-			'kortere enn',
-			'under',
-			'<',
-			'≤',
-		],
-		atLeast: ['minst', 'minimum', 'min.?', 'mer enn', 'lenger enn', 'over', 'i det minste', '>', '≥'],
-		session: [
-			'økt(en)?',
-			'sesjon(en)?',
-			'session',
-			'øktbasert*',
-			'sesjons*',
-			'(til|når)( <w>){0,3} (nettleser*|browser*|fanen|vinduet)( <w>)? (lukke(s|t|r)|avsluttes)',
-			'(til|når) du lukker( <w>){0,2} (nettleser*|browser*|fanen|vinduet)',
-			'(til )?(fanen|nettleseren) lukkes',
-			'lukker (nettleseren|fanen|vinduet)',
-			'etter (endt|hvert|avsluttet) (økt|besøk|sesjon)',
-		],
-		untilClosed: [
-			'lukker (nettleseren|fanen|vinduet|nettleservinduet)',
-			'(nettleser*|browser*|fanen|vinduet)( <w>)? (lukkes|lukket|avsluttes)',
-			'avslutter (nettleseren|økten|sesjonen)',
-			'øktens slutt',
-			'slutten av (økten|sesjonen|besøket)',
-			'(etter|ved) (endt|hvert|avsluttet) (økt|besøk|sesjon)',
-			'session-?(cookie|kaps)*',
-			'sesjons(cookie|informasjonskaps)*',
-			'øktbasert*',
-			'(for|i) (en|én|hele) (økt|sesjon)',
-		],
-		expires: [
-			'utløp*',
-			'levetid*',
-			'varighet*',
-			'gyldig*',
-			'var(er|e) (i|til)',
-			'forfall*',
-			'utgår',
-			'holdbarhet',
-			'cookie*',
-			'informasjonskaps*',
-			'lagringstid for (cookie*|informasjonskaps*)',
-			'kapsl*',
-		],
-		otherTime: [
-			'(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}',
-			'(svar*|behandle henvendelse*|besvar*|tilbakemelding|henvendelse*|klage*|innsyn*|varsle*)( <w>|,){0,12}',
-			'(siste|forrige|hver|hvert|for)( ca)?',
-			'(etter|siden) at vi har',
-		],
+		not: 'ikke · ikkje · aldri · verken · hverken',
+		none: 'ingen(?! av) · intet · ikke noe(n)?',
+		neither: 'verken · hverken',
+		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · men ikke begrenset',
+		otherThan: `
+			(andre|annet|annen|noe|flere)( <w>){0,3} enn · bortsett fra · unntatt · med unntak (av|for)
+			foruten · utover
+		`,
+		freeOf: 'fri(tt)? for · helt uten · uten bruk av',
+		but: `
+			; · men · derimot · imidlertid · mens · , og (vi|det|de|den|du|dette) · istedenfor · i stedet
+		`,
+		only: 'kun · bare · utelukkende · først · først og fremst',
+		unless: 'med mindre · uten at · bortsett fra · hvis du ikke · dersom du ikke · om du ikke',
+		without: 'uten',
+		before: 'før · inntil · før etter',
+		when: `
+			hvis · dersom · når · etter · etter at · med · om · så fremt · såfremt · i tilfelle · basert på
+		`,
+		conditional: `
+			hvis · dersom · så fremt · såfremt · om du · velger du · har du · ønsker du · avslår du · når du
+			med mindre · for å (unngå|hindre)
+		`,
+		restriction: `
+			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
+			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
+			på en (slik )?måte · som(?! helst| følge| sådan) · der (du|vi|det)
+			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
+		`,
+		qualifier: `
+			*ende · *elle · *iske · tredjepart* · nødvendige · slike · disse · andre · annonse* · sporings*
+			tracking · permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
+		`,
+		joint: 'og · eller · samt · noen( form for)? · verken · hverken · heller',
+		you: 'du · deg · din · ditt · dine · bruker(en|e|ne) · besøkende · man · dere',
+		we: 'vi · dette nettstedet · denne nettsiden · nettstedet · nettsiden',
+		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
+		use: `
+			bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
+			ta(r|tt|s)? i bruk · gjør(e)? bruk av · installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
+			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)?
+			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
+		`,
+		used: `
+			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
+			plasseres
+		`,
+		have: 'har · finnes · forekommer',
+		collect: `
+			saml(er|es|et|e)( vi)?( ikke)?( inn)? · innhent(er|es|et|e) · hent(er|es|et|e)( inn)?
+			innsaml(er|es|et|ing|ingen) · registrer(er|es|t|e) · behandl(er|es|et|e|ing) · spor(er|es|et|e)
+			analyser(er|es|t|e) · måle?(r|s|t)?
+		`,
+		store: `
+			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r)? vare på
+			lagringstid(en)? · oppbevaringstid(en)? · hvor lenge
+		`,
+		delete: 'slett(er|es|et|e|ing) · fjern(er|es|et|e) · anonymiser(er|es|t|e) · makuler(er|es|t|e)',
+		share: `
+			del(er|es|e|t) · utlever(er|es|t|e) · selg(er|es|e) · solgt · videreformidl(er|es|et|e)
+			overfør(er|es|t|e) · send(er|es|t|e) · oppgi(r|s|tt)? · gi(r|s|tt) (vi )?(ikke )?(videre|ut)
+			avgi(r|s|tt)? · formidl(er|es|et|e) · lei(er|es|e) (ikke )?ut · videresend(er|es|t|e)
+			utveksl(er|es|et|e)
+		`,
+		transfer: `
+			overfør(er|es|t|e|ing|inger) · lagr(er|es|et|e) · send(er|es|t|e) · behandl(er|es|et|e)
+			utlever(er|es|t|e) · servere?(r|ne)? · plassert · befinner seg
+		`,
+		identify: `
+			identifiser(er|es|t|e|bar|bare) · gjenkjenn(er|es|e|t)
+			knyttes? til (deg|enkeltperson*|en (bestemt )?person|individ*)
+			spores? (tilbake )?til (deg|enkeltperson*|en (bestemt )?person) · personidentifiser*
+		`,
+		anonymise: `
+			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskér*
+			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*
+			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · anonymisert · pseudonymiser*
+		`,
+		optOut: `
+			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r)? av
+			skru(r)? av · slå(s)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
+			motsett(e|er) (deg|seg) · protester(e|er) · opt-? ?out · meld(e|er) deg av · avmeld*
+			trekk(e|er)( <w>){0,3} tilbake · tilbaketrekk* · tilbakekall(e|er)
+			endr(e|er)( <w>){0,4} (samtykke*|innstilling*|preferanse*|valg*|cookie*|informasjonskaps*|svar)
+			(styr|administrer|kontroller|juster)(e|er)( <w>|/|,){0,4} (samtykke*|innstilling*|valg*|cookie*|informasjonskaps*|bruk*)
+			velge hvilke · si nei · takke nei · fravelge
+		`,
+		conduct: `
+			ved å (fortsette|bruke|benytte|besøke|surfe|navigere|ta i bruk|klikke deg videre|være|gå videre|dele|oppgi|gi|sende|kontakte|registrere)
+			ved (fortsatt |videre |din )?bruk av
+			(hvis|dersom|når|om) du (fortsetter|går videre|bruker|benytter|besøker|surfer|ikke endrer)
+			fortsetter du · når du (bruker|benytter|besøker) … (samtykker|godtar|aksepterer) du
+			ved å lese videre
+		`,
+		click: `
+			klikk(e|er)? (på )?(«|"|')?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)* · trykk(e|er|ket)?
+			kryss(e|er)? av · huk(e|er)? av · (via|gjennom|i) (banner*|samtykke*) · aktivt · melde deg på
+		`,
+		accept: `
+			samtykker · godtar · godtatt · aksepterer · akseptert · gir (du )?(ditt |oss )?(ditt )?samtykke
+			anses … samtykke* · godkjenner · er enig i
+		`,
+		consent: `
+			samtykk* · samtykt* · godta(r|tt)? · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
+			krever samtykke · markedsføringssamtykke* · cookie-?samtykke* · "godta( alle)?"
+		`,
+		basedOn: `
+			basert på · baserer (vi|seg)( oss)? på · på (grunnlag|bakgrunn) av · krever · forutsetter · etter
+			med · betinget av · er ditt
+		`,
+		legitimateInterest: `
+			legitim(e)? interesse* · berettig(et|ede) interesse* · rettmessig(e)? interesse*
+			interesseavveining* · legitimate interests? · artikkel 6 (nr. ?1 )?(bokstav )?f
+			art.? ?6(.1|\\(1\\)| nr.? ?1)? ?(bokstav )?(f|\\(f\\)|litra f)
+		`,
+		legalBasis: `
+			behandlingsgrunnlag* · rettslig(e)? grunnlag* · lovlig grunnlag · juridisk(e)? grunnlag*
+			rettsgrunnlag* · hjemmel · grunnlaget for behandlingen · legal basis
+		`,
+		thirdParty: `
+			tredjepart* · tredje part* · tredjemann · tredjeperson*
+			andre (selskap*|virksomhet*|aktør*|part*|bedrift*|firma*) · utenforstående
+			eksterne( parter| aktører| selskaper)? · til andre · med andre · uvedkommende
+		`,
+		data: 'data* · informasjon* · opplysning* · personopplysning* · persondata*',
+		personalData: `
+			personopplysning* · persondata* · personlig(e)? (opplysning*|informasjon*|data)
+			(din|dine|ditt) (data*|opplysning*|informasjon*|person*)
+			(opplysning*|informasjon*|data*) (din|dine|om deg|om våre|vi (har |samler )) · kundedata*
+			kundeopplysning* · brukerdata* · opplysningene · informasjonen · dataene
+		`,
+		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
+		tracking: `
+			sporing* · spor(er|es|e) · sporings* · tracking · tracker* · profiler(ing|er|e) · atferdssporing*
+			overvåk(er|ing|e) · kartlegg(er|e|ing) · atferd* · adferd* · besøksdata*
+		`,
+		directMarketing: 'direkte ?markedsføring* · direktereklame* · nyhetsbrev* · utsendelse*',
+		tool: `
+			*verktøy* · plugin* · tillegg* · løsning* · leverandør* · tjeneste* · script* · skript* · kode*
+			tag* · sdk* · partner* · *plattform* · system* · databehandler* · underleverandør*
+			annonsenettverk*
+		`,
+		settings: `
+			innstilling* · *innstillinger · preferanse* · valgene dine
+			cookie-?(side*|banner*|vindu*|panel*|boks*) · samtykke(banner|panel|vindu|boks|verktøy|løsning)*
+			nettleser* · lenke* · link*
+		`,
+		browserSettings: `
+			nettleser(en|ens|innstilling*|e|ne)? · innstilling* i nettleser* · nettleserinnstilling* · browser*
+		`,
+		outsideEea: `
+			usa · u.s.a · usas? · amerikansk*
+			utenfor (eu|eøs|europa|det europeiske|norge/eu|norge og eu|eu/eøs|eu og eøs|eu- og eøs|eus|eøs-området)*
+			tredjeland* · tredje land · united states · forente stater · kina · india · singapore · australia
+		`,
+		insideEea: '(innenfor|innen|i) (eu|eøs|europa|norge|det europeiske)*',
+		server: 'server(e|en|ne|s)? · servere · datasenter*',
+		policyOf: `
+			personvernerklæring* · personvern(policy|regler|politikk|vilkår)* · retningslinjer · privacy policy
+			vilkår · cookie policy
+		`,
+		socialLink: `
+			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss på
+			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
+			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
+			sosiale medier (f. ?eks|som|slik|\\()
+			(våre|vår|egne) (side(r|n)|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
+			er (også )?(å finne|til stede|aktive) på
+			er (også )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
+		`,
+		socialPage: `
+			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|bruker|innlegg|login|innlogging|pålogging)
+		`,
+		outsideLink: `
+			(lenke(r|ne)?|link(er|s)?|linker) til (andre|tredjepart*|eksterne|nettsteder|nettsider|utenforstående|sosiale)
+			(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>){0,4} (ikke|ansvar*) · ikke ansvarlig*
+		`,
+		law: `
+			(ifølge|i følge|i henhold til|iht.?|etter) (ekomloven|loven|lov om elektronisk|personopplysningsloven|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
+			(ekomloven|loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>){0,3} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
+			(det er|er) (ikke )?(tillatt|lov|forbudt|ulovlig|lovlig)
+			krav (om|til) (at )?( <w>){0,3}(nettsted*|virksomhet*|bedrift*)
+			(nettsteder|virksomheter|nettsideeiere|bedrifter|selskaper) (skal|må|kan ikke|plikter|er pålagt)
+			lagring av opplysninger i brukerens kommunikasjonsutstyr
+		`,
+		atMost: `
+			maksimalt · maksimum · maks.? · max.? · inntil · opptil · opp til · høyst · ikke (lenger|mer) enn
+			mindre enn · senest( etter| innen)? · innen · kortere enn · under · < · ≤
+		`,
+		atLeast: 'minst · minimum · min.? · mer enn · lenger enn · over · i det minste · > · ≥',
+		session: `
+			økt(en)? · sesjon(en)? · session · øktbasert* · sesjons*
+			(til|når)( <w>){0,3} (nettleser*|browser*|fanen|vinduet)( <w>)? (lukke(s|t|r)|avsluttes)
+			(til|når) du lukker( <w>){0,2} (nettleser*|browser*|fanen|vinduet)
+			(til )?(fanen|nettleseren) lukkes · lukker (nettleseren|fanen|vinduet)
+			etter (endt|hvert|avsluttet) (økt|besøk|sesjon)
+		`,
+		untilClosed: `
+			lukker (nettleseren|fanen|vinduet|nettleservinduet)
+			(nettleser*|browser*|fanen|vinduet)( <w>)? (lukkes|lukket|avsluttes)
+			avslutter (nettleseren|økten|sesjonen) · øktens slutt · slutten av (økten|sesjonen|besøket)
+			(etter|ved) (endt|hvert|avsluttet) (økt|besøk|sesjon) · session-?(cookie|kaps)*
+			sesjons(cookie|informasjonskaps)* · øktbasert* · (for|i) (en|én|hele) (økt|sesjon)
+		`,
+		expires: `
+			utløp* · levetid* · varighet* · gyldig* · var(er|e) (i|til) · forfall* · utgår · holdbarhet
+			cookie* · informasjonskaps* · lagringstid for (cookie*|informasjonskaps*) · kapsl*
+		`,
+		otherTime: `
+			(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}
+			(svar*|behandle henvendelse*|besvar*|tilbakemelding|henvendelse*|klage*|innsyn*|varsle*)( <w>|,){0,12}
+			(siste|forrige|hver|hvert|for)( ca)? · (etter|siden) at vi har
+		`,
 	},
 	techniques: {
-		cookies: ['*cookie(s|n|r|en|ne|ene)?', 'cookie-*', '*kaps(el|ler|elen|lene|lar)'],
-		'web-beacons': [
-			'web-? ?beacons?',
-			'beacons?',
-			'nettsporer*',
-			'nettfyr*',
-			'websignal*',
-			'web-?signal*',
-			'clear gifs?',
-			'tracking gifs?',
-			'web-?bugs?',
-			'nettvarde*',
-			'usynlige bilder',
-		],
-		pixels: ['*pi(ksel|ksl|xel)*', '1x1*'],
-		'local-storage': [
-			'local ?storage',
-			'lokal(e|t)? (nettleser)?(lagring|lager|datalager)*',
-			'lagr(es|er|et)( <w>){0,4} lokalt( <w>){0,2} (nettleser*|browser*|enhet*)',
-			'session ?storage',
-			'indexeddb',
-			'web ?storage',
-			'html5-?( <w>)? ?(lager|lagring)',
-			'nettleserlagring*',
-		],
-		fingerprinting: [
-			'fingerprint*',
-			'*fingeravtrykk*',
-			'device fingerprint*',
-			'browser fingerprint*',
-			'canvas fingerprint*',
-		],
-		'session-recording': [
-			'(økt|sesjons|skjerm|besøks)opptak*',
-			'session (recording|replay)s?',
-			'varmekart*',
-			'heat ?maps?',
-			'opptak av (økt*|besøk*|sesjon*|bruker*|skjerm*)',
-			'musebevegelse*',
-			'muse?pekerbevegelse*',
-			'(registrerer|sporer|lagrer) … (klikk og rulling|museklikk|tastetrykk)',
-			'spiller inn … (besøk*|økt*|bruker*)',
-		],
-		'server-logs': [
-			'*serverlogg*',
-			'server-?log(g|ger|gene|gen|s)',
-			'web-?(server)?logg*',
-			'tilgangslogg*',
-			'access ?logs?',
-			'loggfil*',
-			'logg-?filer',
-			'trafikklogg*',
-			'serverens logg*',
-		],
-		'email-tracking': [
-			'(åpne(r|t|s)|åpnet|åpning*) … (e-?post*|nyhetsbrev*)',
-			'(e-?post*|nyhetsbrev*)( <w>|,){0,5} (åpne(r|t|s)|åpnet)',
-			'åpningsrate*',
-			'hvilke e-?poster som',
-			'sporingspiksel i (e-?post*|nyhetsbrev*)',
-		],
+		cookies: '*cookie(s|n|r|en|ne|ene)? · cookie-* · *kaps(el|ler|elen|lene|lar)',
+		'web-beacons': `
+			web-? ?beacons? · beacons? · nettsporer* · nettfyr* · websignal* · web-?signal* · clear gifs?
+			tracking gifs? · web-?bugs? · nettvarde* · usynlige bilder
+		`,
+		pixels: '*pi(ksel|ksl|xel)* · 1x1*',
+		'local-storage': `
+			local ?storage · lokal(e|t)? (nettleser)?(lagring|lager|datalager)*
+			lagr(es|er|et)( <w>){0,4} lokalt( <w>){0,2} (nettleser*|browser*|enhet*) · session ?storage
+			indexeddb · web ?storage · html5-?( <w>)? ?(lager|lagring) · nettleserlagring*
+		`,
+		fingerprinting: `
+			fingerprint* · *fingeravtrykk* · device fingerprint* · browser fingerprint* · canvas fingerprint*
+		`,
+		'session-recording': `
+			(økt|sesjons|skjerm|besøks)opptak* · session (recording|replay)s? · varmekart* · heat ?maps?
+			opptak av (økt*|besøk*|sesjon*|bruker*|skjerm*) · musebevegelse* · muse?pekerbevegelse*
+			(registrerer|sporer|lagrer) … (klikk og rulling|museklikk|tastetrykk)
+			spiller inn … (besøk*|økt*|bruker*)
+		`,
+		'server-logs': `
+			*serverlogg* · server-?log(g|ger|gene|gen|s) · web-?(server)?logg* · tilgangslogg* · access ?logs?
+			loggfil* · logg-?filer · trafikklogg* · serverens logg*
+		`,
+		'email-tracking': `
+			(åpne(r|t|s)|åpnet|åpning*) … (e-?post*|nyhetsbrev*)
+			(e-?post*|nyhetsbrev*)( <w>|,){0,5} (åpne(r|t|s)|åpnet) · åpningsrate* · hvilke e-?poster som
+			sporingspiksel i (e-?post*|nyhetsbrev*)
+		`,
 	},
 	purposes: {
-		analytics: [
-			'*analyse*',
-			'analyti*',
-			'*statisti*',
-			'analytics',
-			'målinger?',
-			'*besøkstall*',
-			'webanalyse*',
-			'trafikkmåling*',
-			'sidevisning*',
-			'bruksmønst*',
-			'brukermønst*',
-			'brukeratferd*',
-			'brukeradferd*',
-			'nettstatistikk*',
-			'ytelsescookie*',
-			'hvordan( <w>){0,4} (bruker|benytter|brukes|benyttes)( <w>){0,3} (nettsted*|nettside*|side*)',
-		],
-		advertising: [
-			'*annons*',
-			'*reklame*',
-			'*markedsføring*',
-			'remarketing',
-			'retargeting',
-			'målrett*',
-			'målgruppe*',
-			'konverter*',
-			'advertis*',
-			'markedsfør*',
-			'*kampanje*',
-			'marketing',
-			'remarkedsføring*',
-		],
-		personalisation: [
-			'persontilpass*',
-			'personalis*',
-			'personlig tilpass*',
-			'skreddersy*',
-			'tilpass(e|et|er) innhold*',
-			'tilpasset innhold',
-			'relevant innhold',
-			'personlig opplevelse',
-			'husker? (dine )?(valg|preferanser)',
-		],
-		social: [
-			'sosiale medier',
-			'sosiale nettverk',
-			'dele(knapp*|funksjon*)',
-			'sosiale (plugins|tillegg*|funksjoner)',
-			'deling i sosiale',
-		],
-		essential: [
-			'nødvendig(e)? (informasjonskaps*|cookie*|kaps*|for at (nettsted*|nettside*|siden))',
-			'(strengt|absolutt|teknisk|helt) nødvendig*',
-			'funksjonelle (informasjonskaps*|cookie*)',
-			'tekniske (informasjonskaps*|cookie*)',
-			'nødvendige',
-			'svindelforebygg*',
-			'innlogging*',
-			'handlekurv*',
-			'sikkerhet*',
-		],
+		analytics: `
+			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall* · webanalyse*
+			trafikkmåling* · sidevisning* · bruksmønst* · brukermønst* · brukeratferd* · brukeradferd*
+			nettstatistikk* · ytelsescookie*
+			hvordan( <w>){0,4} (bruker|benytter|brukes|benyttes)( <w>){0,3} (nettsted*|nettside*|side*)
+		`,
+		advertising: `
+			*annons* · *reklame* · *markedsføring* · remarketing · retargeting · målrett* · målgruppe*
+			konverter* · advertis* · markedsfør* · *kampanje* · marketing · remarkedsføring*
+		`,
+		personalisation: `
+			persontilpass* · personalis* · personlig tilpass* · skreddersy* · tilpass(e|et|er) innhold*
+			tilpasset innhold · relevant innhold · personlig opplevelse · husker? (dine )?(valg|preferanser)
+		`,
+		social: `
+			sosiale medier · sosiale nettverk · dele(knapp*|funksjon*) · sosiale (plugins|tillegg*|funksjoner)
+			deling i sosiale
+		`,
+		essential: `
+			nødvendig(e)? (informasjonskaps*|cookie*|kaps*|for at (nettsted*|nettside*|siden))
+			(strengt|absolutt|teknisk|helt) nødvendig* · funksjonelle (informasjonskaps*|cookie*)
+			tekniske (informasjonskaps*|cookie*) · nødvendige · svindelforebygg* · innlogging* · handlekurv*
+			sikkerhet*
+		`,
 	},
 	claims: {
-		'implied-consent': [
-			'(vennligst )?ikke (bruk|benytt)( <w>| &| /){0,9} (hvis|dersom|om) du ikke (samtykker|godtar|aksepterer|er enig)',
-			'(antar|forutsetter|legger til grunn|tolker|regner med)( <w>){0,4} at du (godtar|samtykker|aksepterer|er innforstått)*',
-			'(anses|regnes|anser vi|tolkes)( <w>){0,4} (som|å ha)( <w>){0,4} (samtykk*|godta*|akseptert)',
-			'(besøk|bruk)( <w>){0,4} (utgjør|innebærer|betyr)( <w>){0,3} (samtykk*|godta*|at du (godtar|samtykker))',
-		],
-		'consent-mode': ['consent mode( v2)?', 'samtykkemodus*', 'googles? samtykkemodus*'],
-		'browser-settings-as-consent': [
-			'(forhånds)?(samtykk*|godta*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettleserinnstilling*|innstilling* i( <w>)? nettleser*|nettleseren(s innstilling*)?)',
-			'nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*) … (samtykk*|anses|regnes)',
-			'(forhåndsinnstilling*|nettleserinnstilling*)( <w>|,){0,8} (regnes|anses|utgjør|som (et )?samtykke)',
-		],
-		'opt-out-offered': ['tools.google.com/dlpage/gaoptout', 'youronlinechoices*', 'opt-? ?out'],
-		'outdated-reference': [
-			'§ ?2-7 ?b?',
-			'privacy ?shield',
-			'safe ?harbou?r',
-			'lov om personopplysninger av 2000',
-			'95/46*',
-			'personopplysningsloven av (14. april )?2000',
-			'universal analytics',
-			'personverndirektivet',
-		],
-		'not-identifying': [
-			'(kan|vil|skal|er)( <w>){0,3} ikke( <w>){0,4} (identifiser*|spore(s|t)? tilbake|knytte(s|t)?( <w>){0,2} til (deg|enkelt*|person*))',
-			'(identifiserer|avslører) ikke( <w>){0,4}',
-			'ikke( <w>){0,4} (identifisere|gjenkjenne) (deg|deg som|brukere*|enkelt*)',
-			'(helt|fullstendig) anonym*',
-			'ikke sporbare? tilbake',
-		],
-		'no-tracking': [
-			'(ingen|null) sporing',
-			'sporer (deg |vi deg |deg vi |vi )?ikke (deg|besøkende|brukere|hvem)*',
-			'ikke sporing',
-			'(bruker|benytter|setter|har)( <w>){0,2} (kun|bare)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)',
-		],
+		'implied-consent': `
+			(vennligst )?ikke (bruk|benytt)( <w>| &| /){0,9} (hvis|dersom|om) du ikke (samtykker|godtar|aksepterer|er enig)
+			(antar|forutsetter|legger til grunn|tolker|regner med)( <w>){0,4} at du (godtar|samtykker|aksepterer|er innforstått)*
+			(anses|regnes|anser vi|tolkes)( <w>){0,4} (som|å ha)( <w>){0,4} (samtykk*|godta*|akseptert)
+			(besøk|bruk)( <w>){0,4} (utgjør|innebærer|betyr)( <w>){0,3} (samtykk*|godta*|at du (godtar|samtykker))
+		`,
+		'consent-mode': 'consent mode( v2)? · samtykkemodus* · googles? samtykkemodus*',
+		'browser-settings-as-consent': `
+			(forhånds)?(samtykk*|godta*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettleserinnstilling*|innstilling* i( <w>)? nettleser*|nettleseren(s innstilling*)?)
+			nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*) … (samtykk*|anses|regnes)
+			(forhåndsinnstilling*|nettleserinnstilling*)( <w>|,){0,8} (regnes|anses|utgjør|som (et )?samtykke)
+		`,
+		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
+		'outdated-reference': `
+			§ ?2-7 ?b? · privacy ?shield · safe ?harbou?r · lov om personopplysninger av 2000 · 95/46*
+			personopplysningsloven av (14. april )?2000 · universal analytics · personverndirektivet
+		`,
+		'not-identifying': `
+			(kan|vil|skal|er)( <w>){0,3} ikke( <w>){0,4} (identifiser*|spore(s|t)? tilbake|knytte(s|t)?( <w>){0,2} til (deg|enkelt*|person*))
+			(identifiserer|avslører) ikke( <w>){0,4}
+			ikke( <w>){0,4} (identifisere|gjenkjenne) (deg|deg som|brukere*|enkelt*)
+			(helt|fullstendig) anonym* · ikke sporbare? tilbake
+		`,
+		'no-tracking': `
+			(ingen|null) sporing · sporer (deg |vi deg |deg vi |vi )?ikke (deg|besøkende|brukere|hvem)*
+			ikke sporing
+			(bruker|benytter|setter|har)( <w>){0,2} (kun|bare)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
+		`,
 	},
 	units: {
-		second: ['sekund(er|ers)?', 'sek.?', 's'],
-		minute: ['minutt(er|ers)?', 'min.?', 'minutes?'],
-		hour: ['time(r|rs)?', 't', 'hours?'],
-		day: ['dag(er|ers)?', 'døgn(s)?', 'd', 'days?', 'virkedager'],
-		week: ['uke(r|rs)?', 'weeks?'],
-		month: ['måned(er|ers)?', 'mnd.?', 'mndr.?', 'mån.?', 'md.?', 'months?', 'mos?'],
-		year: ['år(s)?', 'years?'],
+		second: 'sekund(er|ers)? · sek.? · s',
+		minute: 'minutt(er|ers)? · min.? · minutes?',
+		hour: 'time(r|rs)? · t · hours?',
+		day: 'dag(er|ers)? · døgn(s)? · d · days? · virkedager',
+		week: 'uke(r|rs)? · weeks?',
+		month: 'måned(er|ers)? · mnd.? · mndr.? · mån.? · md.? · months? · mos?',
+		year: 'år(s)? · years?',
 	},
-	numbers: {
-		en: 1,
-		ett: 1,
-		et: 1,
-		én: 1,
-		'et halvt': 0.5,
-		halvannet: 1.5,
-		to: 2,
-		tre: 3,
-		fire: 4,
-		fem: 5,
-		seks: 6,
-		sju: 7,
-		syv: 7,
-		åtte: 8,
-		ni: 9,
-		ti: 10,
-		elleve: 11,
-		tolv: 12,
-		tretten: 13,
-		fjorten: 14,
-		femten: 15,
-		atten: 18,
-		tjue: 20,
-		tjuefire: 24,
-		tjuefem: 25,
-		tjueseks: 26,
-		tretti: 30,
-		seksti: 60,
-		nitti: 90,
-	},
+	numbers: `
+		0.5 et halvt · 1 en, ett, et, én · 1.5 halvannet · 2 to · 3 tre · 4 fire · 5 fem · 6 seks · 7 sju, syv
+		8 åtte · 9 ni · 10 ti · 11 elleve · 12 tolv · 13 tretten · 14 fjorten · 15 femten · 18 atten · 20 tjue
+		24 tjuefire · 25 tjuefem · 26 tjueseks · 30 tretti · 60 seksti · 90 nitti
+	`,
 	columns: {
-		name: [
-			'navn(et)?( på (cookie*|informasjonskaps*|kapsel*))?',
-			'cookie(s|-?navn)?',
-			'(informasjonskapsel|kapsel)(navn|ens navn)?',
-			'nøkkel',
-			'name',
-			'cookie name',
-		],
-		provider: [
-			'leverandør',
-			'tilbyder',
-			'utsteder',
-			'eier',
-			'part',
-			'tjeneste',
-			'domene',
-			'kilde',
-			'provider',
-			'settes av',
-			'satt av',
-			'hvem',
-			'tredjepart',
-			'selskap',
-			'avsender',
-			'mottaker',
-		],
-		purpose: [
-			'formål*',
-			'funksjon*',
-			'beskrivelse',
-			'hensikt',
-			'bruk*',
-			'hva (den|det) gjør',
-			'forklaring',
-			'purpose',
-			'description',
-			'formål og beskrivelse',
-			'funksjon og formål',
-		],
-		lifetime: [
-			'varighet',
-			'levetid',
-			'utløp(er|stid|sdato)?',
-			'lagringstid',
-			'lagringsperiode',
-			'lengde',
-			'gyldighet',
-			'lagres',
-			'slettes( etter)?',
-			'oppbevaringstid',
-			'expiry',
-			'duration',
-			'maksimal lagring*',
-			'hvor lenge',
-		],
-		other: [
-			'type',
-			'kategori',
-			'opplysninger',
-			'data',
-			'rettslig grunnlag',
-			'behandlingsgrunnlag',
-			'land',
-			'lenke',
-			'les mer',
-			'personvern*',
-			'sted',
-			'samtykke',
-		],
+		name: `
+			navn(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?navn)?
+			(informasjonskapsel|kapsel)(navn|ens navn)? · nøkkel · name · cookie name
+		`,
+		provider: `
+			leverandør · tilbyder · utsteder · eier · part · tjeneste · domene · kilde · provider · settes av
+			satt av · hvem · tredjepart · selskap · avsender · mottaker
+		`,
+		purpose: `
+			formål* · funksjon* · beskrivelse · hensikt · bruk* · hva (den|det) gjør · forklaring · purpose
+			description · formål og beskrivelse · funksjon og formål
+		`,
+		lifetime: `
+			varighet · levetid · utløp(er|stid|sdato)? · lagringstid · lagringsperiode · lengde · gyldighet
+			lagres · slettes( etter)? · oppbevaringstid · expiry · duration · maksimal lagring* · hvor lenge
+		`,
+		other: `
+			type · kategori · opplysninger · data · rettslig grunnlag · behandlingsgrunnlag · land · lenke
+			les mer · personvern* · sted · samtykke
+		`,
 	},
-	endings: ['s', "'s", "'", 'en', 'et'],
+	endings: `s · 's · ' · en · et`,
 	nameParts: {
-		pixel: ['piksel', 'pikselen', 'piksler', 'pixelen', 'pixels'],
-		analytics: ['analyse'],
-		tag: ['taggen'],
+		pixel: 'piksel · pikselen · piksler · pixelen · pixels',
+		analytics: 'analyse',
+		tag: 'taggen',
 	},
 };

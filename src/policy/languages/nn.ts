@@ -2,652 +2,333 @@ import type {Lexicon, LinkWords} from '../lexicon.ts';
 
 export const nnLinks: LinkWords = {
 	language: 'nn',
-	privacy: [
-		'personvernerklæring*',
-		'retningsliner for personvern',
-		'personvern*',
-		'handsaming av personopplysningar',
-		'personopplysningar',
-	],
-	cookies: ['(om |bruk av )?informasjonskapslar', 'informasjonskapsel*', '(om |bruk av )cookies'],
-	paths: {privacy: ['/personvern', '/personvernerklaering'], cookies: ['/informasjonskapslar']},
+	privacy: `
+		personvernerklæring* · retningsliner for personvern · personvern* · handsaming av personopplysningar
+		personopplysningar
+	`,
+	cookies: '(om |bruk av )?informasjonskapslar · informasjonskapsel* · (om |bruk av )cookies',
+	paths: {
+		privacy: '/personvern /personvernerklaering',
+		cookies: '/informasjonskapslar',
+	},
 };
 
 export const nn: Lexicon = {
 	language: 'nn',
-	everyday:
-		'og i å det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva korleis kor kven viss dersom eller vår våre etter òg også noko nokon brukar nyttar nytta opplysningar opplysningane informasjonskapslar personopplysningar nettstaden nettsida når vert vart blir berre vere vera ditt vårt oss gjennom samtykke andre eit ei dei desse då gjer gje saman mellom meir einingar eininga difor'.split(
-			' ',
-		),
-	abbreviations:
-		'f.eks f. eks t.d eks bl.a m.a pkt mnd osv o.l m.m m.fl mv ca jf jfr nr inkl ekskl kl tlf dvs evt ev mht vedr pga iht org kr mrd mill maks min st kap stk art'.split(
-			' ',
-		),
+	everyday: `
+		og i å det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
+		korleis kor kven viss dersom eller vår våre etter òg også noko nokon brukar nyttar nytta opplysningar
+		opplysningane informasjonskapslar personopplysningar nettstaden nettsida når vert vart blir berre vere
+		vera ditt vårt oss gjennom samtykke andre eit ei dei desse då gjer gje saman mellom meir einingar
+		eininga difor
+	`,
+	abbreviations: `
+		f.eks · f. eks · t.d · eks · bl.a · m.a · pkt · mnd · osv · o.l · m.m · m.fl · mv · ca · jf · jfr · nr
+		inkl · ekskl · kl · tlf · dvs · evt · ev · mht · vedr · pga · iht · org · kr · mrd · mill · maks · min
+		st · kap · stk · art
+	`,
 	words: {
-		not: ['ikkje', 'ikke', 'aldri', 'verken', 'korkje'],
-		none: ['ingen(?! av)', 'inga(?! av)', 'inkje', 'ikkje nok(o|on|re)'],
-		neither: ['verken', 'korkje'],
-		notOnly: ['ikkje (berre|kun|avgrensa til)', 'men ikkje avgrensa'],
-		otherThan: [
-			'(andre|anna|annan|fleire|noko)( <w>){0,3} enn',
-			'bortsett frå',
-			'unntatt',
-			'unnateke',
-			'med unntak av',
-			'utanom',
-			'utover',
-		],
-		freeOf: ['fri(tt)? for', 'heilt utan', 'utan bruk av'],
-		but: [';', 'men', 'derimot', 'medan', ', og (vi|me|det|dei|den|du|dette)', 'i staden'],
-		only: ['berre', 'kun', 'utelukkande', 'først'],
-		unless: ['med mindre', 'utan at', 'viss du ikkje', 'dersom du ikkje', 'om du ikkje', 'bortsett frå'],
-		without: ['utan'],
-		before: ['før', 'inntil'],
-		when: ['viss', 'dersom', 'når', 'etter', 'med', 'om', 'så framt', 'basert på'],
-		conditional: [
-			'viss',
-			'dersom',
-			'om du',
-			'vel du',
-			'har du',
-			'ønskjer du',
-			'når du',
-			'med mindre',
-			'så framt',
-			'for å unngå',
-		],
-		restriction: [
-			'(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman)',
-			'for å',
-			'med(?! ein gong)',
-			'utan',
-			'utover',
-			'før',
-			'med mindre',
-			'viss',
-			'dersom',
-			'på ein (slik )?måte',
-			'som(?! helst| følgje)',
-			'der (du|vi|me|det)',
-			'i samband med',
-			'direkte',
-		],
-		qualifier: [
-			'*ande',
-			'*elle',
-			'*iske',
-			'tredjepart*',
-			'nødvendige',
-			'slike',
-			'desse',
-			'andre',
-			'sporings*',
-			'tracking',
-			'permanente',
-			'(?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)',
-			'«?session',
-		],
-		joint: ['og', 'eller', 'samt', 'nok(o|on|re)( form for)?', 'verken', 'korkje', 'heller'],
-		you: ['du', 'deg', 'di', 'din', 'ditt', 'dine', 'brukar(en|ar|ane)', 'besøkande', 'ein', 'de'],
-		we: ['vi', 'me', 'denne nettstaden', 'denne nettsida', 'nettstaden', 'nettsida', 'kommunen'],
-		it: ['det', 'den', 'dette', 'verktøyet', 'tenesta', 'løysinga', 'systemet', 'dei', 'desse'],
-		use: [
-			'nytt(ar|ast|a|e)',
-			'bruk(ar|er|ast|es|t|e|a|te)?',
-			'tek i bruk',
-			'ta i bruk',
-			'gjer bruk av',
-			'installer*',
-			'set(t|te|tast)?',
-			'sett(es|ast)',
-			'plasser(er|ast|t|te|e)',
-			'last(ar|ast|a|e)',
-			'køyr(er|ast|e)',
-			'integrer*',
-			'legg(ast|e)? (inn|ut)',
-			'aktiver(er|ast|t|e)',
-			'samarbeid(er|ar) med',
-			'bruk av',
-		],
-		used: [
-			'brukast',
-			'nyttast',
-			'vert (ikkje )?(brukt|nytta)',
-			'blir (ikkje )?(brukt|nytta)',
-			'er i bruk',
-			'er nytta',
-			'er brukt',
-			'lastast',
-			'plasserast',
-		],
-		have: ['har', 'finst', 'førekjem'],
-		collect: [
-			'saml(ar|ast|a|e)( vi| me)?( ikkje)?( inn)?',
-			'hent(ar|ast|a|e)( inn)?',
-			'innhent(ar|a|ing)',
-			'registrer(er|ast|t|e)',
-			'behandl(ar|ast|a|e|ing)',
-			'handsam(ar|ast|a|e|ing)',
-			'spor(ar|ast|a|e)',
-			'analyser(er|ast|t|e)',
-			'måle?(r|st|t)?',
-		],
-		store: [
-			'lagr(ar|ast|a|e|ing)',
-			'oppbevar(er|ast|t|e|ing)',
-			'behald(e|er|t)',
-			'tek(e)? vare på',
-			'lagringstid(a)?',
-			'oppbevaringstid(a)?',
-			'kor lenge',
-			'tatt vare på',
-			'ta vare på',
-		],
-		delete: ['slett(ar|ast|a|e|ing)', 'sletta', 'fjern(ar|ast|a|e)', 'anonymiser(er|ast|t|e)'],
-		share: [
-			'del(er|ar|ast|e|t)',
-			'utlever(er|ast|t|e)',
-			'sel(je|ger|gast)',
-			'seld',
-			'vidareformidl(ar|ast|a|e)',
-			'overfør(er|ast|t|e)',
-			'send(er|ast|t|e)',
-			'gje(v|ve|vast)? (vi |me )?(ikkje )?(vidare|ut)',
-			'formidl(ar|ast|a|e)',
-			'utveksl(ar|ast|a|e)',
-		],
-		transfer: [
-			'overfør(er|ast|t|e|ing|ingar)',
-			'lagr(ar|ast|a|e)',
-			'send(er|ast|t|e)',
-			'behandl(ar|ast|a|e)',
-			'handsam(ar|ast|a|e)',
-			'utlever(er|ast|t|e)',
-			'serverar',
-			'plassert',
-		],
-		identify: [
-			'identifiser(er|ast|t|e|a|bar|bare)',
-			'i(n)?dentifiser*',
-			'kjenn(e|er)? att',
-			'knyt(e|tast|te|t)? til (deg|enkeltperson*|einskild*|ein (bestemt )?person)',
-			'spor(ast|e)( tilbake)? til',
-		],
-		anonymise: [
-			'anonymiser*',
-			'anonymis*',
-			'anonymizeip',
-			'anonymize_ip',
-			'masker(er|ast|t|te|e|ing)',
-			'forkort(ar|ast|a|e)',
-			'avkort(ar|ast|a|e)',
-			'kutt(ar|ast|a)',
-			'(siste|delar av) … (fjerna|fjernast|sletta|kutta)',
-			'trunker*',
-		],
-		optOut: [
-			'reserver(e|er|a) deg',
-			'reservasjon*',
-			'vel(je|ja|j|) bort',
-			'deaktiver(e|er|a|ing)',
-			'slå(r)? av',
-			'skru(r)? av',
-			'avvis(e|er|a)',
-			'avslå(r)?',
-			'blokker(e|er|a|ing)',
-			'slett(e|ar|a)',
-			'protester(e|er|a)',
-			'opt-? ?out',
-			'meld(e|er|a) deg av',
-			'trekk(e|er|ja|je)?( <w>){0,3} (tilbake|attende)',
-			'endr(e|ar|a)( <w>){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*)',
-			'(styr|administrer|kontroller|juster)(e|er|a)?( <w>|/|,){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|bruk*)',
-			'seie nei',
-			'takke nei',
-		],
-		conduct: [
-			'ved å (fortsetj?e|fortsette|halde fram|bruke|bruka|nytte|nytta|besøke|besøkja|surfe|vere|gå vidare|dele|oppgje|gje|sende|kontakte|registrere)',
-			'ved (fortsatt |vidare |din )?bruk av',
-			'(viss|dersom|når|om) du (fortset|held fram|går vidare|brukar|nyttar|besøkjer|ikkje endrar)',
-			'fortset du',
-			'held du fram',
-		],
-		click: [
-			'klikk(e|ar)? (på )?("|\')?(godta|ok|eg|aksepter|tillat|samtykk|knapp)*',
-			'trykk(e|jer|er|ja)?',
-			'kryss(e|ar)? av',
-			'huk(e|ar)? av',
-			'aktivt',
-			'melde deg på',
-		],
-		accept: [
-			'samtykk(er|jer)',
-			'samtykker',
-			'godtek',
-			'godtar',
-			'godteke',
-			'aksepterer',
-			'akseptert',
-			'gjev (du )?(ditt |oss )?(ditt )?samtykke',
-			'er samd i',
-		],
-		consent: [
-			'samtykk*',
-			'samtykt*',
-			'godt(a|ek|eke|ar)',
-			'akseptert?(er|e)?',
-			'godkjen(t|ner|ne|ning)',
-			'opt-in',
-			'"godta( alle)?"',
-		],
-		basedOn: ['basert på', 'på (grunnlag|bakgrunn) av', 'krev', 'føreset', 'etter', 'med'],
-		legitimateInterest: [
-			'legitim(e)? interesse*',
-			'rettkomen interesse*',
-			'rettkomne interesse*',
-			'berettig(a|et|ede) interesse*',
-			'interesseavveging*',
-			'legitimate interests?',
-			'artikkel 6 (nr. ?1 )?(bokstav )?f',
-			'art.? ?6(.1|\\(1\\)| nr.? ?1)? ?(bokstav )?(f|\\(f\\))',
-		],
-		legalBasis: [
-			'behandlingsgrunnlag*',
-			'handsamingsgrunnlag*',
-			'rettsleg(e)? grunnlag*',
-			'lovleg grunnlag',
-			'juridisk(e)? grunnlag*',
-			'rettsgrunnlag*',
-			'heimel',
-		],
-		thirdParty: [
-			'tredjepart*',
-			'tredje part*',
-			'tredjeperson*',
-			'andre (selskap*|verksemd*|aktør*|part*|bedrift*|firma*)',
-			'utanforståande',
-			'eksterne( partar| aktørar)?',
-			'til andre',
-			'med andre',
-			'uvedkomande',
-		],
-		data: ['data*', 'informasjon*', 'opplysning*', 'personopplysning*'],
-		personalData: [
-			'personopplysning*',
-			'persondata*',
-			'personleg(e)? (opplysning*|informasjon*|data)',
-			'(di|dine|ditt) (data*|opplysning*|informasjon*|person*)',
-			'(opplysning*|informasjon*|data*) (di|dine|om deg|om våre|vi (har |samlar ))',
-			'brukardata*',
-			'opplysningane',
-			'informasjonen',
-			'dataa',
-		],
-		ip: ['ip', 'ip-?(adress*|nummer*|anonymiser*)', 'anonymizeip', 'anonymize_ip'],
-		tracking: [
-			'sporing*',
-			'spor(ar|ast|a|e)',
-			'tracking',
-			'tracker*',
-			'profiler(ing|er|e)',
-			'åtferd*',
-			'atferd*',
-			'kartlegg*',
-			'overvak*',
-		],
-		directMarketing: ['direkte ?marknadsføring*', 'nyheitsbrev*', 'nyhendebrev*', 'utsending*'],
-		tool: [
-			'*verktøy*',
-			'plugin*',
-			'tillegg*',
-			'løysing*',
-			'leverandør*',
-			'teneste*',
-			'tenester',
-			'script*',
-			'skript*',
-			'kode*',
-			'tag*',
-			'partnar*',
-			'*plattform',
-			'system*',
-			'databehandlar*',
-			'underleverandør*',
-		],
-		settings: [
-			'innstilling*',
-			'*innstillingar',
-			'vala dine',
-			'cookie-?(side*|banner*|vindauge*|panel*|boks*)',
-			'samtykke(banner|panel|boks|verktøy|løysing)*',
-			'nettlesar*',
-			'lenke*',
-			'link*',
-		],
-		browserSettings: ['nettlesar(en|ens|innstilling*|e|ane)?', 'innstilling* i nettlesar*', 'nettleser*', 'browser*'],
-		outsideEea: [
-			'usa',
-			'amerikansk*',
-			'utanfor (eu|eøs|europa|det europeiske|eu/eøs)*',
-			'tredjeland*',
-			'kina',
-			'india',
-			'united states',
-		],
-		insideEea: ['(innanfor|innan|i) (eu|eøs|europa|noreg|det europeiske)*'],
-		server: ['server(e|en|ar|ane|s)?', 'datasenter*'],
-		policyOf: ['personvernerklæring*', 'personvern(reglar|vilkår)*', 'retningslin(j)?er', 'privacy policy', 'vilkår'],
-		socialLink: [
-			'følg oss',
-			'finn oss',
-			'besøk oss',
-			'kontakt oss (på|via|gjennom)',
-			'oss på',
-			'del(e)? (<w> )?(på|via)',
-			'(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom)',
-			'sosiale medi(um|a|er) (t.d|som|slik|\\()',
-			'(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)',
-			'er (òg |også )?å finne på',
-		],
-		socialPage: [
-			'-? ?(side|sida|sider|sidene|konto|kontoen|profil|profilen|gruppe|gruppa|kanal|kanalen|knapp|knappen|lenke|lenkje|innlogging|pålogging)',
-		],
-		outsideLink: [
-			'(lenke(r|jer|ne)?|link(ar|er|s)?) til (andre|tredjepart*|eksterne|nettstad*|nettsid*|sosiale)',
-			'(andre|eksterne) (nettstadar|nettsider)( <w>){0,4} (ikkje|ansvar*)',
-			'ikkje ansvarl*',
-		],
-		law: [
-			'(ifølgje|i følgje|i samsvar med|etter) (ekomlova|lova|personopplysningslova|gdpr|datatilsynet|nkom|regelverket|forordninga) … (skal|må|er|kan|krev*|plikt*)',
-			'(ekomlova|lova|lovverket|regelverket|gdpr|forordninga|datatilsynet|nkom|styresmaktene)( <w>){0,3} (krev|seier|skriv|slår fast|tilrår|definerer|presiserer|pålegg|forbyd|meiner|uttalar|stiller|gjeld)',
-			'(det er|er) (ikkje )?(tillate|lov|forbode|ulovleg|lovleg)',
-			'(nettstadar|verksemder|bedrifter) (skal|må|kan ikkje|pliktar)',
-		],
-		atMost: [
-			'maksimalt',
-			'maksimum',
-			'maks.?',
-			'max.?',
-			'inntil',
-			'opptil',
-			'opp til',
-			'høgst',
-			'ikkje (lenger|meir) enn',
-			'mindre enn',
-			'seinast( etter| innan)?',
-			'innan',
-			'under',
-			'<',
-			'≤',
-		],
-		atLeast: ['minst', 'minimum', 'meir enn', 'lenger enn', 'over', '>', '≥'],
-		session: [
-			'økt(a)?',
-			'sesjon(en)?',
-			'session',
-			'sesjons*',
-			'(til|når)( <w>){0,3} (nettlesar*|fana|vindauget)( <w>)? (lukka*|vert lukka|avsluttast)',
-			'(til|når) du (lukkar|let att)( <w>){0,2} (nettlesar*|fana|vindauget)',
-			'(lukkar|let att) (nettlesaren|fana|vindauget)',
-			'etter (enda|kvart|avslutta) (økt|besøk|sesjon)',
-		],
-		untilClosed: [
-			'(lukkar|let att|lukkast) (nettlesaren|fana|vindauget)',
-			'(nettlesar*|fana|vindauget)( <w>)? (lukka|lukkast|vert lukka|avsluttast)',
-			'slutten av (økta|sesjonen|besøket)',
-			'(etter|ved) (enda|kvart|avslutta) (økt|besøk|sesjon)',
-			'sesjons(cookie|informasjonskaps)*',
-			'øktbasert*',
-		],
-		expires: [
-			'utløp*',
-			'går ut',
-			'levetid*',
-			'varigheit*',
-			'varigskap*',
-			'gyldig*',
-			'var(er|ar|e) (i|til)',
-			'cookie*',
-			'informasjonskaps*',
-			'kapsl*',
-			'lengd',
-		],
-		otherTime: [
-			'(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}',
-			'(svar*|tilbakemelding|førespurnad*|klage*|innsyn*|varsle*)( <w>|,){0,12}',
-			'(siste|førre|kvar|kvart|for)( ca)?',
-		],
+		not: 'ikkje · ikke · aldri · verken · korkje',
+		none: 'ingen(?! av) · inga(?! av) · inkje · ikkje nok(o|on|re)',
+		neither: 'verken · korkje',
+		notOnly: 'ikkje (berre|kun|avgrensa til) · men ikkje avgrensa',
+		otherThan: `
+			(andre|anna|annan|fleire|noko)( <w>){0,3} enn · bortsett frå · unntatt · unnateke · med unntak av
+			utanom · utover
+		`,
+		freeOf: 'fri(tt)? for · heilt utan · utan bruk av',
+		but: '; · men · derimot · medan · , og (vi|me|det|dei|den|du|dette) · i staden',
+		only: 'berre · kun · utelukkande · først',
+		unless: 'med mindre · utan at · viss du ikkje · dersom du ikkje · om du ikkje · bortsett frå',
+		without: 'utan',
+		before: 'før · inntil',
+		when: 'viss · dersom · når · etter · med · om · så framt · basert på',
+		conditional: `
+			viss · dersom · om du · vel du · har du · ønskjer du · når du · med mindre · så framt · for å unngå
+		`,
+		restriction: `
+			(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman) · for å
+			med(?! ein gong) · utan · utover · før · med mindre · viss · dersom · på ein (slik )?måte
+			som(?! helst| følgje) · der (du|vi|me|det) · i samband med · direkte
+		`,
+		qualifier: `
+			*ande · *elle · *iske · tredjepart* · nødvendige · slike · desse · andre · sporings* · tracking
+			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · «?session
+		`,
+		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje · heller',
+		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
+		we: 'vi · me · denne nettstaden · denne nettsida · nettstaden · nettsida · kommunen',
+		it: 'det · den · dette · verktøyet · tenesta · løysinga · systemet · dei · desse',
+		use: `
+			nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te)? · tek i bruk · ta i bruk · gjer bruk av · installer*
+			set(t|te|tast)? · sett(es|ast) · plasser(er|ast|t|te|e) · last(ar|ast|a|e) · køyr(er|ast|e)
+			integrer* · legg(ast|e)? (inn|ut) · aktiver(er|ast|t|e) · samarbeid(er|ar) med · bruk av
+		`,
+		used: `
+			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
+			er brukt · lastast · plasserast
+		`,
+		have: 'har · finst · førekjem',
+		collect: `
+			saml(ar|ast|a|e)( vi| me)?( ikkje)?( inn)? · hent(ar|ast|a|e)( inn)? · innhent(ar|a|ing)
+			registrer(er|ast|t|e) · behandl(ar|ast|a|e|ing) · handsam(ar|ast|a|e|ing) · spor(ar|ast|a|e)
+			analyser(er|ast|t|e) · måle?(r|st|t)?
+		`,
+		store: `
+			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)? vare på · lagringstid(a)?
+			oppbevaringstid(a)? · kor lenge · tatt vare på · ta vare på
+		`,
+		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e)',
+		share: `
+			del(er|ar|ast|e|t) · utlever(er|ast|t|e) · sel(je|ger|gast) · seld · vidareformidl(ar|ast|a|e)
+			overfør(er|ast|t|e) · send(er|ast|t|e) · gje(v|ve|vast)? (vi |me )?(ikkje )?(vidare|ut)
+			formidl(ar|ast|a|e) · utveksl(ar|ast|a|e)
+		`,
+		transfer: `
+			overfør(er|ast|t|e|ing|ingar) · lagr(ar|ast|a|e) · send(er|ast|t|e) · behandl(ar|ast|a|e)
+			handsam(ar|ast|a|e) · utlever(er|ast|t|e) · serverar · plassert
+		`,
+		identify: `
+			identifiser(er|ast|t|e|a|bar|bare) · i(n)?dentifiser* · kjenn(e|er)? att
+			knyt(e|tast|te|t)? til (deg|enkeltperson*|einskild*|ein (bestemt )?person)
+			spor(ast|e)( tilbake)? til
+		`,
+		anonymise: `
+			anonymiser* · anonymis* · anonymizeip · anonymize_ip · masker(er|ast|t|te|e|ing)
+			forkort(ar|ast|a|e) · avkort(ar|ast|a|e) · kutt(ar|ast|a)
+			(siste|delar av) … (fjerna|fjernast|sletta|kutta) · trunker*
+		`,
+		optOut: `
+			reserver(e|er|a) deg · reservasjon* · vel(je|ja|j|) bort · deaktiver(e|er|a|ing) · slå(r)? av
+			skru(r)? av · avvis(e|er|a) · avslå(r)? · blokker(e|er|a|ing) · slett(e|ar|a) · protester(e|er|a)
+			opt-? ?out · meld(e|er|a) deg av · trekk(e|er|ja|je)?( <w>){0,3} (tilbake|attende)
+			endr(e|ar|a)( <w>){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*)
+			(styr|administrer|kontroller|juster)(e|er|a)?( <w>|/|,){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|bruk*)
+			seie nei · takke nei
+		`,
+		conduct: `
+			ved å (fortsetj?e|fortsette|halde fram|bruke|bruka|nytte|nytta|besøke|besøkja|surfe|vere|gå vidare|dele|oppgje|gje|sende|kontakte|registrere)
+			ved (fortsatt |vidare |din )?bruk av
+			(viss|dersom|når|om) du (fortset|held fram|går vidare|brukar|nyttar|besøkjer|ikkje endrar)
+			fortset du · held du fram
+		`,
+		click: `
+			klikk(e|ar)? (på )?("|')?(godta|ok|eg|aksepter|tillat|samtykk|knapp)* · trykk(e|jer|er|ja)?
+			kryss(e|ar)? av · huk(e|ar)? av · aktivt · melde deg på
+		`,
+		accept: `
+			samtykk(er|jer) · samtykker · godtek · godtar · godteke · aksepterer · akseptert
+			gjev (du )?(ditt |oss )?(ditt )?samtykke · er samd i
+		`,
+		consent: `
+			samtykk* · samtykt* · godt(a|ek|eke|ar) · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
+			"godta( alle)?"
+		`,
+		basedOn: 'basert på · på (grunnlag|bakgrunn) av · krev · føreset · etter · med',
+		legitimateInterest: `
+			legitim(e)? interesse* · rettkomen interesse* · rettkomne interesse* · berettig(a|et|ede) interesse*
+			interesseavveging* · legitimate interests? · artikkel 6 (nr. ?1 )?(bokstav )?f
+			art.? ?6(.1|\\(1\\)| nr.? ?1)? ?(bokstav )?(f|\\(f\\))
+		`,
+		legalBasis: `
+			behandlingsgrunnlag* · handsamingsgrunnlag* · rettsleg(e)? grunnlag* · lovleg grunnlag
+			juridisk(e)? grunnlag* · rettsgrunnlag* · heimel
+		`,
+		thirdParty: `
+			tredjepart* · tredje part* · tredjeperson* · andre (selskap*|verksemd*|aktør*|part*|bedrift*|firma*)
+			utanforståande · eksterne( partar| aktørar)? · til andre · med andre · uvedkomande
+		`,
+		data: 'data* · informasjon* · opplysning* · personopplysning*',
+		personalData: `
+			personopplysning* · persondata* · personleg(e)? (opplysning*|informasjon*|data)
+			(di|dine|ditt) (data*|opplysning*|informasjon*|person*)
+			(opplysning*|informasjon*|data*) (di|dine|om deg|om våre|vi (har |samlar )) · brukardata*
+			opplysningane · informasjonen · dataa
+		`,
+		ip: 'ip · ip-?(adress*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
+		tracking: `
+			sporing* · spor(ar|ast|a|e) · tracking · tracker* · profiler(ing|er|e) · åtferd* · atferd*
+			kartlegg* · overvak*
+		`,
+		directMarketing: 'direkte ?marknadsføring* · nyheitsbrev* · nyhendebrev* · utsending*',
+		tool: `
+			*verktøy* · plugin* · tillegg* · løysing* · leverandør* · teneste* · tenester · script* · skript*
+			kode* · tag* · partnar* · *plattform · system* · databehandlar* · underleverandør*
+		`,
+		settings: `
+			innstilling* · *innstillingar · vala dine · cookie-?(side*|banner*|vindauge*|panel*|boks*)
+			samtykke(banner|panel|boks|verktøy|løysing)* · nettlesar* · lenke* · link*
+		`,
+		browserSettings: 'nettlesar(en|ens|innstilling*|e|ane)? · innstilling* i nettlesar* · nettleser* · browser*',
+		outsideEea: `
+			usa · amerikansk* · utanfor (eu|eøs|europa|det europeiske|eu/eøs)* · tredjeland* · kina · india
+			united states
+		`,
+		insideEea: '(innanfor|innan|i) (eu|eøs|europa|noreg|det europeiske)*',
+		server: 'server(e|en|ar|ane|s)? · datasenter*',
+		policyOf: `
+			personvernerklæring* · personvern(reglar|vilkår)* · retningslin(j)?er · privacy policy · vilkår
+		`,
+		socialLink: `
+			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss på · del(e)? (<w> )?(på|via)
+			(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom) · sosiale medi(um|a|er) (t.d|som|slik|\\()
+			(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)
+			er (òg |også )?å finne på
+		`,
+		socialPage: `
+			-? ?(side|sida|sider|sidene|konto|kontoen|profil|profilen|gruppe|gruppa|kanal|kanalen|knapp|knappen|lenke|lenkje|innlogging|pålogging)
+		`,
+		outsideLink: `
+			(lenke(r|jer|ne)?|link(ar|er|s)?) til (andre|tredjepart*|eksterne|nettstad*|nettsid*|sosiale)
+			(andre|eksterne) (nettstadar|nettsider)( <w>){0,4} (ikkje|ansvar*) · ikkje ansvarl*
+		`,
+		law: `
+			(ifølgje|i følgje|i samsvar med|etter) (ekomlova|lova|personopplysningslova|gdpr|datatilsynet|nkom|regelverket|forordninga) … (skal|må|er|kan|krev*|plikt*)
+			(ekomlova|lova|lovverket|regelverket|gdpr|forordninga|datatilsynet|nkom|styresmaktene)( <w>){0,3} (krev|seier|skriv|slår fast|tilrår|definerer|presiserer|pålegg|forbyd|meiner|uttalar|stiller|gjeld)
+			(det er|er) (ikkje )?(tillate|lov|forbode|ulovleg|lovleg)
+			(nettstadar|verksemder|bedrifter) (skal|må|kan ikkje|pliktar)
+		`,
+		atMost: `
+			maksimalt · maksimum · maks.? · max.? · inntil · opptil · opp til · høgst · ikkje (lenger|meir) enn
+			mindre enn · seinast( etter| innan)? · innan · under · < · ≤
+		`,
+		atLeast: 'minst · minimum · meir enn · lenger enn · over · > · ≥',
+		session: `
+			økt(a)? · sesjon(en)? · session · sesjons*
+			(til|når)( <w>){0,3} (nettlesar*|fana|vindauget)( <w>)? (lukka*|vert lukka|avsluttast)
+			(til|når) du (lukkar|let att)( <w>){0,2} (nettlesar*|fana|vindauget)
+			(lukkar|let att) (nettlesaren|fana|vindauget) · etter (enda|kvart|avslutta) (økt|besøk|sesjon)
+		`,
+		untilClosed: `
+			(lukkar|let att|lukkast) (nettlesaren|fana|vindauget)
+			(nettlesar*|fana|vindauget)( <w>)? (lukka|lukkast|vert lukka|avsluttast)
+			slutten av (økta|sesjonen|besøket) · (etter|ved) (enda|kvart|avslutta) (økt|besøk|sesjon)
+			sesjons(cookie|informasjonskaps)* · øktbasert*
+		`,
+		expires: `
+			utløp* · går ut · levetid* · varigheit* · varigskap* · gyldig* · var(er|ar|e) (i|til) · cookie*
+			informasjonskaps* · kapsl* · lengd
+		`,
+		otherTime: `
+			(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}
+			(svar*|tilbakemelding|førespurnad*|klage*|innsyn*|varsle*)( <w>|,){0,12}
+			(siste|førre|kvar|kvart|for)( ca)?
+		`,
 	},
 	techniques: {
-		cookies: ['*cookie(s|n|r|en|ne|ane|ar)?', 'cookie-*', '*kaps(el|lar|elen|lane|ler|lene)'],
-		'web-beacons': [
-			'web-? ?beacons?',
-			'beacons?',
-			'nettsporar*',
-			'websignal*',
-			'clear gifs?',
-			'web-?bugs?',
-			'nettvarde*',
-			'usynlege bilete',
-		],
-		pixels: ['*pi(ksel|ksl|xel)*', '1x1*'],
-		'local-storage': [
-			'local ?storage',
-			'lokal(t)? (nettlesar)?(lagring|lager)*',
-			'lagr(ast|ar|a)( <w>){0,4} lokalt( <w>){0,2} (nettlesar*|eining*)',
-			'session ?storage',
-			'indexeddb',
-			'web ?storage',
-			'nettlesarlagring*',
-		],
-		fingerprinting: ['fingerprint*', '*fingeravtrykk*'],
-		'session-recording': [
-			'(økt|sesjons|skjerm|besøks)opptak*',
-			'session (recording|replay)s?',
-			'varmekart*',
-			'heat ?maps?',
-			'opptak av (økt*|besøk*|brukar*|skjerm*)',
-			'muse?r?ørsl*',
-			'tek opp … (besøk*|økt*)',
-		],
-		'server-logs': [
-			'*serverlogg*',
-			'server-?log(g|gar|gane|gen|s)',
-			'web-?(server)?logg*',
-			'tilgangslogg*',
-			'loggfil*',
-			'trafikklogg*',
-		],
-		'email-tracking': [
-			'(opn(ar|a)|opna|opning*) … (e-?post*|nyhend*|nyheitsbrev*)',
-			'(e-?post*|nyheitsbrev*)( <w>|,){0,5} (opna|opnar)',
-			'opningsrate*',
-		],
+		cookies: '*cookie(s|n|r|en|ne|ane|ar)? · cookie-* · *kaps(el|lar|elen|lane|ler|lene)',
+		'web-beacons': `
+			web-? ?beacons? · beacons? · nettsporar* · websignal* · clear gifs? · web-?bugs? · nettvarde*
+			usynlege bilete
+		`,
+		pixels: '*pi(ksel|ksl|xel)* · 1x1*',
+		'local-storage': `
+			local ?storage · lokal(t)? (nettlesar)?(lagring|lager)*
+			lagr(ast|ar|a)( <w>){0,4} lokalt( <w>){0,2} (nettlesar*|eining*) · session ?storage · indexeddb
+			web ?storage · nettlesarlagring*
+		`,
+		fingerprinting: 'fingerprint* · *fingeravtrykk*',
+		'session-recording': `
+			(økt|sesjons|skjerm|besøks)opptak* · session (recording|replay)s? · varmekart* · heat ?maps?
+			opptak av (økt*|besøk*|brukar*|skjerm*) · muse?r?ørsl* · tek opp … (besøk*|økt*)
+		`,
+		'server-logs': `
+			*serverlogg* · server-?log(g|gar|gane|gen|s) · web-?(server)?logg* · tilgangslogg* · loggfil*
+			trafikklogg*
+		`,
+		'email-tracking': `
+			(opn(ar|a)|opna|opning*) … (e-?post*|nyhend*|nyheitsbrev*)
+			(e-?post*|nyheitsbrev*)( <w>|,){0,5} (opna|opnar) · opningsrate*
+		`,
 	},
 	purposes: {
-		analytics: [
-			'*analyse*',
-			'analyti*',
-			'*statisti*',
-			'analytics',
-			'målingar?',
-			'besøkstal*',
-			'webanalyse*',
-			'trafikkmåling*',
-			'bruksmønst*',
-			'brukarmønst*',
-			'brukaråtferd*',
-			'korleis( <w>){0,4} (brukar|nyttar|brukast|vert brukt)( <w>){0,3} (nettstad*|nettsid*)',
-		],
-		advertising: [
-			'*annons*',
-			'*reklame*',
-			'*marknadsføring*',
-			'*markedsføring*',
-			'remarketing',
-			'retargeting',
-			'målrett*',
-			'målgruppe*',
-			'konverter*',
-			'marknadsfør*',
-			'*kampanje*',
-			'marketing',
-			'advertis*',
-		],
-		personalisation: [
-			'persontilpass*',
-			'personalis*',
-			'personleg tilpass*',
-			'skreddarsy*',
-			'tilpass(a|e|ar) innhald*',
-			'relevant innhald',
-			'hugsar? (dine )?(val|innstilling*)',
-		],
-		social: ['sosiale medi(um|a|er)', 'sosiale nettverk', 'dele(knapp*|funksjon*)', 'sosiale (tillegg*|funksjonar)'],
-		essential: [
-			'nødvendig(e)? (informasjonskaps*|cookie*|kaps*|for at (nettstad*|nettsid*))',
-			'(strengt|heilt|teknisk) nødvendig*',
-			'funksjonelle (informasjonskaps*|cookie*)',
-			'tekniske (informasjonskaps*|cookie*)',
-			'nødvendige',
-			'innlogging*',
-			'handlekorg*',
-			'tryggleik*',
-		],
+		analytics: `
+			*analyse* · analyti* · *statisti* · analytics · målingar? · besøkstal* · webanalyse*
+			trafikkmåling* · bruksmønst* · brukarmønst* · brukaråtferd*
+			korleis( <w>){0,4} (brukar|nyttar|brukast|vert brukt)( <w>){0,3} (nettstad*|nettsid*)
+		`,
+		advertising: `
+			*annons* · *reklame* · *marknadsføring* · *markedsføring* · remarketing · retargeting · målrett*
+			målgruppe* · konverter* · marknadsfør* · *kampanje* · marketing · advertis*
+		`,
+		personalisation: `
+			persontilpass* · personalis* · personleg tilpass* · skreddarsy* · tilpass(a|e|ar) innhald*
+			relevant innhald · hugsar? (dine )?(val|innstilling*)
+		`,
+		social: `
+			sosiale medi(um|a|er) · sosiale nettverk · dele(knapp*|funksjon*) · sosiale (tillegg*|funksjonar)
+		`,
+		essential: `
+			nødvendig(e)? (informasjonskaps*|cookie*|kaps*|for at (nettstad*|nettsid*))
+			(strengt|heilt|teknisk) nødvendig* · funksjonelle (informasjonskaps*|cookie*)
+			tekniske (informasjonskaps*|cookie*) · nødvendige · innlogging* · handlekorg* · tryggleik*
+		`,
 	},
 	claims: {
-		'implied-consent': [
-			'(ver venleg og )?ikkje (bruk|nytt)( <w>| &| /){0,9} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)',
-			'(reknar vi med|går vi ut frå|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)',
-			'(besøk|bruk)( <w>){0,4} (inneber|tyder|betyr)( <w>){0,3} (samtykk*|at du (godtek|samtykk*))',
-		],
-		'consent-mode': ['consent mode( v2)?', 'samtykkemodus*'],
-		'browser-settings-as-consent': [
-			'(førehands)?(samtykk*|godt*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettlesarinnstilling*|innstilling* i( <w>)? nettlesar*)',
-			'(førehandsinnstilling*|nettlesarinnstilling*)( <w>){0,8} (reknast|vert rekna|utgjer)',
-		],
-		'opt-out-offered': ['tools.google.com/dlpage/gaoptout', 'youronlinechoices*', 'opt-? ?out'],
-		'outdated-reference': [
-			'§ ?2-7 ?b?',
-			'privacy ?shield',
-			'safe ?harbou?r',
-			'95/46*',
-			'universal analytics',
-			'personverndirektivet',
-		],
-		'not-identifying': [
-			'(kan|vil|skal|er)( <w>){0,3} ikkje( <w>){0,4} (i(n)?dentifiser*|spore*( tilbake)?|knyt*( <w>){0,2} til (deg|einskild*|enkelt*|person*))',
-			'ikkje( <w>){0,4} (identifisere|identifisera|kjenne att) (deg|deg som|brukar*)',
-			'ingen( <w>){0,5} knyt(e|te)? … til deg',
-			'(heilt|fullstendig) anonym*',
-		],
-		'no-tracking': [
-			'(inga|ingen|null) sporing',
-			'sporar (deg |vi deg |deg vi |vi |me )?ikkje( deg| besøkande| brukar*)?',
-			'(brukar|nyttar|set|har)( <w>){0,2} (berre|kun)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)',
-		],
+		'implied-consent': `
+			(ver venleg og )?ikkje (bruk|nytt)( <w>| &| /){0,9} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)
+			(reknar vi med|går vi ut frå|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)
+			(besøk|bruk)( <w>){0,4} (inneber|tyder|betyr)( <w>){0,3} (samtykk*|at du (godtek|samtykk*))
+		`,
+		'consent-mode': 'consent mode( v2)? · samtykkemodus*',
+		'browser-settings-as-consent': `
+			(førehands)?(samtykk*|godt*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettlesarinnstilling*|innstilling* i( <w>)? nettlesar*)
+			(førehandsinnstilling*|nettlesarinnstilling*)( <w>){0,8} (reknast|vert rekna|utgjer)
+		`,
+		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
+		'outdated-reference': `
+			§ ?2-7 ?b? · privacy ?shield · safe ?harbou?r · 95/46* · universal analytics · personverndirektivet
+		`,
+		'not-identifying': `
+			(kan|vil|skal|er)( <w>){0,3} ikkje( <w>){0,4} (i(n)?dentifiser*|spore*( tilbake)?|knyt*( <w>){0,2} til (deg|einskild*|enkelt*|person*))
+			ikkje( <w>){0,4} (identifisere|identifisera|kjenne att) (deg|deg som|brukar*)
+			ingen( <w>){0,5} knyt(e|te)? … til deg · (heilt|fullstendig) anonym*
+		`,
+		'no-tracking': `
+			(inga|ingen|null) sporing · sporar (deg |vi deg |deg vi |vi |me )?ikkje( deg| besøkande| brukar*)?
+			(brukar|nyttar|set|har)( <w>){0,2} (berre|kun)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
+		`,
 	},
 	units: {
-		second: ['sekund(a|ar|er)?', 'sek.?', 's'],
-		minute: ['minutt(a|ar|er|s)?', 'min.?', 'minutes?'],
-		hour: ['tim(e|ar|ars|er)', 'hours?'],
-		day: ['dag(ar|er|ars)?', 'døgn', 'd', 'days?'],
-		week: ['vek(e|er|ers)', 'uker?', 'weeks?'],
-		month: ['måna(d|dar|dars|der)', 'måned(er)?', 'mnd.?', 'md.?', 'months?'],
-		year: ['år(s)?', 'years?'],
+		second: 'sekund(a|ar|er)? · sek.? · s',
+		minute: 'minutt(a|ar|er|s)? · min.? · minutes?',
+		hour: 'tim(e|ar|ars|er) · hours?',
+		day: 'dag(ar|er|ars)? · døgn · d · days?',
+		week: 'vek(e|er|ers) · uker? · weeks?',
+		month: 'måna(d|dar|dars|der) · måned(er)? · mnd.? · md.? · months?',
+		year: 'år(s)? · years?',
 	},
-	numbers: {
-		ein: 1,
-		eitt: 1,
-		eit: 1,
-		ei: 1,
-		éin: 1,
-		'eit halvt': 0.5,
-		halvtanna: 1.5,
-		to: 2,
-		tre: 3,
-		fire: 4,
-		fem: 5,
-		seks: 6,
-		sju: 7,
-		åtte: 8,
-		ni: 9,
-		ti: 10,
-		elleve: 11,
-		tolv: 12,
-		tretten: 13,
-		fjorten: 14,
-		femten: 15,
-		atten: 18,
-		tjue: 20,
-		tjuefire: 24,
-		tjueseks: 26,
-		tretti: 30,
-		seksti: 60,
-		nitti: 90,
-	},
+	numbers: `
+		0.5 eit halvt · 1 ein, eitt, eit, ei, éin · 1.5 halvtanna · 2 to · 3 tre · 4 fire · 5 fem · 6 seks
+		7 sju · 8 åtte · 9 ni · 10 ti · 11 elleve · 12 tolv · 13 tretten · 14 fjorten · 15 femten · 18 atten
+		20 tjue · 24 tjuefire · 26 tjueseks · 30 tretti · 60 seksti · 90 nitti
+	`,
 	columns: {
-		name: [
-			'na(m|v)n(et)?( på (cookie*|informasjonskaps*|kapsel*))?',
-			'cookie(s|-?namn)?',
-			'(informasjonskapsel|kapsel)(namn)?',
-			'nøkkel',
-			'name',
-		],
-		provider: [
-			'leverandør',
-			'tilbydar',
-			'utferdar',
-			'eigar',
-			'part',
-			'teneste',
-			'domene',
-			'kjelde',
-			'provider',
-			'sett av',
-			'tredjepart',
-			'selskap',
-		],
-		purpose: [
-			'formål*',
-			'føremål*',
-			'funksjon*',
-			'skildring',
-			'beskriving',
-			'bruk*',
-			'kva (den|det) gjer',
-			'forklaring',
-			'purpose',
-		],
-		lifetime: [
-			'varigheit',
-			'varigskap',
-			'levetid',
-			'utløp(er|stid|sdato)?',
-			'lagringstid',
-			'lagringsperiode',
-			'lengd(e)?',
-			'gyldigheit',
-			'vert sletta',
-			'slettast( etter)?',
-			'oppbevaringstid',
-			'kor lenge',
-			'expiry',
-			'duration',
-		],
-		other: [
-			'type',
-			'kategori',
-			'opplysningar',
-			'data',
-			'rettsleg grunnlag',
-			'behandlingsgrunnlag',
-			'land',
-			'lenke',
-			'personvern*',
-			'samtykke',
-		],
+		name: `
+			na(m|v)n(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?namn)?
+			(informasjonskapsel|kapsel)(namn)? · nøkkel · name
+		`,
+		provider: `
+			leverandør · tilbydar · utferdar · eigar · part · teneste · domene · kjelde · provider · sett av
+			tredjepart · selskap
+		`,
+		purpose: `
+			formål* · føremål* · funksjon* · skildring · beskriving · bruk* · kva (den|det) gjer · forklaring
+			purpose
+		`,
+		lifetime: `
+			varigheit · varigskap · levetid · utløp(er|stid|sdato)? · lagringstid · lagringsperiode · lengd(e)?
+			gyldigheit · vert sletta · slettast( etter)? · oppbevaringstid · kor lenge · expiry · duration
+		`,
+		other: `
+			type · kategori · opplysningar · data · rettsleg grunnlag · behandlingsgrunnlag · land · lenke
+			personvern* · samtykke
+		`,
 	},
-	endings: ['s', "'s", "'", 'en', 'et'],
-	nameParts: {pixel: ['piksel', 'pikselen', 'pikslar', 'pixelen', 'pixels'], analytics: ['analyse'], tag: ['taggen']},
+	endings: `s · 's · ' · en · et`,
+	nameParts: {
+		pixel: 'piksel · pikselen · pikslar · pixelen · pixels',
+		analytics: 'analyse',
+		tag: 'taggen',
+	},
 };
