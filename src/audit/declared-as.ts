@@ -11,7 +11,7 @@ export function declaredAs(
 	subject: Subject,
 	policies: readonly PolicyFact[],
 ): {readonly declared: DeclaredAs; readonly quotes: readonly Quote[]} {
-	if (policies.length === 0) {
+	if (!policies.some(({understood}) => understood)) {
 		return {declared: 'unknown', quotes: []};
 	}
 

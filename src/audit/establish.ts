@@ -5,7 +5,7 @@ import type {Facts} from './facts.ts';
 import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
 import {spansOf} from './phases.ts';
-import {policiesOf, wasPolicySearched} from './policies.ts';
+import {policiesOf, unreadable, wasPolicySearched} from './policies.ts';
 import {replay} from './replay.ts';
 import {hopsOf, requestsOf} from './requests.ts';
 import {signalsOf} from './signals.ts';
@@ -36,6 +36,6 @@ export function establish(evidence: Evidence): Facts {
 		platform: platformOf(runs),
 		banner: bannerOf(runs),
 		observers: observersOf(runs),
-		gaps: gapsOf(runs),
+		gaps: [...gapsOf(runs), ...unreadable(policies)],
 	};
 }

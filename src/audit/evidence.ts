@@ -135,6 +135,7 @@ export type GapId =
 	| 'no-accept-button'
 	| 'no-reject-button'
 	| 'policy-not-read'
+	| 'policy-language'
 	| 'observations-cut'
 	| 'body-cut'
 	| 'no-host-access';

@@ -99,8 +99,13 @@ export type PolicyFact = {
 	readonly language: string | null;
 	readonly title: string | null;
 	readonly text: string;
+	/** In a language that can be read; what is declared in another is left open. */
+	readonly understood: boolean;
 	readonly declarations: readonly Declaration[];
 };
+
+/** Something that could not be observed, or not be read. */
+export type GapFact = {readonly gap: GapId; readonly detail?: string};
 
 /** Evidence, made easy to question: classified once, shared by every rule. */
 export type Facts = {
@@ -125,5 +130,5 @@ export type Facts = {
 	};
 	/** Observers that ran in every run. */
 	readonly observers: ReadonlySet<Observer>;
-	readonly gaps: readonly {readonly gap: GapId; readonly detail?: string}[];
+	readonly gaps: readonly GapFact[];
 };

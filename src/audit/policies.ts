@@ -1,7 +1,7 @@
 import {terms} from '../catalog/index.ts';
 import {read, type Declaration, type Reading} from '../policy/index.ts';
 import type {PolicyRead, Run} from './evidence.ts';
-import type {PolicyFact, Quote} from './facts.ts';
+import type {GapFact, PolicyFact, Quote} from './facts.ts';
 import {every} from './replay.ts';
 
 /** Every policy text read, each once: runs of one audit find the same. */
@@ -11,9 +11,20 @@ export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
 		.map(policy => {
 			const {source, foundBy, at: fetchedAt, title, text} = policy;
-			const {language, declarations} = readingOf(policy);
-			return {source, foundBy, fetchedAt, title, text, language, declarations};
+			const {language, understood, declarations} = readingOf(policy);
+			const about = {source, foundBy, fetchedAt, title, text, language, understood};
+			return {...about, declarations: understood ? declarations : []};
 		});
+}
+
+/** Policies that were found, in languages that cannot be read. */
+export function unreadable(policies: readonly PolicyFact[]): readonly GapFact[] {
+	return policies
+		.filter(({understood}) => !understood)
+		.map(({language, source}) => ({
+			gap: 'policy-language',
+			detail: language === null ? source : `${source} (${language})`,
+		}));
 }
 
 export function wasPolicySearched(runs: readonly Run[]): boolean {

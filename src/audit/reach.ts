@@ -21,7 +21,7 @@ export function sawAfterYes(facts: Facts): boolean {
 
 /** A policy was found, in a language that can be read. */
 export function hasReadPolicy({policies}: Facts): boolean {
-	return policies.some(({language}) => language !== null);
+	return policies.some(({understood}) => understood);
 }
 
 /** For the rules that compare with a policy. */

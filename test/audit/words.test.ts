@@ -76,6 +76,7 @@ test.each(languages)('rules and gaps have names in %s', language => {
 		'no-accept-button',
 		'no-reject-button',
 		'policy-not-read',
+		'policy-language',
 		'observations-cut',
 		'body-cut',
 		'no-host-access',

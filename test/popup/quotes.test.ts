@@ -3,7 +3,16 @@ import {sourced} from '../../src/popup/quotes.ts';
 import {visit} from './a-visit.ts';
 
 const policy = (source: string) =>
-	({source, foundBy: 'link', fetchedAt: 0, language: 'nb', title: null, text: '', declarations: []}) as const;
+	({
+		source,
+		foundBy: 'link',
+		fetchedAt: 0,
+		language: 'nb',
+		understood: true,
+		title: null,
+		text: '',
+		declarations: [],
+	}) as const;
 const quote = (text: string, policy = 0) => ({policy, start: 0, end: text.length, text});
 
 describe('a quote', () => {
@@ -13,6 +22,7 @@ describe('a quote', () => {
 			{
 				text: 'Vi bruker Hotjar.',
 				language: 'nb',
+				understood: true,
 				source: 'https://butikk.example/personvern',
 				href: 'https://butikk.example/personvern',
 			},

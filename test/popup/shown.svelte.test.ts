@@ -26,6 +26,7 @@ const full = visit(
 				foundBy: 'link',
 				fetchedAt: 0,
 				language: null,
+				understood: true,
 				title: hostile,
 				text: hostile,
 				declarations: [],

@@ -177,6 +177,7 @@ export function shop(
 					foundBy: 'link',
 					fetchedAt: start + 3_000,
 					language: 'nb',
+					understood: true,
 					title: 'Personvern',
 					text: policyText,
 					declarations: [

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findings, outcome, visit} from '../../support/visit.ts';
+import {findings, outcome, report, visit} from '../../support/visit.ts';
 
 const rule = 'implied-consent';
 const shop = (text: string) => visit('https://butikk.example').says(text);
@@ -22,4 +22,14 @@ test('neither', () => {
 
 test('without a policy nobody can tell', () => {
 	expect(outcome(visit('https://butikk.example'), rule)).toBe('cantTell');
+});
+
+test('a text in a language we do not read yet is not taken for innocent', () => {
+	const german =
+		'Datenschutzerklärung. Wir verwenden auf dieser Website Cookies und Google Analytics. Durch die Nutzung unserer Website stimmen Sie der Verwendung von Cookies zu. Ihre Daten werden von uns verarbeitet.';
+	const read = visit('https://laden.example').says(german, 'de');
+	expect(outcome(read, 'implied-consent')).toBe('cantTell');
+	expect(report(read).facts.gaps).toMatchObject([
+		{gap: 'policy-language', detail: 'https://laden.example/personvern (de)'},
+	]);
 });
