@@ -22,7 +22,6 @@ describe('a quote', () => {
 			{
 				text: 'Vi bruker Hotjar.',
 				language: 'nb',
-				understood: true,
 				source: 'https://butikk.example/personvern',
 				href: 'https://butikk.example/personvern',
 			},
