@@ -1,7 +1,7 @@
 import {basisOf, isBasis} from './conditions.ts';
 import type {Claim} from './declaration.ts';
 import {denialOf} from './denials.ts';
-import {headingOf, type Passage} from './passages.ts';
+import {headingOf, type Passage} from './passage.ts';
 import {saysPurpose} from './purposes.ts';
 import {isOfSomethingElse, isWhole} from './techniques.ts';
 
@@ -25,12 +25,13 @@ export function claimsIn(passage: Passage, setting: Setting): readonly Claim[] {
 
 const idiom =
 	(claim: Claim): Maker =>
-	({grammar, text}) =>
-		grammar.claim(claim).test(text);
+	({claims: makes}) =>
+		makes(claim);
 
 const makers: Readonly<Record<Claim, Maker>> = {
 	'no-third-party-sharing': deniesSharing,
 	'no-tracking': (passage, setting) =>
+		(passage.says('tracking') || passage.names('cookies')) &&
 		!setting.namesAny &&
 		passage.kind !== 'row' &&
 		!startsConditional(passage) &&
@@ -44,10 +45,12 @@ const makers: Readonly<Record<Claim, Maker>> = {
 	'opt-out-offered': offersOptOut,
 	'transfer-outside-eea': passage => leavesEea(passage) && !deniesTransfer(passage),
 	'no-transfer-outside-eea': passage =>
+		passage.claims('no-transfer-outside-eea') ||
 		(leavesEea(passage) && deniesTransfer(passage)) ||
 		(passage.says('insideEea') && passage.says('only') && passage.says('transfer') && !passage.says('outsideEea')),
 	'not-identifying': idiom('not-identifying'),
-	'browser-settings-as-consent': idiom('browser-settings-as-consent'),
+	'browser-settings-as-consent': ({says, claims: makes}) =>
+		says('browserSettings') && makes('browser-settings-as-consent'),
 	'outdated-reference': idiom('outdated-reference'),
 };
 const claims = Object.keys(makers) as readonly Claim[];
@@ -64,11 +67,16 @@ function deniesSharing(passage: Passage): boolean {
 		return false;
 	}
 	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
-	return grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text);
+	if (grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text)) return true;
+	// "gir aldri opplysninger videre": the denial in the middle of the verb.
+	const shared = grammar.word('share').exec(text)?.[0] ?? '';
+	return grammar.phrase('(<not>|<none>)').test(shared);
 }
 
 const without = '(<without>|<before>|<unless>)';
 const notWithout = `(<not>|<none>) … ${without} … <consent>|${without} … <consent> … (<not>|<none>)`;
+
+const offUntil = '<optOut> <before> (<w> ){0,3}<consent>';
 
 /** "Kun etter samtykke", "ikke før du har godtatt", "har du samtykket, sender vi". */
 function promisesConsent(passage: Passage, setting: Setting): boolean {
@@ -78,12 +86,20 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		return basisOf(section) === 'consent' && (setting.sectionNamesVendor || measures(headingOf(passage)));
 	}
 	const isTracking = setting.namesVendor || tracks(passage);
+	if (grammar.phrase(offUntil).test(text)) return isTracking;
 	if (grammar.phrase(notWithout).test(text)) {
 		return (
 			(isTracking || says('personalData')) &&
 			(says('collect') || says('use') || says('transfer')) &&
 			!says('thirdParty')
 		);
+	}
+	if (
+		grammar.phrase('<consent> (<w> ){0,3}<before> … <use>|<before> … <use> … <consent>').test(text) &&
+		isTracking &&
+		says('we')
+	) {
+		return true;
 	}
 	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text)) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
@@ -104,8 +120,9 @@ function opensWithConsent({grammar, text}: Passage): boolean {
 
 /** Conduct taken for a yes; a button pressed is one. */
 function isImplied(passage: Passage): boolean {
-	const {says, grammar, text} = passage;
-	if (grammar.claim('implied-consent').test(text)) return true;
+	const {says} = passage;
+	if (!says('consent') && !says('accept') && !says('conduct')) return false;
+	if (passage.claims('implied-consent')) return true;
 	return says('conduct') && says('accept') && !says('click');
 }
 
@@ -120,9 +137,10 @@ function restsOnInterest(passage: Passage, {namesVendor, sectionNamesVendor}: Se
 }
 
 function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
-	const {grammar, text, says, kind} = passage;
-	if (grammar.claim('opt-out-offered').test(text)) return true;
+	const {says, kind} = passage;
+	if (passage.claims('opt-out-offered')) return true;
 	if (kind === 'heading' || !says('optOut') || !says('you')) return false;
+	if (passage.grammar.phrase(offUntil).test(passage.text)) return false;
 	if (namesVendor || passage.names('cookies') || says('tracking')) return true;
 	if (says('directMarketing')) return false;
 	if (measures(passage)) return true;
@@ -140,7 +158,7 @@ const measures = (passage: Passage): boolean =>
 /** "Vi bruker ingen informasjonskapsler, sporing eller …": tracking itself is denied, without limits, of the site itself. */
 function deniesTracking(passage: Passage): boolean {
 	const {grammar, text, says} = passage;
-	if ((!says('not') && !says('none')) || says('optOut') || says('settings')) return false;
+	if ((!says('not') && !says('none') && !says('freeOf')) || says('optOut') || says('settings')) return false;
 	const found = [
 		...[...text.matchAll(grammar.technique('cookies', 'g'))].filter(({index, 0: word}) =>
 			isWhole(passage, index, index + word.length),
@@ -156,7 +174,7 @@ function deniesTracking(passage: Passage): boolean {
 }
 
 function isOfSite({grammar, text}: Passage, start: number): boolean {
-	return grammar.phrase('(<we>|<none>|<use> <none>)').test(text.slice(0, start));
+	return grammar.phrase('(<we>|<none>|<use> <none>|<it> <used>|<freeOf>)').test(text.slice(0, start));
 }
 
 const leavesEea = ({says, kind}: Passage): boolean =>

@@ -1,6 +1,6 @@
 import type {Condition} from './declaration.ts';
 import {clauseAround} from './denials.ts';
-import type {Passage, Section} from './passages.ts';
+import type {Passage, Section} from './passage.ts';
 
 /** On what ground something happens: said in its clause or sentence, or as the legal basis of its section. */
 export function conditionOf(passage: Passage, start = 0, end = passage.text.length): Condition | undefined {

@@ -2,7 +2,7 @@ import {looksLikeCookie, mayBeCookie} from './cookie-names.ts';
 import {lifetimeIn, type CookieEntry} from './cookie-table.ts';
 import type {Lifetime} from './declaration.ts';
 import type {Column} from './lexicon.ts';
-import type {Passage} from './passages.ts';
+import type {Passage} from './passage.ts';
 
 type Facts = {readonly provider?: string; readonly purpose?: string; readonly lifetime?: Lifetime};
 type Listed = {readonly names: readonly string[]; readonly passage: Passage; readonly rest: string};
@@ -99,7 +99,9 @@ function factsOf({passage, rest}: Listed, below: readonly Passage[]): Facts {
 		return facts({purpose: rest, lifetime: lifetimeIn(bracket, passage.grammar) ?? lifetimeIn(rest, passage.grammar)});
 	}
 	const end = below.findIndex(
-		next => listedOn([next], undefined) !== undefined || (next.kind === 'heading' && next.clean.length > 30),
+		next =>
+			listedOn([next], undefined) !== undefined ||
+			(next.kind === 'heading' && next.clean.length > 30 && lifetimeIn(next.clean, next.grammar) === undefined),
 	);
 	const own = end === -1 ? below.slice(0, 4) : below.slice(0, end);
 	const labels = own.map(labelOf);

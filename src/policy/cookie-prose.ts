@@ -1,7 +1,7 @@
 import {looksLikeCookie} from './cookie-names.ts';
 import {lifetimeIn, type CookieEntry} from './cookie-table.ts';
 import {durationsIn} from './durations.ts';
-import type {Passage} from './passages.ts';
+import type {Passage} from './passage.ts';
 
 /** Cookies named in a sentence about cookies: "informasjonskapslene _ga og _gid", `en cookie ("PHPSESSID")`. */
 export function cookiesInProse(passages: readonly Passage[]): readonly CookieEntry[] {

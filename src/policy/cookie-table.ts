@@ -3,7 +3,7 @@ import type {Lifetime, Statement} from './declaration.ts';
 import {durationsIn} from './durations.ts';
 import type {Column} from './lexicon.ts';
 import type {Grammar} from './grammar.ts';
-import type {Passage} from './passages.ts';
+import type {Passage} from './passage.ts';
 
 type CookieStatement = Extract<Statement, {kind: 'cookie'}>;
 export type CookieEntry = {readonly statement: CookieStatement; readonly start: number; readonly end: number};

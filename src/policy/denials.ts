@@ -1,4 +1,4 @@
-import type {Passage} from './passages.ts';
+import type {Passage} from './passage.ts';
 
 /**
  * What a passage says about something named in it: that it is not used at all, not used for one thing or under one
@@ -11,6 +11,7 @@ const negatedUse = [
 	'<not>( <w>){0,3} <use>',
 	'<have>( <w>){0,2} (<not>|<none>)',
 	'<not> <have>',
+	'<ceased>',
 ].join('|');
 const negatedUseBefore = `(${negatedUse})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|(er|is|are|was|vert|blir|är) <not>( <w>){0,2} <use>)`;
@@ -26,10 +27,12 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	if (!verdict) return listDenial(passage);
 	if (isConditional(passage, text.slice(clause.start, start))) return 'restricted';
 	if (grammar.phrase('<otherThan>').test(before)) return 'none';
-	return grammar.phrase('<restriction>').test(after) ? 'restricted' : 'denied';
+	return grammar.phrase('<restriction>').test(after) || grammar.phrase('<relative>').exec(after)?.index === 1
+		? 'restricted'
+		: 'denied';
 }
 
-const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || says('freeOf');
+const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || says('freeOf') || says('ceased');
 
 function denied({grammar}: Passage, before: string, after: string): boolean {
 	if (grammar.phrase('<notOnly>').test(before)) return false;

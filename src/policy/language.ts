@@ -76,12 +76,12 @@ export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?
 /** The lexicon for one paragraph: another language's only where its words clearly outnumber the document's. */
 export function lexiconOfParagraph(text: string, document: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
 	if (text.length < 80) return document;
-	const scores = scoresOf(text.slice(0, 320), profilesOf(lexicons));
+	const scores = scoresOf(text.slice(0, 200), profilesOf(lexicons));
 	const own = scores.get(document.language) ?? 0;
 	const [other] = lexicons
 		.map(lexicon => ({lexicon, score: scores.get(lexicon.language) ?? 0}))
 		.sort((a, b) => b.score - a.score);
-	return other && other.score >= 6 && other.score > own * 2 ? other.lexicon : document;
+	return other && other.score >= 5 && other.score > own * 2 ? other.lexicon : document;
 }
 
 function lexiconFor(language: string, lexicons: readonly Lexicon[]): Lexicon {

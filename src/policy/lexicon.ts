@@ -26,6 +26,8 @@ export type WordClass =
 	| 'conditional'
 	/** Narrows a denial down to one purpose or manner. */
 	| 'restriction'
+	/** Opens a clause about the word right before it: "verktøy som sporer". */
+	| 'relative'
 	/** Narrows a noun down to one kind of it: "third-party" cookies, "such" cookies. */
 	| 'qualifier'
 	/** May stand between a denial and what it denies: "any", "or". */
@@ -36,6 +38,8 @@ export type WordClass =
 	/** Verbs. */
 	| 'use'
 	| 'used'
+	/** Used once, not any more. */
+	| 'ceased'
 	| 'have'
 	| 'collect'
 	| 'store'

@@ -1,7 +1,7 @@
 import {looksLikeCookie} from './cookie-names.ts';
 import type {Statement} from './declaration.ts';
 import {durationsIn, type Duration} from './durations.ts';
-import type {Passage} from './passages.ts';
+import type {Passage} from './passage.ts';
 
 /** How long cookies live and data is kept, by what a passage says. `vendor` is who the passage is about, if anyone. */
 export function lengthsIn(
@@ -11,7 +11,9 @@ export function lengthsIn(
 ): readonly Statement[] {
 	if (!/\d/.test(passage.text) && passage.text.length > 1200) return [];
 	const durations = durationsIn(passage.text, passage.grammar).filter(duration => !isOtherTime(passage, duration));
-	return durations.flatMap(duration => statementOf(passage, before, duration, vendor) ?? []);
+	return durations.flatMap(
+		duration => statementOf(passage, before, duration, {vendor, alone: durations.length === 1}) ?? [],
+	);
 }
 
 /** "under 13 år", "svarer innen 30 dager", "de siste 12 månedene": no lifetime and no retention. */
@@ -22,27 +24,32 @@ function isOtherTime({grammar, text}: Passage, {start}: Duration): boolean {
 	);
 }
 
+type About = {readonly vendor: string | undefined; readonly alone: boolean};
+
 function statementOf(
 	passage: Passage,
 	before: Passage | undefined,
-	{seconds, bound}: Duration,
-	vendor: string | undefined,
+	duration: Duration,
+	about: About,
 ): Statement | undefined {
-	const {says, clean, section, introducer, grammar} = passage;
-	const cookie = clean.split(/[\s,:;()"']+/).find(looksLikeCookie);
-	const named = cookie ?? vendor ?? section.heading;
+	const {says, names, section, introducer, grammar} = passage;
+	const {seconds, bound} = duration;
+	const cookie = cookieOf(passage, duration, about.alone);
+	const subject = cookie ?? about.vendor ?? section.heading;
 	const isKept = says('store') || says('delete') || continues(passage, before);
-	const isCookie = says('expires') && (!isKept || passage.names('cookies'));
-	if (isCookie && !says('delete')) return {kind: 'lifetime', subject: named, seconds, bound};
-	if (isKept) return {kind: 'retention', subject: named, seconds};
-	if (isCookie) return {kind: 'lifetime', subject: named, seconds, bound};
-	if (cookie || grammar.technique('cookies').test(introducer)) {
-		return {kind: 'lifetime', subject: named, seconds, bound};
-	}
-	const leads = grammar.phrase('(<store>|<delete>)');
-	return leads.test(section.heading) || leads.test(introducer)
-		? {kind: 'retention', subject: named, seconds}
-		: undefined;
+	// "Cookies slettes etter 30 dager" is a lifetime, "opplysninger fra cookies slettes …" is not.
+	const lives = says('expires') && (!isKept || (names('cookies') && !(says('delete') && says('data'))));
+	if (lives) return {kind: 'lifetime', subject, seconds, bound};
+	if (isKept) return {kind: 'retention', subject, seconds};
+	if (cookie || grammar.technique('cookies').test(introducer)) return {kind: 'lifetime', subject, seconds, bound};
+	const keeps = grammar.phrase('(<store>|<delete>)');
+	return keeps.test(section.heading) || keeps.test(introducer) ? {kind: 'retention', subject, seconds} : undefined;
+}
+
+/** The name before the duration; of a lone duration, any name in the sentence. */
+function cookieOf({clean}: Passage, {start}: Duration, alone: boolean): string | undefined {
+	const nameIn = (text: string): string | undefined => text.split(/[\s,:;()"']+/).findLast(looksLikeCookie);
+	return nameIn(clean.slice(0, start)) ?? (alone ? nameIn(clean) : undefined);
 }
 
 /** "Da sletter vi dem. Dette skjer etter to måneder." */

@@ -1,7 +1,7 @@
 import {conditionOf} from './conditions.ts';
 import type {Purpose, Statement} from './declaration.ts';
 import {denialOf} from './denials.ts';
-import {headingOf, type Passage} from './passages.ts';
+import {headingOf, type Passage} from './passage.ts';
 
 const purposes: readonly Purpose[] = ['analytics', 'advertising', 'personalisation', 'social', 'essential'];
 
@@ -12,7 +12,7 @@ export function purposesIn(passage: Passage, namesVendor: boolean): readonly Sta
 		const span = spanOf(passage, purpose);
 		if (!span) return [];
 		const denial = denialOf(passage, ...span);
-		if (denial === 'restricted') return [];
+		if (denial === 'restricted' || (denial === 'denied' && purpose === 'essential')) return [];
 		const status = denial === 'denied' ? 'denied' : 'declared';
 		const condition = status === 'declared' ? conditionOf(passage, ...span) : undefined;
 		return [{kind: 'purpose' as const, purpose, status, ...(condition ? {condition} : {})}];

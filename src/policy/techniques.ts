@@ -1,6 +1,6 @@
 import type {Statement, Technique} from './declaration.ts';
 import {clauseAround, denialOf} from './denials.ts';
-import type {Passage} from './passages.ts';
+import type {Passage} from './passage.ts';
 
 const techniques: readonly Technique[] = [
 	'cookies',
@@ -48,5 +48,7 @@ export function isWhole({text, grammar}: Passage, start: number, end: number): b
 export function isOfSomethingElse(passage: Passage, start: number, end: number): boolean {
 	const clause = clauseAround(passage, start, end);
 	const said = passage.text.slice(clause.start, clause.end).trimStart();
-	return passage.grammar.word('it').exec(said)?.index === 0;
+	// "Det settes ingen" has no subject: nobody else is meant.
+	const {grammar} = passage;
+	return grammar.word('it').exec(said)?.index === 0 && grammar.phrase('<it> <used>').exec(said)?.index !== 0;
 }

@@ -2,7 +2,7 @@ import {conditionOf} from './conditions.ts';
 import type {Statement, Status} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import type {Mention} from './mentions.ts';
-import {headingOf, type Passage} from './passages.ts';
+import {headingOf, type Passage} from './passage.ts';
 import {saysPurpose} from './purposes.ts';
 
 export type Named = {readonly passage: Passage; readonly mention: Mention};

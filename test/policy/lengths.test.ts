@@ -10,6 +10,10 @@ const cases: readonly (readonly [text: string, says: readonly string[], not?: re
 		'Vi bruker Google Analytics. Vi har satt levetiden på informasjonskapselen til høyst 14 dager.',
 		['google-analytics lives at-most 14 d'],
 	],
+	[
+		'Cookies slettes etter 30 dager, bortsett fra _ga som lagres i 2 år.',
+		[' lives exactly 30 d', '_ga lives exactly 730 d'],
+	],
 	['Loggene slettes etter 12 mnd.', ['kept 365 d']],
 	['Opplysningane vert sletta etter eitt år.', ['kept 365 d']],
 	['We retain analytics data for 26 months.', ['kept 791 d']],
@@ -21,11 +25,12 @@ const cases: readonly (readonly [text: string, says: readonly string[], not?: re
 
 test.each(cases.map(([text, says, not = []]) => ({text, says, not})))('$text', ({text, says, not}) => {
 	const found = said(text);
-	for (const one of says)
-		{expect(
+	for (const one of says) {
+		expect(
 			found.filter(line => line.endsWith(one)),
 			found.join(' | '),
-		).not.toEqual([]);}
+		).not.toEqual([]);
+	}
 	for (const one of not) expect(found).not.toContain(one);
 });
 

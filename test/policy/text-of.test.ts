@@ -55,7 +55,8 @@ test('a page nested deeper than calls may go is read', () => {
 	const depth = 20_000;
 	type Node = Parameters<typeof textOf>[0];
 	let node: Node = {nodeType: 3, nodeName: '#text', nodeValue: 'Bunnen', childNodes: []};
-	for (let level = 0; level < depth; level++)
-		{node = {nodeType: 1, nodeName: 'DIV', nodeValue: null, childNodes: [node]};}
+	for (let level = 0; level < depth; level++) {
+		node = {nodeType: 1, nodeName: 'DIV', nodeValue: null, childNodes: [node]};
+	}
 	expect(textOf(node)).toBe('Bunnen');
 });

@@ -109,6 +109,8 @@ const denials: readonly Case[] = [
 		['google-analytics denied'],
 	],
 	['none other than', 'Vi bruker ingen andre verktøy enn Matomo.', ['matomo declared'], ['matomo denied']],
+	['what a neighbour in the list does', 'Vi bruker ikke Hotjar eller andre verktøy som sporer deg.', ['hotjar denied']],
+	['used once', 'Vi har sluttet å bruke Hotjar.', ['hotjar denied']],
 	['a condition', 'Hvis du ikke godtar, lastes ikke Hotjar.', [], ['hotjar denied']],
 	[
 		'what a tool does not do',
@@ -169,10 +171,11 @@ const named = (cases: readonly Case[]) => cases.map(([hard, text, says, not = []
 
 function check(text: string, says: readonly string[], not: readonly string[]): void {
 	const found = said(text);
-	for (const one of says)
-		{expect(
+	for (const one of says) {
+		expect(
 			found.filter(line => line.startsWith(one)),
 			found.join(' | '),
-		).not.toEqual([]);}
+		).not.toEqual([]);
+	}
 	for (const one of not) expect(found).not.toContainEqual(expect.stringContaining(one));
 }

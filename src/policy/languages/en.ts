@@ -51,9 +51,10 @@ export const en: Lexicon = {
 		`,
 		restriction: `
 			to(?! date| you| us) · for(?! now| the time| example| instance) · with · without · unless · until
-			before · if · in (a way|order|connection|combination) · that(?! is all) · which · who · beyond
+			before · if · in (a way|order|connection|combination) · beyond
 			as (a|the|part) · directly
 		`,
+		relative: 'that · which · who · whose',
 		qualifier: `
 			third-party · such · other · these · those · tracking · advertising · marketing · analytic*
 			functional · persistent · session · optional · non-essential · *ing · *-cookies?
@@ -71,6 +72,7 @@ export const en: Lexicon = {
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
+		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
 			collect(s|ed|ing|ion)? · gather(s|ed|ing)? · record(s|ed|ing)? · process(es|ed|ing)?
@@ -102,6 +104,7 @@ export const en: Lexicon = {
 			obfuscat*
 		`,
 		optOut: `
+			if you (do not|don't) (want|wish)
 			opt(s|ed|ing)?-? ?out · opt-? ?outs? · disabl(e|es|ed|ing)
 			turn(ing)? (them |it |this |cookies )?off · switch(ing)? (them |it )?off · refus(e|es|ing)
 			reject(s|ing)? · declin(e|es|ing) · block(s|ing)? · delet(e|ing) · unsubscrib* · object(ing)? to
@@ -270,6 +273,9 @@ export const en: Lexicon = {
 		`,
 	},
 	claims: {
+		'no-transfer-outside-eea': `
+			all( <w>){0,3} (data|information)( <w>){0,4} (stored|processed|kept|hosted)( <w>){0,4} (within|in|inside) (the )?(eu|eea|europe|norway)*
+		`,
 		'implied-consent': `
 			if you do not (agree|consent|accept)( <w>|,){0,8} (do not|please do not|you should not) use
 			(do not|please do not) use( <w>){0,8} if you do not (agree|consent|accept)

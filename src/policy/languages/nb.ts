@@ -57,9 +57,10 @@ export const nb: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
 			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
-			på en (slik )?måte · som(?! helst| følge| sådan) · der (du|vi|det)
+			på en (slik )?måte
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
 		`,
+		relative: 'som(?! helst| følge| sådan) · der (du|vi|det)',
 		qualifier: `
 			*ende · *elle · *iske · tredjepart* · nødvendige · slike · disse · andre · annonse* · sporings*
 			tracking · permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
@@ -78,6 +79,7 @@ export const nb: Lexicon = {
 			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
 			plasseres
 		`,
+		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · ikke lenger i bruk · er fjernet fra',
 		have: 'har · finnes · forekommer',
 		collect: `
 			saml(er|es|et|e)( vi)?( ikke)?( inn)? · innhent(er|es|et|e) · hent(er|es|et|e)( inn)?
@@ -90,6 +92,7 @@ export const nb: Lexicon = {
 		`,
 		delete: 'slett(er|es|et|e|ing) · fjern(er|es|et|e) · anonymiser(er|es|t|e) · makuler(er|es|t|e)',
 		share: `
+			gi(r|s|tt)?( <w>){1,5} videre · videreselg(er|es|e)
 			del(er|es|e|t) · utlever(er|es|t|e) · selg(er|es|e) · solgt · videreformidl(er|es|et|e)
 			overfør(er|es|t|e) · send(er|es|t|e) · oppgi(r|s|tt)? · gi(r|s|tt) (vi )?(ikke )?(videre|ut)
 			avgi(r|s|tt)? · formidl(er|es|et|e) · lei(er|es|e) (ikke )?ut · videresend(er|es|t|e)
@@ -110,6 +113,7 @@ export const nb: Lexicon = {
 			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · anonymisert · pseudonymiser*
 		`,
 		optOut: `
+			(hvis|dersom|om) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke
 			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r)? av
 			skru(r)? av · slå(s)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
 			motsett(e|er) (deg|seg) · protester(e|er) · opt-? ?out · meld(e|er) deg av · avmeld*
@@ -119,7 +123,7 @@ export const nb: Lexicon = {
 			velge hvilke · si nei · takke nei · fravelge
 		`,
 		conduct: `
-			ved å (fortsette|bruke|benytte|besøke|surfe|navigere|ta i bruk|klikke deg videre|være|gå videre|dele|oppgi|gi|sende|kontakte|registrere)
+			ved å (fortsette|bruke|benytte|besøke|surfe|navigere|ta i bruk|klikke deg videre|være|gå videre|dele|oppgi|gi|sende|kontakte)
 			ved (fortsatt |videre |din )?bruk av
 			(hvis|dersom|når|om) du (fortsetter|går videre|bruker|benytter|besøker|surfer|ikke endrer)
 			fortsetter du · når du (bruker|benytter|besøker) … (samtykker|godtar|aksepterer) du
@@ -157,6 +161,7 @@ export const nb: Lexicon = {
 		`,
 		data: 'data* · informasjon* · opplysning* · personopplysning* · persondata*',
 		personalData: `
+			kundeinformasjon* · brukerinformasjon*
 			personopplysning* · persondata* · personlig(e)? (opplysning*|informasjon*|data)
 			(din|dine|ditt) (data*|opplysning*|informasjon*|person*)
 			(opplysning*|informasjon*|data*) (din|dine|om deg|om våre|vi (har |samler )) · kundedata*
@@ -164,6 +169,7 @@ export const nb: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
 		tracking: `
+			sporet · spore
 			sporing* · spor(er|es|e) · sporings* · tracking · tracker* · profiler(ing|er|e) · atferdssporing*
 			overvåk(er|ing|e) · kartlegg(er|e|ing) · atferd* · adferd* · besøksdata*
 		`,
@@ -182,6 +188,7 @@ export const nb: Lexicon = {
 			nettleser(en|ens|innstilling*|e|ne)? · innstilling* i nettleser* · nettleserinnstilling* · browser*
 		`,
 		outsideEea: `
+			ut av (eu|eøs|europa)* · ut av det europeiske*
 			usa · u.s.a · usas? · amerikansk*
 			utenfor (eu|eøs|europa|det europeiske|norge/eu|norge og eu|eu/eøs|eu og eøs|eu- og eøs|eus|eøs-området)*
 			tredjeland* · tredje land · united states · forente stater · kina · india · singapore · australia
@@ -197,7 +204,7 @@ export const nb: Lexicon = {
 			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
 			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
 			sosiale medier (f. ?eks|som|slik|\\()
-			(våre|vår|egne) (side(r|n)|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
+			(våre|vår|egne) (side(r|n)?|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
 			er (også )?(å finne|til stede|aktive) på
 			er (også )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
@@ -210,7 +217,7 @@ export const nb: Lexicon = {
 		`,
 		law: `
 			(ifølge|i følge|i henhold til|iht.?|etter) (ekomloven|loven|lov om elektronisk|personopplysningsloven|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
-			(ekomloven|loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>){0,3} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
+			(ekomloven|loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>| §|-<w>){0,5} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
 			(det er|er) (ikke )?(tillatt|lov|forbudt|ulovlig|lovlig)
 			krav (om|til) (at )?( <w>){0,3}(nettsted*|virksomhet*|bedrift*)
 			(nettsteder|virksomheter|nettsideeiere|bedrifter|selskaper) (skal|må|kan ikke|plikter|er pålagt)
@@ -303,6 +310,9 @@ export const nb: Lexicon = {
 		`,
 	},
 	claims: {
+		'no-transfer-outside-eea': `
+			alle (data|opplysning*|personopplysning*)( <w>){0,4} (lagres|behandles|oppbevares|blir lagret)( <w>){0,4} (innenfor|innen|i) (eu|eøs|norge|europa)*
+		`,
 		'implied-consent': `
 			(vennligst )?ikke (bruk|benytt)( <w>| &| /){0,9} (hvis|dersom|om) du ikke (samtykker|godtar|aksepterer|er enig)
 			(antar|forutsetter|legger til grunn|tolker|regner med)( <w>){0,4} at du (godtar|samtykker|aksepterer|er innforstått)*

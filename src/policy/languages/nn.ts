@@ -49,8 +49,9 @@ export const nn: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman) · for å
 			med(?! ein gong) · utan · utover · før · med mindre · viss · dersom · på ein (slik )?måte
-			som(?! helst| følgje) · der (du|vi|me|det) · i samband med · direkte
+			i samband med · direkte
 		`,
+		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
 			*ande · *elle · *iske · tredjepart* · nødvendige · slike · desse · andre · sporings* · tracking
 			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · «?session
@@ -68,6 +69,7 @@ export const nn: Lexicon = {
 			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
 			er brukt · lastast · plasserast
 		`,
+		ceased: 'slutta (med )?å <w> · slutta med(?! å) · ikkje lenger i bruk · er fjerna frå',
 		have: 'har · finst · førekjem',
 		collect: `
 			saml(ar|ast|a|e)( vi| me)?( ikkje)?( inn)? · hent(ar|ast|a|e)( inn)? · innhent(ar|a|ing)
@@ -80,13 +82,14 @@ export const nn: Lexicon = {
 		`,
 		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e)',
 		share: `
-			del(er|ar|ast|e|t) · utlever(er|ast|t|e) · sel(je|ger|gast) · seld · vidareformidl(ar|ast|a|e)
-			overfør(er|ast|t|e) · send(er|ast|t|e) · gje(v|ve|vast)? (vi |me )?(ikkje )?(vidare|ut)
+			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|gast|ger)
+			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
+			overfør(er|ast|t|e|te) · send(er|ast|t|e) · gje(v|ve|vast)? (vi |me )?(ikkje )?(vidare|ut)
 			formidl(ar|ast|a|e) · utveksl(ar|ast|a|e)
 		`,
 		transfer: `
-			overfør(er|ast|t|e|ing|ingar) · lagr(ar|ast|a|e) · send(er|ast|t|e) · behandl(ar|ast|a|e)
-			handsam(ar|ast|a|e) · utlever(er|ast|t|e) · serverar · plassert
+			overfør(er|ast|t|e|te|ing|ingar) · lagr(ar|ast|a|e) · send(er|ast|t|e) · behandl(ar|ast|a|e)
+			handsam(ar|ast|a|e) · utlever(er|ast|t|e|te) · serverar · plassert
 		`,
 		identify: `
 			identifiser(er|ast|t|e|a|bar|bare) · i(n)?dentifiser* · kjenn(e|er)? att
@@ -99,15 +102,16 @@ export const nn: Lexicon = {
 			(siste|delar av) … (fjerna|fjernast|sletta|kutta) · trunker*
 		`,
 		optOut: `
+			(viss|dersom|om) du ikkje (ønskjer|ønsker|vil) · ønskjer du ikkje · vil du ikkje
 			reserver(e|er|a) deg · reservasjon* · vel(je|ja|j|) bort · deaktiver(e|er|a|ing) · slå(r)? av
-			skru(r)? av · avvis(e|er|a) · avslå(r)? · blokker(e|er|a|ing) · slett(e|ar|a) · protester(e|er|a)
+			skru(r)? av · avvis(e|er|a) · avslå(r)? · blokker(e|er|a|ing) · slett(e|ar) · å sletta · protester(e|er|a)
 			opt-? ?out · meld(e|er|a) deg av · trekk(e|er|ja|je)?( <w>){0,3} (tilbake|attende)
 			endr(e|ar|a)( <w>){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*)
 			(styr|administrer|kontroller|juster)(e|er|a)?( <w>|/|,){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|bruk*)
 			seie nei · takke nei
 		`,
 		conduct: `
-			ved å (fortsetj?e|fortsette|halde fram|bruke|bruka|nytte|nytta|besøke|besøkja|surfe|vere|gå vidare|dele|oppgje|gje|sende|kontakte|registrere)
+			ved å (fortsetj?e|fortsette|halde fram|bruke|bruka|nytte|nytta|besøke|besøkja|surfe|vere|gå vidare|dele|oppgje|gje|sende|kontakte)
 			ved (fortsatt |vidare |din )?bruk av
 			(viss|dersom|når|om) du (fortset|held fram|går vidare|brukar|nyttar|besøkjer|ikkje endrar)
 			fortset du · held du fram
@@ -147,6 +151,7 @@ export const nn: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adress*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
+			spora · spore
 			sporing* · spor(ar|ast|a|e) · tracking · tracker* · profiler(ing|er|e) · åtferd* · atferd*
 			kartlegg* · overvak*
 		`,
@@ -161,6 +166,7 @@ export const nn: Lexicon = {
 		`,
 		browserSettings: 'nettlesar(en|ens|innstilling*|e|ane)? · innstilling* i nettlesar* · nettleser* · browser*',
 		outsideEea: `
+			ut av (eu|eøs|europa)*
 			usa · amerikansk* · utanfor (eu|eøs|europa|det europeiske|eu/eøs)* · tredjeland* · kina · india
 			united states
 		`,
@@ -184,7 +190,7 @@ export const nn: Lexicon = {
 		`,
 		law: `
 			(ifølgje|i følgje|i samsvar med|etter) (ekomlova|lova|personopplysningslova|gdpr|datatilsynet|nkom|regelverket|forordninga) … (skal|må|er|kan|krev*|plikt*)
-			(ekomlova|lova|lovverket|regelverket|gdpr|forordninga|datatilsynet|nkom|styresmaktene)( <w>){0,3} (krev|seier|skriv|slår fast|tilrår|definerer|presiserer|pålegg|forbyd|meiner|uttalar|stiller|gjeld)
+			(ekomlova|lova|lovverket|regelverket|gdpr|forordninga|datatilsynet|nkom|styresmaktene)( <w>| §|-<w>){0,5} (krev|seier|skriv|slår fast|tilrår|definerer|presiserer|pålegg|forbyd|meiner|uttalar|stiller|gjeld)
 			(det er|er) (ikkje )?(tillate|lov|forbode|ulovleg|lovleg)
 			(nettstadar|verksemder|bedrifter) (skal|må|kan ikkje|pliktar)
 		`,
@@ -265,6 +271,9 @@ export const nn: Lexicon = {
 		`,
 	},
 	claims: {
+		'no-transfer-outside-eea': `
+			alle (data|opplysning*)( <w>){0,4} (vert|blir|lagrast|lagra|behandla)( <w>){0,4} (innanfor|innan|i) (eu|eøs|noreg|europa)*
+		`,
 		'implied-consent': `
 			(ver venleg og )?ikkje (bruk|nytt)( <w>| &| /){0,9} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)
 			(reknar vi med|går vi ut frå|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)

@@ -1,0 +1,86 @@
+import type {Claim, Technique} from './declaration.ts';
+import type {Folded} from './fold.ts';
+import type {Grammar} from './grammar.ts';
+import type {WordClass} from './lexicon.ts';
+import type {LineKind} from './lines.ts';
+
+/** A stretch of text under one heading. */
+export type Section = {readonly heading: string; readonly passages: Passage[]};
+
+/** A sentence, heading, list item or table row, with what it stands under. Offsets are of the folded text. */
+export type Passage = {
+	readonly start: number;
+	readonly end: number;
+	/** Folded, lower case. */
+	readonly text: string;
+	/** Folded, capitals kept. */
+	readonly clean: string;
+	readonly kind: LineKind;
+	readonly line: number;
+	readonly section: Section;
+	/** What leads into the list this is part of: "Vi bruker ikke:". */
+	readonly introducer: string;
+	readonly grammar: Grammar;
+	/** Whether a word of this class is in it. */
+	readonly says: (word: WordClass) => boolean;
+	/** Whether a technique is named in it. */
+	readonly names: (technique: Technique) => boolean;
+	/** Whether an idiom of this claim is in it. */
+	readonly claims: (claim: Claim) => boolean;
+};
+
+/** The heading a passage stands under, or the first thing said where there is none. */
+export const headingOf = (passage: Passage): Passage => passage.section.passages[0] ?? passage;
+
+/** Whether a pattern is found in a part of the document. */
+export type Finder = (pattern: RegExp, part: string) => boolean;
+
+/** Most words of a lexicon stand nowhere in a given policy: found out once, not sentence by sentence. */
+export function finderIn(document: string): Finder {
+	const present = new Map<RegExp, boolean>();
+	return (pattern, part) => {
+		let anywhere = present.get(pattern);
+		if (anywhere === undefined) {
+			anywhere = pattern.test(document);
+			present.set(pattern, anywhere);
+		}
+		return anywhere && pattern.test(part);
+	};
+}
+
+export function makePassage(
+	folded: Folded,
+	finds: Finder,
+	start: number,
+	end: number,
+	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says' | 'names' | 'claims'>,
+): Passage {
+	const text = folded.text.slice(start, end);
+	const {grammar} = context;
+	const says = remembered<WordClass>(
+		word => finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar)),
+	);
+	const names = remembered<Technique>(technique => finds(grammar.technique(technique), text));
+	const claims = (claim: Claim): boolean => finds(grammar.claim(claim), text);
+	return {...context, start, end, text, clean: folded.clean.slice(start, end), says, names, claims};
+}
+
+function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
+	const answers = new Map<Key, boolean>();
+	return key => {
+		const known = answers.get(key);
+		if (known !== undefined) return known;
+		const answer = find(key);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+
+/** "Loven krever at …", not "… med mindre loven krever det". */
+function restatesLaw(text: string, grammar: Grammar): boolean {
+	const found = grammar.word('law').exec(text);
+	if (!found) return false;
+	const before = text.slice(Math.max(0, found.index - 24), found.index).trimEnd();
+	const openers = before.matchAll(grammar.phrase('(<unless>|<conditional>|<when>)', 'g'));
+	return ![...openers].some(opener => opener.index + opener[0].length === before.length);
+}
