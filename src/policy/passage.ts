@@ -56,24 +56,26 @@ export function makePassage(
 	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says' | 'names' | 'claims'>,
 ): Passage {
 	const text = folded.text.slice(start, end);
-	const {grammar} = context;
-	const says = remembered<WordClass>(
-		word => finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar)),
-	);
-	const names = remembered<Technique>(technique => finds(grammar.technique(technique), text));
-	const claims = (claim: Claim): boolean => finds(grammar.claim(claim), text);
-	return {...context, start, end, text, clean: folded.clean.slice(start, end), says, names, claims};
-}
-
-function remembered<Key>(find: (key: Key) => boolean): (key: Key) => boolean {
-	const answers = new Map<Key, boolean>();
-	return key => {
-		const known = answers.get(key);
+	const {kind, line, section, introducer, grammar} = context;
+	const clean = folded.clean.slice(start, end);
+	// Asked many times each: one memory for all, words and techniques share no names.
+	const answers = new Map<WordClass | Technique, boolean>();
+	const says = (word: WordClass): boolean => {
+		const known = answers.get(word);
 		if (known !== undefined) return known;
-		const answer = find(key);
-		answers.set(key, answer);
+		const answer = finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar));
+		answers.set(word, answer);
 		return answer;
 	};
+	const names = (technique: Technique): boolean => {
+		const known = answers.get(technique);
+		if (known !== undefined) return known;
+		const answer = finds(grammar.technique(technique), text);
+		answers.set(technique, answer);
+		return answer;
+	};
+	const claims = (claim: Claim): boolean => finds(grammar.claim(claim), text);
+	return {start, end, text, clean, kind, line, section, introducer, grammar, says, names, claims};
 }
 
 /** "Loven krever at …", not "… med mindre loven krever det". */
