@@ -1,4 +1,4 @@
-import type {Declaration, Purpose} from '../policy/index.ts';
+import type {Condition, Declaration, Purpose} from '../policy/index.ts';
 import {purposesOf} from './declared-as.ts';
 import type {PolicyFact, Quote, Tracker} from './facts.ts';
 
@@ -25,27 +25,36 @@ export function promisesIn(policies: readonly PolicyFact[]): readonly ConsentPro
 /** Whether a tracker's silence was promised. */
 export function isPromisedTo({purposes, vendors, except}: ConsentPromise, {vendor, category}: Tracker): boolean {
 	const fits = (covered: readonly Purpose[]) => purposesOf(category).some(purpose => covered.includes(purpose));
-	if (purposes.length + vendors.length > 0) {
-		return vendors.includes(vendor) || fits(purposes);
+	if (except.vendors.includes(vendor)) {
+		return false;
 	}
 
-	return !except.vendors.includes(vendor) && !fits(except.purposes);
+	return purposes.length + vendors.length > 0 ? vendors.includes(vendor) || fits(purposes) : !fits(except.purposes);
 }
 
-/** What is declared within the same words narrows the promise: consent to marketing promises nothing of analytics. */
+/**
+ * What is declared within the same words narrows the promise: consent to marketing promises nothing of analytics. Where
+ * nothing is, and the policy says elsewhere what rests on consent, that is what was promised.
+ */
 function promiseOf(claim: Declaration, policy: number, declarations: readonly Declaration[]): ConsentPromise {
-	const beside = declarations.filter(({start, end}) => start < claim.end && end > claim.start);
+	const within = declarations.filter(({start, end}) => start < claim.end && end > claim.start);
+	const isScoped = within.some(({kind}) => kind === 'vendor' || kind === 'purpose');
+	const beside = isScoped ? within : [...within, ...restingOn('consent', declarations)];
 	const purposes = purposesIn(beside).filter(purpose => purpose !== 'essential');
 	const vendors = vendorsIn(beside);
-	const onInterest = declarations.filter(it => 'condition' in it && it.condition === 'legitimate-interest');
+	const onInterest = restingOn('legitimate-interest', declarations);
 	const {start, end, quote: text} = claim;
 	return {
 		quote: {policy, start, end, text},
-		isOfTracking: purposes.length > 0 || beside.some(({kind}) => kind === 'technique' || kind === 'vendor'),
+		isOfTracking: purposes.length > 0 || within.some(({kind}) => kind === 'technique' || kind === 'vendor'),
 		purposes,
 		vendors,
 		except: {purposes: purposesIn(onInterest), vendors: vendorsIn(onInterest)},
 	};
+}
+
+function restingOn(ground: Condition, declarations: readonly Declaration[]): readonly Declaration[] {
+	return declarations.filter(it => 'condition' in it && it.condition === ground);
 }
 
 function purposesIn(declarations: readonly Declaration[]): readonly Purpose[] {

@@ -62,7 +62,8 @@ function isHeading(text: string, line: RawLine, next: RawLine | undefined, clean
 	if (!next || line.end - line.start > 100 || text.split(' ').length > 13) return false;
 	if (!/^["'(*]*[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
 	const numbered = /^\s*\d/.test(clean.slice(Math.max(0, line.start - 4), line.start));
-	if (line.bullet && !(numbered && next.end - next.start > 80 && !next.bullet)) return false;
+	const standsAlone = next.end - next.start > 80 || (line.gap > 0 && next.gap > 0);
+	if (line.bullet && !(numbered && standsAlone && !next.bullet)) return false;
 	if (/[.;,]["')]?$/.test(text.replace(/^\d+\./, ''))) return false;
 	if (/:$/.test(text)) return !next.bullet && next.end - next.start > 80;
 	if (/^[\d\s.,]+\s?\p{L}{1,8}\.?$/u.test(text)) return false;

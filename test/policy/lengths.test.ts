@@ -95,3 +95,13 @@ test('ordinary words are no cookies', () => {
 		),
 	).toEqual([]);
 });
+
+test('a short numbered line that stands alone is a heading, and what follows is about it', () => {
+	const text = [
+		'5. Betaling',
+		'Velger du å betale med Klarna, sender vi opplysningene dine til Klarna.',
+		'6. Jobbsøknader',
+		'Søknader slettes etter 12 måneder.',
+	].join('\n\n');
+	expect(declarations(text).filter(({kind}) => kind === 'retention')).toMatchObject([{subject: 'jobbsøknader'}]);
+});

@@ -134,7 +134,7 @@ export const en: Lexicon = {
 		legitimateInterest: 'legitimate(ly)? (business )?interests? · art(icle|.)? ?6 ?(\\(1\\)|.1)? ?(\\(f\\)|f)',
 		legalBasis: `
 			legal (basis|bases|ground|grounds) · lawful basis · basis for (the )?processing
-			legal justification
+			legal justification · basis: · grounds?:
 		`,
 		thirdParty: `
 			third-? ?part(y|ies) · others · anyone( else)?

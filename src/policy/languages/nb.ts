@@ -153,6 +153,7 @@ export const nb: Lexicon = {
 		legalBasis: `
 			behandlingsgrunnlag* · rettslig(e)? grunnlag* · lovlig grunnlag · juridisk(e)? grunnlag*
 			rettsgrunnlag* · hjemmel · grunnlaget for behandlingen · legal basis
+			grunnlag(et)?( er)?: · grunnlaget er
 		`,
 		thirdParty: `
 			tredjepart* · tredje part* · tredjemann · tredjeperson*

@@ -137,6 +137,7 @@ export const nn: Lexicon = {
 		legalBasis: `
 			behandlingsgrunnlag* · handsamingsgrunnlag* · rettsleg(e)? grunnlag* · lovleg grunnlag
 			juridisk(e)? grunnlag* · rettsgrunnlag* · heimel
+			grunnlag(et)?( er)?: · grunnlaget er
 		`,
 		thirdParty: `
 			tredjepart* · tredje part* · tredjeperson* · andre (selskap*|verksemd*|aktør*|part*|bedrift*|firma*)

@@ -43,3 +43,24 @@ test('without a policy or without eyes nobody can tell', () => {
 	expect(outcome(visit('https://butikk.example').requests(collect), rule)).toBe('cantTell');
 	expect(outcome(shop(cookies).without('requests'), rule)).toBe('cantTell');
 });
+
+const sections = [
+	'Statistikk',
+	'',
+	'Grunnlag: Berettiget interesse. Vi bruker Google Analytics for å se hvordan nettsidene brukes.',
+	'',
+	'Annonser',
+	'',
+	'Grunnlag: Samtykke. Vi deler opplysninger om besøket ditt med annonseleverandøren Google Ads.',
+].join('\n');
+
+test('a legal basis under one heading is promised to what stands under it', () => {
+	expect(outcome(shop(sections).requests(collect), rule)).toBe('passed');
+	expect(findings(shop(sections).requests(pixel).requests(collect), rule)).toMatchObject([{vendor: 'meta-pixel'}]);
+});
+
+test('what rests on both grounds was not promised to wait', () => {
+	const both = `${sections}\n\nHar du samtykket, deler vi data med Google Analytics og Meta Pixel.`;
+	expect(outcome(shop(both).requests(collect), rule)).toBe('passed');
+	expect(outcome(shop(both).requests(pixel), rule)).toBe('failed');
+});
