@@ -31,7 +31,7 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 		return true;
 	};
 
-	const links = policyLinks(linksHere());
+	const links = policyLinks(linksHere(), location.href);
 	for (const topic of topics) {
 		for (const {url} of links.filter(({about}) => about === topic).slice(0, 3)) {
 			if (await read(url, 'link')) {

@@ -26,11 +26,11 @@ const others =
 	/(^|\.)(google\.[a-z.]+|facebook\.com|meta\.com|instagram\.com|linkedin\.com|microsoft\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|apple\.com|mozilla\.org|hotjar\.com|hubspot\.com|mailchimp\.com|klarna\.com|cookiebot\.com|onetrust\.com|cookieinformation\.com|usercentrics\.com|vimeo\.com|stripe\.com|adobe\.com|opera\.com|aboutcookies\.org|allaboutcookies\.org|youronlinechoices\.(com|eu)|aboutads\.info|wikipedia\.org|vipps\.no|vippsmobilepay\.com)$/;
 
 /**
- * The links of a page that lead to its policies, best first, each address once. The site's own host is what most of the
- * page's links share; another host is taken only where the own one has none that fits.
+ * The links of a page (its own address second) that lead to its policies, best first, each address once. Another site's are
+ * taken only where the own one has none that fits.
  */
-export function policyLinks(links: readonly PageLink[]): readonly PolicyLink[] {
-	const site = ownSite(links);
+export function policyLinks(links: readonly PageLink[], page: string): readonly PolicyLink[] {
+	const site = parsed(page)?.hostname ?? '';
 	const rated = new Map<string, Rated>();
 	for (const link of links) {
 		const rating = rate(link, site);
@@ -46,7 +46,7 @@ export function policyLinks(links: readonly PageLink[]): readonly PolicyLink[] {
 function rate({url, text, area}: PageLink, site: string): Rated | undefined {
 	const address = parsed(url);
 	if (!address || regulators.test(address.hostname)) return undefined;
-	const own = siteOf(address.hostname) === site;
+	const own = isOwn(address.hostname, site);
 	if (!own && others.test(address.hostname)) return undefined;
 	const path = fold(decoded(address.pathname))
 		.text.replace(/[/_.-]+/g, ' ')
@@ -92,17 +92,11 @@ function patternsOf(words: LinkWords, about: About): readonly RegExp[] {
 	return known;
 }
 
-function ownSite(links: readonly PageLink[]): string {
-	const counts = new Map<string, number>();
-	for (const {url} of links) {
-		const host = parsed(url)?.hostname;
-		if (host) counts.set(siteOf(host), (counts.get(siteOf(host)) ?? 0) + 1);
-	}
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+/** The page's host, one below it, or one it is below: kommune.no has many sites, oslo.kommune.no is one. */
+function isOwn(host: string, page: string): boolean {
+	const [one, other] = [host, page].map(name => name.replace(/^www\./, ''));
+	return one === other || `${one}`.endsWith(`.${other}`) || `${other}`.endsWith(`.${one}`);
 }
-
-/** The last two labels: near enough to tell a site's own hosts from others'. */
-const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
 
 function parsed(url: string): URL | undefined {
 	try {

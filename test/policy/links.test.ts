@@ -1,13 +1,8 @@
 import {expect, test} from 'vitest';
 import {policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
 
-const home = [
-	{url: 'https://butikk.example/', text: 'Hjem'},
-	{url: 'https://butikk.example/klær', text: 'Klær'},
-	{url: 'https://butikk.example/kontakt', text: 'Kontakt oss'},
-];
 const found = (...links: {url: string; text: string; area?: 'footer' | 'banner' | 'body'}[]) =>
-	policyLinks([...home, ...links]);
+	policyLinks(links, 'https://www.butikk.example/klær');
 
 test('the privacy statement in the footer comes first, the page on cookies after it', () => {
 	expect(
@@ -68,4 +63,14 @@ test('where no link is found, a few common paths are worth a try', () => {
 		expect.arrayContaining(['/personvern', '/personvernerklaering', '/privacy', '/privacy-policy', '/cookies']),
 	);
 	expect(wellKnownPaths.length).toBeLessThan(12);
+});
+
+test('two municipalities are two sites', () => {
+	const links = ['https://bergen.kommune.no/personvern', 'https://www.oslo.kommune.no/personvern'];
+	expect(
+		policyLinks(
+			links.map(url => ({url, text: 'Personvern'})),
+			'https://oslo.kommune.no/',
+		),
+	).toEqual([{url: links[1], about: 'privacy'}]);
 });
