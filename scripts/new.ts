@@ -95,9 +95,9 @@ test('${id} says what was granted', () => {
 
 export const ${name}Links: LinkWords = {
 	language: '${id}',
-	privacy: [],
-	cookies: [],
-	paths: {privacy: [], cookies: []},
+	privacy: '',
+	cookies: '',
+	paths: {privacy: '', cookies: ''},
 };
 
 export const ${name}: Lexicon = {
