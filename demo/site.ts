@@ -1,4 +1,3 @@
-import type * as cmps from './cmps/index.ts';
 import type * as services from './services/index.ts';
 import type {Tag} from './tag.ts';
 
@@ -27,7 +26,8 @@ export type Site = {
 	readonly products: readonly Product[];
 	/** What it does, in one sentence. */
 	readonly practice: string;
-	readonly cmp: keyof typeof cmps | null;
+	/** A consent platform of `demo/cmps`. */
+	readonly cmp: 'cookieconsent' | 'klaro' | 'vanillaCookieconsent' | null;
 	/** `file` is below `demo/sites`; `{company}`, `{host}` and `{mail}` in it are filled in. */
 	readonly policy: {readonly path: string; readonly file: string; readonly title: string} | null;
 	readonly tags: {

@@ -1,5 +1,4 @@
-import type {Report} from './observe-page-consent.ts';
-import {tried} from './observe-page-consent.ts';
+import {tried, type Report} from './page-interface.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type {Report} from './observe-page-consent.ts';
+import type {Report} from './page-interface.ts';
 
 type Manager = {
 	readonly config: {readonly required?: boolean; readonly services: readonly {name: string; required?: boolean}[]};

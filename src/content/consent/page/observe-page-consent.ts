@@ -1,9 +1,7 @@
-import type {SignalKind} from '../../../consent/consent.ts';
 import {observeConsentMode} from './consent-mode.ts';
 import {observeKlaro} from './klaro.ts';
+import {tried, type Report} from './page-interface.ts';
 import {observeTcf} from './tcf.ts';
-
-export type Report = (signal: {signal: SignalKind; raw: string; cmp?: string}) => void;
 
 const lookFor = 60_000;
 
@@ -23,13 +21,4 @@ export function observePageConsent(report: Report): void {
 	const timer = setInterval(look, 250);
 	setTimeout(() => clearInterval(timer), lookFor);
 	document.addEventListener('load', look, {capture: true});
-}
-
-/** A page's interface may be anything at all; ours must never break the page. */
-export function tried(look: () => boolean): boolean {
-	try {
-		return look();
-	} catch {
-		return false;
-	}
 }

@@ -1,4 +1,4 @@
-import type {Report} from './observe-page-consent.ts';
+import type {Report} from './page-interface.ts';
 
 type TcData = {readonly eventStatus?: unknown; readonly tcString?: unknown};
 type TcfApi = (command: string, version: number, callback: (data: TcData | null, ok: boolean) => void) => void;
