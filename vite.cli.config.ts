@@ -13,5 +13,5 @@ export default defineConfig({
 		// All in one folder: code finds the built extension from where it lies itself.
 		rolldownOptions: {output: {entryFileNames: 'samsvar.js', chunkFileNames: '[name]-[hash].js'}},
 	},
-	ssr: {noExternal: ['third-party-web', 'tldts', 'valibot']},
+	ssr: {noExternal: true, external: Object.keys(manifest.dependencies)},
 });

@@ -22,14 +22,16 @@ const firefox = {
 	},
 };
 
-export default defineConfig(({mode}) => {
+export default defineConfig(({command, mode}) => {
 	const target = mode === 'firefox' ? 'firefox' : 'chrome';
+	// What the dev server writes needs the dev server: it must not stand where the built extension is looked for.
+	const folder = command === 'serve' ? 'dev' : target;
 	return {
 		plugins: [
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 		],
-		build: {outDir: `dist/${target}`, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
+		build: {outDir: `dist/${folder}`, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
 		define: {__VERSION__: JSON.stringify(version)},
 	};
 });

@@ -16,7 +16,7 @@ server.printUrls();
 const browser = await launchChromium({
 	kind: 'chromium',
 	executable,
-	extension: 'dist/chrome',
+	extension: 'dist/dev',
 	headed: !process.argv.includes('--headless'),
 	ignoreCertificateErrors: false,
 	args: [],

@@ -14,6 +14,7 @@ export class Failure extends Error {
 
 /** The first line of what went wrong, for a sentence of ours. */
 export function reasonOf(error: unknown): string {
+	if (error instanceof Failure) return String(error.data['reason'] ?? error.key);
 	const message = error instanceof Error ? error.message : String(error);
 	return message.split('\n')[0]?.trim() || 'unknown error';
 }

@@ -1,9 +1,11 @@
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {builtinModules} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
+import packageJson from '../../package.json' with {type: 'json'};
 import {browsers, world, type World} from './support/world.ts';
 
 type Ended = {readonly status: number | null; readonly stdout: string; readonly stderr: string};
@@ -58,6 +60,16 @@ describe.each(browsers)('in %s', kind => {
 		writeFileSync(forged, stdout.replace('"denied-vendor"', '"allowed-vendor"').replace('Fjordsport', 'Fjordsporf'));
 		expect((await samsvar('validate', forged)).status).toBe(1);
 	});
+});
+
+test('the built program needs nothing that an installed package does not bring', () => {
+	const brought = new Set([...Object.keys(packageJson.dependencies), ...builtinModules]);
+	const code = readdirSync('dist/cli')
+		.map(name => readFileSync(`dist/cli/${name}`, 'utf8'))
+		.join('\n');
+	const needed = [...code.matchAll(/^import\b[^'"]*['"]([^'"./][^'"]*)['"]/gm)].map(([, name]) => name!);
+	expect(needed.length).toBeGreaterThan(5);
+	expect(needed.filter(name => !brought.has(name.replace(/^node:/, '')))).toEqual([]);
 });
 
 function led({launch}: World): readonly string[] {
