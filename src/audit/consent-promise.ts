@@ -38,7 +38,8 @@ export function isPromisedTo({purposes, vendors, except}: ConsentPromise, {vendo
  */
 function promiseOf(claim: Declaration, policy: number, declarations: readonly Declaration[]): ConsentPromise {
 	const within = declarations.filter(({start, end}) => start < claim.end && end > claim.start);
-	const isScoped = within.some(({kind}) => kind === 'vendor' || kind === 'purpose');
+	const isAbsolute = claim.kind === 'claim' && claim.absolute === true;
+	const isScoped = isAbsolute || within.some(({kind}) => kind === 'vendor' || kind === 'purpose');
 	const beside = isScoped ? within : [...within, ...restingOn('consent', declarations)];
 	const purposes = purposesIn(beside).filter(purpose => purpose !== 'essential');
 	const vendors = vendorsIn(beside);

@@ -1,5 +1,5 @@
 import {basisOf, isBasis} from './conditions.ts';
-import type {Claim} from './declaration.ts';
+import type {Claim, Statement} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import {headingOf, type Passage} from './passage.ts';
 import {saysPurpose} from './purposes.ts';
@@ -18,9 +18,18 @@ export type Setting = {
 type Maker = (passage: Passage, setting: Setting) => boolean;
 
 /** Claims a passage makes. The law restated makes none, but may be out of date. */
-export function claimsIn(passage: Passage, setting: Setting): readonly Claim[] {
+export function claimsIn(passage: Passage, setting: Setting): readonly ClaimMade[] {
 	const law = passage.says('law');
-	return claims.filter(claim => (!law || claim === 'outdated-reference') && makers[claim](passage, setting));
+	return claims
+		.filter(claim => (!law || claim === 'outdated-reference') && makers[claim](passage, setting))
+		.map(claim => ({kind: 'claim', claim, ...(isAbsolute(claim, passage) ? {absolute: true} : {})}));
+}
+
+type ClaimMade = Extract<Statement, {kind: 'claim'}>;
+
+/** "Ingenting uten samtykke" holds for all that follows; "med ditt samtykke …" for what it is said of. */
+function isAbsolute(claim: Claim, {grammar, text}: Passage): boolean {
+	return claim === 'consent-before-tracking' && grammar.phrase(notWithout).test(text);
 }
 
 const idiom =

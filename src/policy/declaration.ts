@@ -62,7 +62,12 @@ export type Statement =
 			readonly bound: 'exactly' | 'at-most' | 'at-least';
 	  }
 	| {readonly kind: 'retention'; readonly subject: string; readonly seconds: number}
-	| {readonly kind: 'claim'; readonly claim: Claim};
+	| {
+			readonly kind: 'claim';
+			readonly claim: Claim;
+			/** Said without limits: "nothing before consent", not "for marketing we ask for consent". */
+			readonly absolute?: true;
+	  };
 
 /** Something the policy says, with the words that say it: `text.slice(start, end) === quote`, UTF-16 offsets. */
 export type Declaration = Statement & {readonly start: number; readonly end: number; readonly quote: string};

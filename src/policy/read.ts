@@ -80,7 +80,7 @@ function saidIn(
 		...techniquesIn(passage, namesVendor),
 		...purposesIn(passage, namesVendor),
 		...(passage.kind === 'row' ? [] : lengthsIn(passage, before, subject)),
-		...claimsIn(passage, setting).map(claim => ({kind: 'claim' as const, claim})),
+		...claimsIn(passage, setting),
 	];
 }
 

@@ -59,6 +59,11 @@ test('a legal basis under one heading is promised to what stands under it', () =
 	expect(findings(shop(sections).requests(pixel).requests(collect), rule)).toMatchObject([{vendor: 'meta-pixel'}]);
 });
 
+test('an outright promise holds for all, whatever else is said to rest on consent', () => {
+	const outright = `${cookies} Har du godtatt markedsføring, bruker vi Meta Pixel.`;
+	expect(findings(shop(outright).requests(collect), rule)).toMatchObject([{vendor: 'google-analytics'}]);
+});
+
 test('what rests on both grounds was not promised to wait', () => {
 	const both = `${sections}\n\nHar du samtykket, deler vi data med Google Analytics og Meta Pixel.`;
 	expect(outcome(shop(both).requests(collect), rule)).toBe('passed');
