@@ -44,3 +44,4 @@ answer(handlers, {
 	allow: (type, {url}) => forPages.has(type) || (url?.startsWith(browser.runtime.getURL('')) ?? false),
 });
 browser.runtime.onStartup.addListener(() => void forgetLostVisits());
+browser.runtime.onInstalled.addListener(() => void forgetLostVisits());

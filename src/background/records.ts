@@ -135,7 +135,7 @@ export function noteHost(record: OpenRecord, host: string): void {
 	}
 }
 
-/** Visits left over from a browser that was closed are nobody's any more. */
+/** Visits left over from a browser that was closed, or an extension that was updated, are nobody's any more. */
 export async function forgetLostVisits(): Promise<void> {
 	await restored;
 	const open = new Set([...byTab.values()].map(({id}) => id));
