@@ -1,5 +1,5 @@
 import type {Observation} from '../audit/index.ts';
-import {policyLinks, wellKnownPaths} from '../policy/links.ts';
+import {looksLikePolicy, policyLinks, wellKnownPaths} from '../policy/links.ts';
 import {textOf} from '../policy/text-of.ts';
 import {send, type FetchedPage} from '../webext/messages.ts';
 
@@ -22,7 +22,8 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 		tried.push(url);
 		const page = await send('fetchPage', {url});
 		const policy = page.ok ? policyIn(page) : null;
-		if (!policy) {
+		// A link says what it leads to; at a guessed address a site may show its front page.
+		if (!policy || (foundBy === 'well-known' && !looksLikePolicy(policy.text))) {
 			return false;
 		}
 

@@ -19,6 +19,18 @@ export const wellKnownPaths: readonly PolicyLinkPath[] = (['privacy', 'cookies']
 );
 type PolicyLinkPath = {readonly path: string; readonly about: About};
 
+const fewest = 3;
+
+/** Whether a text speaks of privacy or cookies as a policy does; a site may answer any address with its front page. */
+export function looksLikePolicy(text: string): boolean {
+	const {text: folded} = fold(text.slice(0, 50_000));
+	const patterns = linkWords.flatMap(words =>
+		(['privacy', 'cookies'] as const).flatMap(about => patternsOf(words, about)),
+	);
+	const places = patterns.flatMap(pattern => [...folded.matchAll(new RegExp(pattern, 'g'))].map(({index}) => index));
+	return new Set(places).size >= fewest;
+}
+
 // Others' policies, and those who watch over them: linked from many sites, never the site's own.
 const regulators =
 	/(^|\.)(datatilsynet\.(no|dk)|imy\.se|ico\.org\.uk|edpb\.europa\.eu|nkom\.no|lovdata\.no|cnil\.fr|europa\.eu|tietosuoja\.fi|regjeringen\.no|forbrukertilsynet\.no)$/;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
+import {looksLikePolicy, policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
 
 const found = (...links: {url: string; text: string; area?: 'footer' | 'banner' | 'body'}[]) =>
 	policyLinks(links, 'https://www.butikk.example/klær');
@@ -73,4 +73,12 @@ test('two municipalities are two sites', () => {
 			'https://oslo.kommune.no/',
 		),
 	).toEqual([{url: links[1], about: 'privacy'}]);
+});
+
+test('a text is a policy when it speaks like one', () => {
+	const front =
+		'Velkommen til Fjellbutikken. Vi selger telt og soveposer. Kontakt oss. Personvern. Informasjonskapsler.';
+	const policy = 'Personvern. Vi tar vare på personopplysningene dine og bruker informasjonskapsler på nettstedet.';
+	const notice = 'Privacy. We keep no personal data about you, and this website sets no cookies.';
+	expect([front, policy, notice].map(looksLikePolicy)).toEqual([false, true, true]);
 });

@@ -5,7 +5,7 @@ export const nbLinks: LinkWords = {
 	privacy: `
 		personvernerklæring* · personvernpolicy · personvernpolitikk · retningslinjer for personvern
 		personvernregler · personvern og (informasjonskapsler|cookies) · behandling av personopplysninger
-		personvern* · personopplysninger
+		personvern* · personopplysning*
 	`,
 	cookies: `
 		(om |bruk av |vår bruk av )?informasjonskapsler · informasjonskapsel* · cookie-?erklæring*

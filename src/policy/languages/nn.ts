@@ -4,7 +4,7 @@ export const nnLinks: LinkWords = {
 	language: 'nn',
 	privacy: `
 		personvernerklæring* · retningsliner for personvern · personvern* · handsaming av personopplysningar
-		personopplysningar
+		personopplysning*
 	`,
 	cookies: '(om |bruk av )?informasjonskapslar · informasjonskapsel* · (om |bruk av )cookies',
 	paths: {
