@@ -90,7 +90,7 @@ const denials: readonly Case[] = [
 		[],
 		['google-analytics denied', 'google-analytics declared'],
 	],
-	['one manner only', 'Vi bruker ikke Google Analytics med full IP-adresse.', [], ['google-analytics denied']],
+	['one manner only', 'Hos oss brukes ikke Google Analytics med uavkortet IP-adresse.', [], ['google-analytics denied']],
 	[
 		'before consent only',
 		'Vi bruker ikke Hotjar før du har samtykket.',
