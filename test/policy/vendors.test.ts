@@ -90,7 +90,12 @@ const denials: readonly Case[] = [
 		[],
 		['google-analytics denied', 'google-analytics declared'],
 	],
-	['one manner only', 'Hos oss brukes ikke Google Analytics med uavkortet IP-adresse.', [], ['google-analytics denied']],
+	[
+		'one manner only',
+		'Hos oss brukes ikke Google Analytics med uavkortet IP-adresse.',
+		[],
+		['google-analytics denied'],
+	],
 	[
 		'before consent only',
 		'Vi bruker ikke Hotjar før du har samtykket.',
