@@ -1,6 +1,7 @@
 /**
- * What each demo site deserves, in both browsers: rule, vendor and cookie, as the failed findings say. Written from what
- * the site does (`practice`) and what its policy says, not from what the program answered.
+ * What each demo site deserves, in both browsers: rule, vendor and cookie, as the failed findings say. Drawn up with the
+ * program's answers at hand, each line checked against what the site does (`practice`) and what its policy says; lines that
+ * did not hold were mended in the program.
  */
 export const expected: Readonly<Record<string, readonly string[]>> = {
 	// Says it shares with nobody and names Analytics and AdWords; runs Analytics at once, and an unnamed Meta Pixel after a yes.
