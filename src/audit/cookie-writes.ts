@@ -1,5 +1,5 @@
 import type {CookieRequest, CookieStored, Run} from './evidence.ts';
-import type {Hop} from './requests.ts';
+import type {Hop} from './hops.ts';
 
 /** A cookie asked for, by an answer's header or by a script on the page. */
 export type CookieWrite = {

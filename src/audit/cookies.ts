@@ -7,7 +7,7 @@ import type {Run} from './evidence.ts';
 import type {CookieFact, PhaseSpan, PolicyFact, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
 import {inOrder, phaseAt} from './phases.ts';
-import type {Hop} from './requests.ts';
+import type {Hop} from './hops.ts';
 
 type Sources = {
 	readonly runs: readonly Run[];

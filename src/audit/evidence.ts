@@ -40,6 +40,12 @@ export type RequestSeen = Seen<
 		/** Body of a beacon or a script's POST, cut at 64 kB; never of a form a person submits. */
 		body?: string;
 		sentIn?: 'page' | 'frame' | 'worker';
+		/** Address of the document it was sent from, where that is not the tab's own page. */
+		document?: string;
+		/** Names of the site's own cookies whose values it carries to another site. The values were compared in memory and dropped. */
+		carries?: readonly string[];
+		/** Whole length of an address that was cut; UTF-16 units. */
+		urlLength?: number;
 	}
 >;
 
@@ -55,14 +61,69 @@ export type ResponseSeen = Seen<
 		size: number | null;
 		/** Told when the request is over: what the page got came from the browser's cache. */
 		fromCache?: true;
+		/** The request itself was never seen, its answer was: what the answer tells of it. */
+		request?: Pick<RequestSeen, 'method' | 'type' | 'frame' | 'initiator' | 'sentIn'>;
 	}
 >;
 
 /** A request that ended without an answer: the browser's own error text. */
-export type RequestFailed = Seen<'request-failed', {id: string; error: string}>;
+export type RequestFailed = Seen<
+	'request-failed',
+	{
+		id: string;
+		error: string;
+		/** As in `ResponseSeen`, with the address. */
+		request?: Pick<RequestSeen, 'url' | 'method' | 'type' | 'frame' | 'initiator' | 'sentIn'>;
+	}
+>;
+
+/** The host's own canonical name in DNS: another host answers in its place (CNAME). */
+export type CanonicalName = Seen<'canonical-name', {host: string; name: string}>;
+
+/**
+ * What a document's own Resource Timing says it fetched: the second witness. `at` is when it was read; `fetched` are addresses
+ * with the moment each began, ms since the epoch. `frame` 0 is the page itself.
+ */
+export type ResourcesListed = Seen<'resources', {frame: number; document: string; fetched: readonly ResourceListed[]}>;
+
+export type ResourceListed = {
+	readonly url: string;
+	readonly at: number;
+	/** Resource Timing's initiatorType, such as `img`, `fetch`, `beacon`. */
+	readonly by: string;
+	/** The site's service worker answered it. */
+	readonly viaWorker?: true;
+};
 
 /** A script wrote a cookie. `page` is the address of the frame, `script` the file that did it, where known. */
-export type CookieWritten = Seen<'cookie-written', {cookie: CookieRequest; page: string; script: string | null}>;
+export type CookieWritten = Seen<
+	'cookie-written',
+	{
+		cookie: CookieRequest;
+		page: string;
+		script: string | null;
+		/** Default `document.cookie`. */
+		by?: 'document.cookie' | 'cookieStore';
+	}
+>;
+
+/** A technique at work in a page: which API was used how, by which file. Nothing of what was read or typed. */
+export type TechniqueSeen = Seen<
+	'technique',
+	{
+		technique: 'fingerprinting' | 'session-recording' | 'keystrokes';
+		/** What it was told by. */
+		sign: TechniqueSign;
+		script: string | null;
+		/** Address of the document it happened in. */
+		page: string;
+		/** Id of the request that carried it off, where that is what was seen. */
+		request?: string;
+	}
+>;
+
+export type TechniqueSign =
+	'canvas' | 'audio' | 'webgl' | 'fonts' | 'dom-changes' | 'input-listeners' | 'typed-text-sent';
 
 /** The browser's cookie store changed. `lifetime` is what was stored, after any cap. */
 export type CookieStored = Seen<
@@ -77,13 +138,17 @@ export type CookieStored = Seen<
 		sameSite: string;
 		partitioned: boolean;
 		removed: boolean;
+		/** Why it went, as the browser says: `expired`, `evicted`, `explicit` … */
+		cause?: string;
+		/** The host was asked by other open tabs too: which of them it came from is not known. */
+		shared?: true;
 	}
 >;
 
-export type StorageWritten = Seen<
-	'storage',
-	{area: 'localStorage' | 'sessionStorage' | 'indexedDB'; key: string; origin: string; script: string | null}
->;
+export type StorageArea = 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cacheStorage';
+
+/** A key of web storage, or the name of a database or a cache. */
+export type StorageWritten = Seen<'storage', {area: StorageArea; key: string; origin: string; script: string | null}>;
 
 /** A consent signal on the page. `raw` is read by `consent/`; `cmp` is the platform's id in the drawer. */
 export type ConsentSignal = Seen<'consent', {signal: SignalKind; raw: string; cmp?: string}>;
@@ -122,7 +187,18 @@ export type PolicySearched = Seen<'policy-searched', {tried: readonly string[]; 
 export type Observer = 'requests' | 'cookies' | 'page' | 'storage' | 'consent' | 'policy';
 
 /** What the page's own world was like before its first script ran: storage keys and consent left by an earlier visit. */
-export type PageStart = Seen<'page-start', {automated: boolean; storage: number; consent: boolean}>;
+export type PageStart = Seen<
+	'page-start',
+	{
+		automated: boolean;
+		storage: number;
+		consent: boolean;
+		/** Global Privacy Control, as the page can read it; null where the browser does not know it. */
+		gpc?: boolean | null;
+		/** Do Not Track, as the page can read it. */
+		dnt?: boolean;
+	}
+>;
 
 /** An observer ran. Without this, its silence says nothing. */
 export type ObserverRan = Seen<'observer', {observer: Observer}>;
@@ -138,7 +214,22 @@ export type GapId =
 	| 'policy-language'
 	| 'observations-cut'
 	| 'body-cut'
-	| 'no-host-access';
+	| 'no-host-access'
+	/** The page's own Resource Timing tells of requests that the browser told the extension nothing of. */
+	| 'request-unseen'
+	/** The browser stopped the background while the page was at work. */
+	| 'background-stopped'
+	| 'browser-closed'
+	| 'extension-updated'
+	/** The page told more than can be kept at once. */
+	| 'page-flood'
+	| 'url-cut'
+	| 'store-full'
+	| 'access-changed'
+	/** Chromium does not say whether a host of the site's own is another's by DNS. */
+	| 'canonical-names-unknown'
+	/** Requests of the site's workers were told to every open tab of the site. */
+	| 'worker-shared';
 
 export type Observation =
 	| Navigation
@@ -149,6 +240,9 @@ export type Observation =
 	| CookieWritten
 	| CookieStored
 	| StorageWritten
+	| CanonicalName
+	| ResourcesListed
+	| TechniqueSeen
 	| ConsentSignal
 	| PlatformSeen
 	| BannerSeen
@@ -169,6 +263,8 @@ export type StartState = {
 	readonly consent: boolean;
 	/** A program, not a person, steers this browser. */
 	readonly automated: boolean;
+	/** A private window: another cookie store, and often other protection. */
+	readonly isPrivate?: boolean;
 };
 
 /** One browser profile, from the first request on, with at most one line of choices in it. */

@@ -1,7 +1,7 @@
 import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
 import type {Declaration, Lifetime} from '../policy/declaration.ts';
-import type {GapId, Observer} from './evidence.ts';
+import type {GapId, Observer, StorageArea} from './evidence.ts';
 
 /** A stretch of one run in which the visitor's choice was the same. `to` is exclusive, ms since the epoch. */
 export type PhaseSpan = {
@@ -61,7 +61,7 @@ export type CookieFact = {
 
 export type StoredFact = {
 	readonly id: string;
-	readonly area: 'localStorage' | 'sessionStorage' | 'indexedDB';
+	readonly area: StorageArea;
 	readonly key: string;
 	readonly origin: string;
 	readonly phase: Phase;

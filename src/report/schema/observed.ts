@@ -39,7 +39,7 @@ export const cookie = v.object({
 export const stored = v.object({
 	/** What findings call it. */
 	id: v.exactOptional(text),
-	area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB']),
+	area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage']),
 	key: text,
 	origin: text,
 	phase: phaseName,
