@@ -1,11 +1,13 @@
 import {createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {createServer as createHttpsServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
+import type {Duplex} from 'node:stream';
 import {makeCertificate} from './certificate.ts';
-import type {Arrival, Reply, Service} from './service.ts';
+import type {Answer, Arrival, Reply, Service} from './service.ts';
 import * as services from './services/index.ts';
 import {siteService} from './site-service.ts';
 import * as sites from './sites/index.ts';
+import {shakeHands, turnAway} from './upgrade.ts';
 
 /** One request as it reached a server, whatever the page or the extension say of it. */
 export type Logged = {
@@ -13,13 +15,15 @@ export type Logged = {
 	readonly at: number;
 	readonly method: string;
 	readonly host: string;
-	/** `https://host/path?query`, without the port the browser was led to. */
+	/** `https://host/path?query`, or `wss://` for a socket, without the port the browser was led to. */
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
 	/** The first 64 kB. */
 	readonly body: string;
 	/** Null while unanswered. */
 	readonly status: number | null;
+	/** The Set-Cookie lines of the answer, as sent. */
+	readonly setCookies: readonly string[];
 };
 
 export type Internet = {
@@ -43,48 +47,70 @@ export async function startInternet({services: more = [], logLimit = 20_000}: In
 	const residents = [...more, ...Object.values(services), ...Object.values(sites).map(siteService)];
 	const hosts = residents.flatMap(({hosts}) => hosts);
 	const log: Logged[] = [];
-	const receive = (scheme: Arrival['scheme']) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
-		const at = Date.now();
+	const note = (scheme: string, incoming: IncomingMessage) => {
 		const {method = 'GET', url: path = '/'} = incoming;
 		const headers = plainHeaders(incoming);
 		const host = (headers['host'] ?? '').replace(/:\d+$/, '').toLowerCase();
-		const entry = {
-			at,
-			method,
-			host,
-			url: `${scheme}://${host}${path}`,
-			headers,
-			body: '',
-			status: null as number | null,
-		};
+		const url = `${scheme}://${host}${path}`;
+		const entry: Entry = {at: Date.now(), method, host, url, headers, body: '', status: null, setCookies: []};
 		log.push(entry);
 		if (log.length > logLimit) log.shift();
+		return entry;
+	};
+	const receive = (scheme: Arrival['scheme']) => (incoming: IncomingMessage, outgoing: ServerResponse) => {
+		const entry = note(scheme, incoming);
 		outgoing.on('error', () => {});
 		incoming.on('error', () => {});
 		readBody(incoming, body => {
 			entry.body = body;
-			const url = parseUrl(entry.url);
-			const reply = url && answer(residents, arrivalOf(scheme, method, host, url, headers, body));
+			const reply = replyTo(residents, scheme, entry);
 			if (reply === 'silence') return;
-			const {status, headers: answered, body: content} = reply ?? notFound;
-			entry.status = status;
+			if (reply === 'reset') return outgoing.destroy();
+			const {status, headers: answered, body: content} = reply;
 			outgoing.writeHead(
 				status,
 				Object.fromEntries(Object.entries(answered).map(([name, value]) => [name, listed(value)])),
 			);
-			outgoing.end(method === 'HEAD' || status === 204 ? undefined : content);
+			outgoing.end(entry.method === 'HEAD' || status === 204 ? undefined : content);
 		});
+	};
+	const sockets = new Set<Duplex>();
+	const upgrade = (scheme: Arrival['scheme']) => (incoming: IncomingMessage, socket: Duplex) => {
+		const entry = note(scheme.replace('http', 'ws'), incoming);
+		sockets.add(socket.on('error', () => {}).on('close', () => sockets.delete(socket)));
+		const reply = replyTo(residents, scheme, entry);
+		if (reply === 'silence') return;
+		if (reply === 'reset') return socket.destroy();
+		if (reply.status === 101) shakeHands(socket, entry.headers, reply);
+		else turnAway(socket, reply);
 	};
 	const certificate = await makeCertificate(hosts);
 	const servers = [createHttpsServer(certificate, receive('https')), createHttpServer(receive('http'))];
+	servers[0]!.on('upgrade', upgrade('https'));
+	servers[1]!.on('upgrade', upgrade('http'));
 	const [httpsPort, httpPort] = await Promise.all(servers.map(listen));
 	return {
 		httpsPort: httpsPort!,
 		httpPort: httpPort!,
 		hosts,
 		log,
-		close: async () => void (await Promise.all(servers.map(close))),
+		close: async () => {
+			sockets.forEach(socket => socket.destroy());
+			await Promise.all(servers.map(close));
+		},
 	};
+}
+
+type Entry = {-readonly [K in keyof Logged]: Logged[K]};
+
+/** What the host asked answers, noted in the log. */
+function replyTo(residents: readonly Service[], scheme: Arrival['scheme'], entry: Entry): Answer | 'silence' | 'reset' {
+	const url = parseUrl(entry.url);
+	const reply = (url && answer(residents, arrivalOf(scheme, entry, url))) ?? notFound;
+	if (typeof reply === 'string') return reply;
+	entry.status = reply.status;
+	entry.setCookies = [reply.headers['set-cookie'] ?? []].flat();
+	return reply;
 }
 
 function answer(residents: readonly Service[], arrival: Arrival): Reply {
@@ -107,14 +133,7 @@ function covers(pattern: string, host: string): boolean {
 	return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 
-function arrivalOf(
-	scheme: Arrival['scheme'],
-	method: string,
-	host: string,
-	url: URL,
-	headers: Arrival['headers'],
-	body: string,
-): Arrival {
+function arrivalOf(scheme: Arrival['scheme'], {method, host, headers, body}: Entry, url: URL): Arrival {
 	const pairs = (headers['cookie'] ?? '').split(/; */).filter(Boolean);
 	const cookies = Object.fromEntries(pairs.map(pair => [pair.split('=')[0]!, pair.slice(pair.indexOf('=') + 1)]));
 	return {scheme, method, host, path: url.pathname, query: url.searchParams, headers, cookies, body};
@@ -159,4 +178,4 @@ function close(server: Server): Promise<void> {
 }
 
 const bodyLimit = 65_536;
-const notFound = {status: 404, headers: {'content-type': 'text/plain'}, body: 'Not found'};
+const notFound: Answer = {status: 404, headers: {'content-type': 'text/plain'}, body: 'Not found'};

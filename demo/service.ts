@@ -12,14 +12,15 @@ export type Arrival = {
 	readonly body: string;
 };
 
+/** Status 101 takes a request for a socket; the body is then its first message. */
 export type Answer = {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string | readonly string[]>>;
 	readonly body: string | Uint8Array;
 };
 
-/** `silence` keeps the connection open and says nothing; null means that the host has no such page (404). */
-export type Reply = Answer | 'silence' | null;
+/** `silence` keeps the connection open and says nothing, `reset` breaks it; null: the host has no such page (404). */
+export type Reply = Answer | 'silence' | 'reset' | null;
 
 /** Somebody who lives on the local internet: the hosts, and what they answer. */
 export type Service = {
