@@ -1,6 +1,7 @@
-import {cmpById} from '../consent/index.ts';
+import {cmpById, type Phase} from '../consent/index.ts';
 import type {Observer, Run} from './evidence.ts';
-import type {Facts} from './facts.ts';
+import type {Facts, GapFact, PhaseSpan} from './facts.ts';
+import {inOrder} from './phases.ts';
 import {every} from './replay.ts';
 
 /** The consent platform of the site: recognised on the page, or by its own signals. */
@@ -30,8 +31,23 @@ export function observersOf(runs: readonly Run[]): ReadonlySet<Observer> {
 }
 
 /** Each gap once. */
-export function gapsOf(runs: readonly Run[]): Facts['gaps'] {
-	const gaps = runs.flatMap(({observations}) => every(observations, 'gap'));
-	const once = new Map(gaps.map(({gap, detail}) => [`${gap} ${detail ?? ''}`, {gap, ...(detail ? {detail} : {})}]));
+export function gapsOf(runs: readonly Run[], phases: readonly (readonly PhaseSpan[])[]): Facts['gaps'] {
+	const once = new Map<string, GapFact>();
+	for (const [run, {observations}] of runs.entries()) {
+		for (const {gap, detail, at} of every(observations, 'gap')) {
+			const key = `${gap} ${detail ?? ''}`;
+			const touched = [
+				...(once.get(key)?.phases ?? []),
+				...(gap === 'browser-closed' ? phasesFrom(at, phases[run] ?? []) : []),
+			];
+			once.set(key, {gap, ...(detail ? {detail} : {}), ...(touched.length > 0 ? {phases: inOrder(touched)} : {})});
+		}
+	}
+
 	return [...once.values()];
+}
+
+/** The phase of a moment and those after it. */
+function phasesFrom(at: number, spans: readonly PhaseSpan[]): readonly Phase[] {
+	return spans.filter(({to}) => to > at).map(({name}) => name);
 }

@@ -1,5 +1,6 @@
 import type {CookieRequest, CookieStored, Run} from './evidence.ts';
 import type {Hop} from './hops.ts';
+import {every} from './replay.ts';
 
 /** A cookie asked for, by an answer's header or by a script on the page. */
 export type CookieWrite = {
@@ -42,13 +43,12 @@ export function writesOf(run: Run, index: number, hops: readonly Hop[]): readonl
 	return [...byHeader, ...byScript].filter(({cookie}) => cookie.lifetime === 'session' || cookie.lifetime > 0);
 }
 
-/** What the store kept, as it told it. */
-export function storedIn(run: Run, index: number): readonly StoredCookie[] {
-	return run.observations.flatMap(seen =>
-		seen.kind === 'cookie-stored' && !seen.removed && (seen.lifetime === 'session' || seen.lifetime > 0)
-			? [{...seen, domain: withoutDot(seen.domain), run: index}]
-			: [],
-	);
+/** What the store told, in order: kept, and removed. */
+export function toldByStore(run: Run, index: number): readonly StoredCookie[] {
+	return every(run.observations, 'cookie-stored').map(seen => {
+		const isOver = seen.lifetime !== 'session' && seen.lifetime <= 0;
+		return {...seen, removed: seen.removed || isOver, domain: withoutDot(seen.domain), run: index};
+	});
 }
 
 function domainOf({domain}: CookieRequest, writer: string): string {

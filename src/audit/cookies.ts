@@ -1,6 +1,7 @@
 import {vendorById, vendorOfCookie} from '../catalog/index.ts';
 import {isConsentCookie} from '../consent/index.ts';
-import {storedIn, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
+import {askedLifetime} from './cookie-lifetimes.ts';
+import {toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
 import {declaredLifetimeOf, isOnAList} from './declared-cookies.ts';
 import {isInfrastructureName, isNeededCookie, isSessionName} from './essential.ts';
 import type {Run} from './evidence.ts';
@@ -19,7 +20,12 @@ type Sources = {
 };
 
 /** One cookie: everything asked for and everything kept under one name, domain and partition. */
-type Jar = {readonly writes: CookieWrite[]; readonly stored: StoredCookie[]};
+type Jar = {
+	readonly writes: CookieWrite[];
+	readonly stored: StoredCookie[];
+	/** Why it went, when that was the last that was told. */
+	removed?: string;
+};
 
 export function cookiesOf(sources: Sources): readonly CookieFact[] {
 	const {runs, hops, home} = sources;
@@ -28,15 +34,17 @@ export function cookiesOf(sources: Sources): readonly CookieFact[] {
 		jarOf(jars, keyOf(write.cookie.name, write.domain, write.cookie.partitioned)).writes.push(write);
 	}
 
-	for (const kept of runs.flatMap(storedIn)) {
-		const key = keyOf(kept.name, kept.domain, kept.partitioned);
+	for (const told of runs.flatMap(toldByStore)) {
+		const key = keyOf(told.name, told.domain, told.partitioned);
 		// A browser may put into a partition what did not ask for one.
-		const jar = jars.get(key) ?? jars.get(keyOf(kept.name, kept.domain, !kept.partitioned));
-		if (jar) {
-			jar.stored.push(kept);
-		} else if (home.isOwn(kept.domain)) {
-			// The store speaks of all tabs: only the site's own cookies are surely its doing.
-			jarOf(jars, key).stored.push(kept);
+		const jar = jars.get(key) ?? jars.get(keyOf(told.name, told.domain, !told.partitioned));
+		if (told.removed && told.cause === 'overwrite') {
+			// What takes its place is told next.
+		} else if (told.removed) {
+			// What was written and deleted again was written all the same.
+			if (jar) jar.removed = told.cause ?? '';
+		} else if (jar ? isOfJar(told, jar) : isOwnDoing(told, home)) {
+			keep(told, jar ?? jarOf(jars, key));
 		}
 	}
 
@@ -44,8 +52,23 @@ export function cookiesOf(sources: Sources): readonly CookieFact[] {
 	return [...jars.values()].map((jar, index) => factOf(jar, `c${index}`, {...sources, requests}));
 }
 
+/** Another tab may have stored it too; then this site is known to have asked for it, in this run. */
+function isOfJar({shared, run}: StoredCookie, {writes}: Jar): boolean {
+	return !shared || writes.some(write => write.run === run);
+}
+
+/** The store speaks of all tabs: without a write, only what is the site's own, or in its own partition, is surely its doing. */
+function isOwnDoing({shared, domain, partitioned}: StoredCookie, home: Home): boolean {
+	return !shared && (home.isOwn(domain) || partitioned);
+}
+
+function keep(told: StoredCookie, jar: Jar): void {
+	jar.stored.push(told);
+	delete jar.removed;
+}
+
 function factOf(
-	{writes, stored}: Jar,
+	{writes, stored, removed}: Jar,
 	id: string,
 	{
 		home,
@@ -78,8 +101,12 @@ function factOf(
 		httpOnly: kept?.httpOnly ?? newest?.httpOnly ?? false,
 		secure: kept?.secure ?? newest?.secure ?? false,
 		sameSite: kept?.sameSite ?? newest?.sameSite ?? '',
-		requestedLifetime: longest(writes.map(write => write.cookie.lifetime)),
+		requestedLifetime: askedLifetime(
+			writes.map(write => write.cookie.lifetime),
+			stored.map(({lifetime}) => lifetime),
+		),
 		storedLifetime: kept?.lifetime ?? null,
+		...(removed === undefined ? {} : {removed}),
 		essential:
 			isConsentCookie(name) !== null ||
 			isInfrastructureName(name) ||
@@ -99,9 +126,4 @@ function jarOf(jars: Map<string, Jar>, key: string): Jar {
 	const jar = jars.get(key) ?? {writes: [], stored: []};
 	jars.set(key, jar);
 	return jar;
-}
-
-function longest(lifetimes: readonly CookieFact['requestedLifetime'][]): CookieFact['requestedLifetime'] {
-	const seconds = lifetimes.filter(lifetime => typeof lifetime === 'number');
-	return seconds.length > 0 ? Math.max(...seconds) : (lifetimes[0] ?? null);
 }

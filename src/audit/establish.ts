@@ -12,6 +12,7 @@ import {requestsOf} from './requests.ts';
 import {signalsOf} from './signals.ts';
 import {storageOf} from './storage.ts';
 import {trackersOf} from './trackers.ts';
+import {unseenGaps, unseenOf} from './witnesses.ts';
 
 /** Evidence to facts: classified once, for every rule. */
 export function establish(evidence: Evidence): Facts {
@@ -22,12 +23,14 @@ export function establish(evidence: Evidence): Facts {
 	const hops = runs.map(hopsOf);
 	const policies = policiesOf(runs);
 	const requests = requestsOf({hops, phases, home});
+	const unseen = unseenOf({runs, hops, phases, home});
 	const cookies = cookiesOf({runs, hops, phases, requests, policies, home});
 	return {
 		url: evidence.url,
 		domain: home.domain,
 		phases: phases.flat(),
 		requests,
+		unseen,
 		cookies,
 		storage: storageOf(runs, phases),
 		signals: signalsOf(runs, heard, phases),
@@ -37,6 +40,6 @@ export function establish(evidence: Evidence): Facts {
 		platform: platformOf(runs),
 		banner: bannerOf(runs),
 		observers: observersOf(runs),
-		gaps: [...gapsOf(runs), ...unreadable(policies)],
+		gaps: [...gapsOf(runs, phases), ...unseenGaps(unseen), ...unreadable(policies)],
 	};
 }

@@ -28,8 +28,26 @@ export type RequestFact = Identified & {
 	readonly sentIn?: 'page' | 'frame' | 'worker';
 	/** Looked for or found in the browser's cache: it reached no server. */
 	readonly fromCache?: true;
+	/** Its leaving was not seen, only its end: `at` is when it ended, and what it carried is not known. */
+	readonly partial?: true;
 	/** The browser's error text when it never got an answer. */
 	readonly error?: string;
+};
+
+/** An address the page's own Resource Timing tells of, and the browser told the extension nothing of. */
+export type UnseenFact = {
+	readonly url: string;
+	readonly at: number;
+	readonly run: number;
+	readonly phase: Phase;
+	/** Resource Timing's initiatorType. */
+	readonly by: string;
+	/** Address of the page that fetched it. */
+	readonly document: string;
+	readonly thirdParty: boolean;
+	/** As far as its address alone tells. */
+	readonly vendor: string | null;
+	readonly tracking: boolean;
 };
 
 export type CookieFact = {
@@ -45,9 +63,11 @@ export type CookieFact = {
 	readonly httpOnly: boolean;
 	readonly secure: boolean;
 	readonly sameSite: string;
-	/** The longest lifetime asked for, in seconds. */
+	/** The longest lifetime asked for, in seconds; told by the store where no write was seen and no cap can hide more. */
 	readonly requestedLifetime: Lifetime | null;
 	readonly storedLifetime: Lifetime | null;
+	/** The store told last that it was gone, and why: `expired`, `explicit` …; '' where it did not say. */
+	readonly removed?: string;
 	readonly vendor: Vendor | null;
 	readonly known: KnownCookie | null;
 	/** Needed to deliver what the visitor asked for, or to remember the choice itself: no consent needed. */
@@ -105,7 +125,12 @@ export type PolicyFact = {
 };
 
 /** Something that could not be observed, or not be read. */
-export type GapFact = {readonly gap: GapId; readonly detail?: string};
+export type GapFact = {
+	readonly gap: GapId;
+	readonly detail?: string;
+	/** The phases it touches, where it leaves the others whole. */
+	readonly phases?: readonly Phase[];
+};
 
 /** Evidence, made easy to question: classified once, shared by every rule. */
 export type Facts = {
@@ -114,6 +139,8 @@ export type Facts = {
 	readonly domain: string;
 	readonly phases: readonly PhaseSpan[];
 	readonly requests: readonly RequestFact[];
+	/** What only the second witness saw; no part of `requests`. */
+	readonly unseen: readonly UnseenFact[];
 	readonly cookies: readonly CookieFact[];
 	readonly storage: readonly StoredFact[];
 	readonly signals: readonly SignalFact[];

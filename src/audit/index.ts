@@ -11,10 +11,10 @@ export type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 export type {Phase} from '../consent/consent.ts';
 export {keptParameters} from '../catalog/index.ts';
 export {isConsentCookie} from '../consent/index.ts';
-export type {Progress} from './progress.ts';
+export type {Progress, Standing} from './progress.ts';
+export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
 export {merge} from './evidence.ts';
-export {progress} from './progress.ts';
-export {isBlocked} from './requests.ts';
+export {beginning, further, progress} from './progress.ts';
 export {siteOf} from './site.ts';
 
 /** All findings of one audit, with the facts they rest on. */

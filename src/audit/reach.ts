@@ -1,5 +1,6 @@
 import type {Phase} from '../consent/index.ts';
-import type {GapId, Observer} from './evidence.ts';
+import {isBlinded} from './blinding.ts';
+import type {Observer} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import type {Verdict} from './rule.ts';
 
@@ -9,8 +10,13 @@ export function hasReached({phases}: Facts, wanted: Phase): boolean {
 }
 
 /** Whether silence means absence: each observer ran in every run, and nothing known kept them from seeing. */
-export function sawAll({observers, gaps}: Facts, ...needed: readonly Observer[]): boolean {
-	return needed.every(observer => observers.has(observer)) && !gaps.some(({gap}) => blinding.has(gap));
+export function sawAll(facts: Facts, ...needed: readonly Observer[]): boolean {
+	return needed.every(observer => facts.observers.has(observer) && !isBlinded(facts, observer));
+}
+
+/** The same of one phase alone: what broke off later takes nothing from it. */
+export function sawAllIn(facts: Facts, phase: Phase, ...needed: readonly Observer[]): boolean {
+	return needed.every(observer => facts.observers.has(observer) && !isBlinded(facts, observer, phase));
 }
 
 /** A visitor said yes at some time, or there was nothing to say it to: what a site does, it has then had the chance to do. */
@@ -26,5 +32,3 @@ export function hasReadPolicy({policies}: Facts): boolean {
 
 /** For the rules that compare with a policy. */
 export const noPolicy: Verdict = {outcome: 'cantTell', variant: 'no_policy'};
-
-const blinding = new Set<GapId>(['observations-cut', 'no-host-access']);

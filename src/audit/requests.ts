@@ -18,19 +18,8 @@ export function requestsOf({
 	);
 }
 
-/** Nothing left the browser: it, or another extension, stopped the request. */
-export function isBlocked({error}: Pick<RequestFact, 'error'>): boolean {
-	return error !== undefined && blockedErrors.test(error);
-}
-
-// Not Chromium's ERR_BLOCKED_BY_ORB or ERR_BLOCKED_BY_RESPONSE, where only the answer was kept from the page. NS_ERROR_ABORT
-// is what Firefox says when an extension stops a request; NS_BINDING_ABORTED also ends beacons that did leave.
-// net/base/net_error_list.h; xpcom/base/ErrorList.py; toolkit/components/extensions/webrequest/WebRequest.sys.mjs
-const blockedErrors =
-	/ERR_BLOCKED_BY_(?:CLIENT|ADMINISTRATOR|CSP|PRIVATE_NETWORK_ACCESS_CHECKS)|NS_ERROR_(?:(?:[A-Z]*TRACKING|FINGERPRINTING|CRYPTOMINING|MALWARE|PHISHING|UNWANTED|HARMFUL|BLOCKED)_URI|BLOCKED_BY_POLICY|ABORT\b)/;
-
 function requestOf(
-	{id, sent, from, answer, fromCache, failure}: Hop,
+	{id, sent, from, partial, answer, fromCache, failure}: Hop,
 	{run, home, phase}: {run: number; home: Home; phase: RequestFact['phase']},
 ): RequestFact {
 	const {url, type, method, body, at, initiator, sentIn} = sent;
@@ -56,6 +45,7 @@ function requestOf(
 		...(from ? {redirectedFrom: from.url} : {}),
 		...(sentIn ? {sentIn} : {}),
 		...(fromCache ? {fromCache} : {}),
+		...(partial ? {partial} : {}),
 		...(failure && !answer ? {error: failure.error} : {}),
 	};
 }

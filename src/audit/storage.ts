@@ -14,7 +14,9 @@ export function storageOf(runs: readonly Run[], phases: readonly (readonly Phase
 	const byKey = new Map<string, typeof writes>();
 	for (const write of writes) {
 		const key = `${write.area}\n${write.origin}\n${write.key}`;
-		byKey.set(key, [...(byKey.get(key) ?? []), write]);
+		const same = byKey.get(key);
+		if (same) same.push(write);
+		else byKey.set(key, [write]);
 	}
 
 	return [...byKey.values()].flatMap((same, index) => {

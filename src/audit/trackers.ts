@@ -1,8 +1,8 @@
 import {ownerOf, vendorById, type Vendor} from '../catalog/index.ts';
 import type {Phase} from '../consent/index.ts';
+import {isBlocked} from './blocked.ts';
 import {declaredAs} from './declared-as.ts';
 import type {CookieFact, PolicyFact, RequestFact, StoredFact, Tracker} from './facts.ts';
-import {isBlocked} from './requests.ts';
 import {siteOf} from './site.ts';
 
 type Seen = {

@@ -43,7 +43,50 @@ test('a header sets a cookie for the host that answered', () => {
 
 test('the store knows the cookies of all tabs: without a write, only the site’s own are its doing', () => {
 	const kept = visit(site).keeps('NID', '.google.com', year).keeps('_ga', '.butikk.example', year);
-	expect(cookies(kept)).toMatchObject([{name: '_ga', setBy: 'unknown', requestedLifetime: null, storedLifetime: year}]);
+	expect(cookies(kept)).toMatchObject([{name: '_ga', setBy: 'unknown', requestedLifetime: year, storedLifetime: year}]);
+});
+
+test('what the store keeps for less than the browser’s cap is what was asked for; at the cap it may have been more', () => {
+	const asked = (...lifetimes: (number | 'session')[]) =>
+		cookies(lifetimes.reduce((told, lifetime) => told.keeps('a', 'butikk.example', lifetime), visit(site)))[0]
+			?.requestedLifetime;
+	expect([asked(399 * day), asked('session'), asked(day, 2 * day)]).toEqual([399 * day, 'session', 2 * day]);
+	expect([asked(400 * day), asked(400 * day - 1), asked(400 * day, day)]).toEqual([null, null, null]);
+});
+
+test('a third party’s cookie in the site’s own partition is the site’s doing', () => {
+	const kept = visit(site).keeps('__cf', '.widget.example', year, true).keeps('NID', '.google.com', year);
+	expect(cookies(kept)).toMatchObject([{name: '__cf', party: 'third', partitioned: true, requestedLifetime: year}]);
+});
+
+test('what another tab may have stored counts only where this site asked for it', () => {
+	const shared = {shared: true} as const;
+	const stored = visit(site)
+		.keeps('own', 'www.butikk.example', year, false, shared)
+		.keeps('apart', 'widget.example', year, true, shared);
+	expect(cookies(stored)).toEqual([]);
+	const asked = visit(site)
+		.writes('own', {lifetime: year})
+		.keeps('own', 'www.butikk.example', 300 * day, false, shared);
+	expect(cookies(asked)).toMatchObject([{name: 'own', storedLifetime: 300 * day}]);
+});
+
+test('what was written and deleted again was written, and is told gone', () => {
+	const gone = visit(site).writes('_ga', {lifetime: year}).keeps('_ga', '.www.butikk.example', year);
+	expect(cookies(gone.loses('_ga', 'www.butikk.example', 'expired'))).toMatchObject([
+		{name: '_ga', phases: ['before'], storedLifetime: year, removed: 'expired'},
+	]);
+	expect(cookies(visit(site).loses('_ga', 'butikk.example'))).toEqual([]);
+});
+
+test('what was deleted and set again is there', () => {
+	const back = visit(site)
+		.keeps('a', 'butikk.example', year)
+		.loses('a', 'butikk.example')
+		.keeps('a', 'butikk.example', day);
+	expect(cookies(back)).toMatchObject([{name: 'a', storedLifetime: day}]);
+	expect(cookies(back)[0]).not.toHaveProperty('removed');
+	expect(cookies(back.loses('a', 'butikk.example', 'overwrite'))[0]).not.toHaveProperty('removed');
 });
 
 test('a browser may put a cookie into a partition unasked', () => {

@@ -25,6 +25,7 @@ const facts: Facts = {
 	domain: 'butikk.example',
 	phases: [{run: 0, name: 'before', from: start, to: Infinity, source: 'start'}],
 	requests: [],
+	unseen: [],
 	cookies: [],
 	storage: [],
 	signals: [],

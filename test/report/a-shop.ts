@@ -135,6 +135,7 @@ export function shop(
 				},
 			],
 			requests: [request()],
+			unseen: [],
 			cookies: [cookie()],
 			storage: [
 				{

@@ -6,7 +6,7 @@ import {
 	type Observer,
 	type Outcome,
 } from '../../src/audit/index.ts';
-import type {CookieRequest, GapId, Report} from '../../src/audit/index.ts';
+import type {CookieRequest, CookieStored, GapId, Report, ResourceListed} from '../../src/audit/index.ts';
 import type {Phase, SignalKind} from '../../src/consent/consent.ts';
 
 type Request = {
@@ -21,6 +21,8 @@ type Request = {
 	fails?: string;
 	/** Where the answer sends the browser on. */
 	redirectsTo?: string;
+	/** Its leaving was not seen, only how it ended. */
+	onlyEnds?: true;
 };
 
 /** One visit to a site, told as it happened; every step takes a tenth of a second. Nothing is judged here. */
@@ -29,7 +31,17 @@ export type Visit = {
 	/** A script on the page writes a cookie. */
 	writes(name: string, cookie?: Partial<CookieRequest> & {script?: string}): Visit;
 	/** The browser's cookie store tells of a cookie. */
-	keeps(name: string, domain: string, lifetime: number | 'session', partitioned?: boolean): Visit;
+	keeps(
+		name: string,
+		domain: string,
+		lifetime: number | 'session',
+		partitioned?: boolean,
+		differing?: Partial<CookieStored>,
+	): Visit;
+	/** The cookie store tells that a cookie went. */
+	loses(name: string, domain: string, cause?: string): Visit;
+	/** The page's own Resource Timing tells what was fetched. */
+	lists(...fetched: readonly (string | (Partial<ResourceListed> & {url: string}))[]): Visit;
 	stores(key: string, where?: {area?: 'localStorage' | 'sessionStorage' | 'indexedDB'; origin?: string}): Visit;
 	/** A banner, with these choices on its first layer. */
 	asks(banner?: {accept?: boolean; reject?: boolean; settings?: boolean}): Visit;
@@ -44,7 +56,7 @@ export type Visit = {
 	/** The site's policy is found and says this. */
 	says(text: string, language?: string): Visit;
 	findsNoPolicy(): Visit;
-	misses(gap: GapId): Visit;
+	misses(gap: GapId, detail?: string): Visit;
 	without(observer: Observer): Visit;
 	/** An earlier visit left a choice behind. */
 	returns(): Visit;
@@ -66,21 +78,19 @@ export function visit(url: string): Visit {
 		return self;
 	};
 	const self: Visit = {
-		requests(target, {type = 'image', method = 'GET', body, status = 200, size, sets = [], fails, redirectsTo} = {}) {
+		requests(
+			target,
+			{type = 'image', method = 'GET', body, status = 200, size, sets = [], fails, redirectsTo, onlyEnds} = {},
+		) {
 			const id = String((requests += 1));
 			const hops = redirectsTo === undefined ? [target] : [target, redirectsTo];
 			for (const [hop, address] of hops.entries()) {
-				observations.push({
-					kind: 'request',
-					at,
-					id,
-					url: address,
-					method,
-					type,
-					frame: 0,
-					initiator: new URL(url).origin,
-					...(body === undefined ? {} : {body}),
-				});
+				const request = {url: address, method, type, frame: 0, initiator: new URL(url).origin};
+				const told = onlyEnds ? {request} : {};
+				if (!onlyEnds) {
+					observations.push({kind: 'request', at, id, ...request, ...(body === undefined ? {} : {body})});
+				}
+
 				const isLast = hop === hops.length - 1;
 				if (!isLast || fails === undefined) {
 					observations.push({
@@ -92,9 +102,10 @@ export function visit(url: string): Visit {
 						setCookies: isLast ? sets.map(asked) : [],
 						mime: null,
 						size: size ?? null,
+						...told,
 					});
 				} else {
-					observations.push({kind: 'request-failed', at: at + step / 2, id, error: fails});
+					observations.push({kind: 'request-failed', at: at + step / 2, id, error: fails, ...told});
 				}
 
 				at += step;
@@ -104,7 +115,7 @@ export function visit(url: string): Visit {
 		},
 		writes: (name, {script, ...cookie} = {}) =>
 			see({kind: 'cookie-written', at, cookie: asked({name, ...cookie}), page: url, script: script ?? null}),
-		keeps: (name, domain, lifetime, partitioned = false) =>
+		keeps: (name, domain, lifetime, partitioned = false, differing = {}) =>
 			see({
 				kind: 'cookie-stored',
 				at,
@@ -117,6 +128,16 @@ export function visit(url: string): Visit {
 				sameSite: 'lax',
 				partitioned,
 				removed: false,
+				...differing,
+			}),
+		loses: (name, domain, cause = 'explicit') => self.keeps(name, domain, 'session', false, {removed: true, cause}),
+		lists: (...fetched) =>
+			see({
+				kind: 'resources',
+				at,
+				frame: 0,
+				document: url,
+				fetched: fetched.map(it => ({at, by: 'img', ...(typeof it === 'string' ? {url: it} : it)})),
 			}),
 		stores: (key, {area = 'localStorage', origin = new URL(url).origin} = {}) =>
 			see({kind: 'storage', at, area, key, origin, script: null}),
@@ -136,7 +157,7 @@ export function visit(url: string): Visit {
 			return see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 1});
 		},
 		findsNoPolicy: () => see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 0}),
-		misses: gap => see({kind: 'gap', at, gap}),
+		misses: (gap, detail) => see({kind: 'gap', at, gap, ...(detail === undefined ? {} : {detail})}),
 		without(observer) {
 			observers.delete(observer);
 			return self;

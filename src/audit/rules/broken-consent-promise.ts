@@ -1,8 +1,9 @@
 import {activities, confidenceIn, evidenceOf, type Activity} from '../activity.ts';
 import {isPromisedTo, promisesIn, type ConsentPromise} from '../consent-promise.ts';
 import {law} from '../law.ts';
-import {hasReached, hasReadPolicy, noPolicy, sawAll} from '../reach.ts';
+import {hasReached, hasReadPolicy, noPolicy, sawAllIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** The policy promises to wait for consent; trackers that the promise covers did not. */
 export const brokenConsentPromise: Rule = {
@@ -27,8 +28,9 @@ export const brokenConsentPromise: Rule = {
 			return broken;
 		}
 
-		const isSure = hasReached(facts, 'before') && sawAll(facts, 'requests', 'cookies');
-		return {outcome: isSure ? 'passed' : 'cantTell', quotes: promises.map(({quote}) => quote)};
+		const isSure = hasReached(facts, 'before') && sawAllIn(facts, 'before', 'requests', 'cookies');
+		const kept = stoppedVerdict(facts, 'before') ?? {outcome: isSure ? 'passed' : 'cantTell'};
+		return {...kept, quotes: promises.map(({quote}) => quote)};
 	},
 };
 

@@ -3,6 +3,7 @@ import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** The policy says that nothing is shared with third parties; third parties were told of the visit. */
 export const deniedSharing: Rule = {
@@ -36,6 +37,7 @@ export const deniedSharing: Rule = {
 			};
 		}
 
-		return {outcome: sawAll(facts, 'requests') && sawAfterYes(facts) ? 'passed' : 'cantTell'};
+		const isSure = sawAll(facts, 'requests') && sawAfterYes(facts);
+		return stoppedVerdict(facts) ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };

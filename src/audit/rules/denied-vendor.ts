@@ -3,6 +3,7 @@ import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Trackers the policy says are not used, seen all the same. */
 export const deniedVendor: Rule = {
@@ -29,6 +30,7 @@ export const deniedVendor: Rule = {
 			return {outcome: 'inapplicable'};
 		}
 
-		return {outcome: sawAll(facts, 'requests') && sawAfterYes(facts) ? 'passed' : 'cantTell'};
+		const isSure = sawAll(facts, 'requests') && sawAfterYes(facts);
+		return stoppedVerdict(facts) ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };

@@ -3,6 +3,7 @@ import type {CookieFact, Facts} from '../facts.ts';
 import {law} from '../law.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Confidence, Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /**
  * Cookies that ask for a longer life than the policy says. What was asked for counts, not what is kept: browsers cap lifetimes
@@ -32,7 +33,7 @@ export const excessiveCookieLifetime: Rule = {
 			return {outcome: 'cantTell'};
 		}
 
-		return {outcome: compared.length > 0 ? 'passed' : 'inapplicable'};
+		return stoppedVerdict(facts) ?? {outcome: compared.length > 0 ? 'passed' : 'inapplicable'};
 	},
 };
 

@@ -4,6 +4,7 @@ import {saidIn} from '../policies.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Declaration} from '../../policy/index.ts';
 import type {Rule} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Cookies or trackers were seen, and no policy has a word on cookies, trackers or anything of the kind. */
 export const missingCookieInformation: Rule = {
@@ -34,7 +35,8 @@ export const missingCookieInformation: Rule = {
 			};
 		}
 
-		return {outcome: sawAll(facts, 'requests', 'cookies') && sawAfterYes(facts) ? 'inapplicable' : 'cantTell'};
+		const isSure = sawAll(facts, 'requests', 'cookies') && sawAfterYes(facts);
+		return stoppedVerdict(facts) ?? {outcome: isSure ? 'inapplicable' : 'cantTell'};
 	},
 };
 

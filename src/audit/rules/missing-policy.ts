@@ -1,5 +1,5 @@
+import {isBlinded} from '../blinding.ts';
 import {law} from '../law.ts';
-import {sawAll} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 
 /** No privacy policy was found, though the search came to its end. */
@@ -14,7 +14,7 @@ export const missingPolicy: Rule = {
 		}
 
 		// A policy that was found and could not be read is not missing.
-		const wasInTheWay = gaps.some(({gap}) => gap === 'policy-not-read') || !sawAll(facts);
+		const wasInTheWay = gaps.some(({gap}) => gap === 'policy-not-read') || isBlinded(facts, 'policy');
 		return policySearched && !wasInTheWay ? {outcome: 'failed', confidence: 'medium'} : {outcome: 'cantTell'};
 	},
 };

@@ -4,6 +4,7 @@ import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReached, hasReadPolicy, noPolicy, sawAll} from '../reach.ts';
 import type {Rule} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Products the policy says are used, never seen in any phase. */
 export const staleDeclaration: Rule = {
@@ -28,6 +29,12 @@ export const staleDeclaration: Rule = {
 
 		if (!hasReached(facts, 'accepted') || !sawAll(facts, 'requests')) {
 			return {outcome: 'cantTell'};
+		}
+
+		// What was stopped did not fetch what it would have fetched.
+		const stopped = stoppedVerdict(facts);
+		if (stopped) {
+			return stopped;
 		}
 
 		// A few pages are not the whole site: this is a hint.
@@ -57,6 +64,7 @@ function declaredIn({policies}: Facts): ReadonlyMap<Vendor, readonly Quote[]> {
 	return declared;
 }
 
+/** A request that was stopped shows that the site uses the product, though nothing came of it. */
 function seenIn({requests, cookies, storage}: Facts): ReadonlySet<string | undefined> {
 	const byRequest = requests.map(({vendor}) => vendor ?? undefined);
 	return new Set([...byRequest, ...[...cookies, ...storage].map(({vendor}) => vendor?.id)]);

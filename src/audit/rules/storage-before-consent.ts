@@ -1,7 +1,8 @@
 import type {CookieFact, StoredFact} from '../facts.ts';
 import {law} from '../law.ts';
-import {hasReached, sawAll} from '../reach.ts';
+import {hasReached, sawAllIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 import {trackerOfStored} from '../trackers.ts';
 
 /**
@@ -27,8 +28,8 @@ export const storageBeforeConsent: Rule = {
 			return verdicts;
 		}
 
-		const isSure = hasReached(facts, 'before') && sawAll(facts, 'requests', 'cookies', 'storage');
-		return {outcome: isSure ? 'passed' : 'cantTell'};
+		const isSure = hasReached(facts, 'before') && sawAllIn(facts, 'before', 'requests', 'cookies', 'storage');
+		return stoppedVerdict(facts, 'before') ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };
 

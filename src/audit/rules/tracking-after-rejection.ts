@@ -1,7 +1,8 @@
 import {activities, confidenceIn, evidenceOf, isToldNo, type Activity} from '../activity.ts';
 import {law} from '../law.ts';
-import {hasReached, sawAll} from '../reach.ts';
+import {hasReached, sawAll, sawAllIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Trackers at work after the visitor said no: requests, or cookies and keys written anew. */
 export const trackingAfterRejection: Rule = {
@@ -15,9 +16,12 @@ export const trackingAfterRejection: Rule = {
 		}
 
 		if (hasReached(facts, 'rejected')) {
-			return sawAll(facts, 'requests', 'cookies')
-				? {outcome: 'passed', phase: 'rejected'}
-				: {outcome: 'cantTell', variant: 'unobserved', phase: 'rejected'};
+			// What was stopped before the refusal was not there to go on after it.
+			const stopped = stoppedVerdict(facts, 'before', 'rejected');
+			const seen: Verdict = sawAllIn(facts, 'rejected', 'requests', 'cookies')
+				? {outcome: 'passed'}
+				: {outcome: 'cantTell', variant: 'unobserved'};
+			return {...(stopped ?? seen), phase: 'rejected'};
 		}
 
 		// Nobody said no. Where no banner asked, there was nothing to say no to.
@@ -30,6 +34,11 @@ function isAtWork({requests, cookies, storage}: Activity): boolean {
 	return requests.length + cookies.length + storage.length > 0;
 }
 
+/** Of a request whose leaving was not seen, the end alone is known to be after the refusal. */
+function isLate({requests, cookies, storage}: Activity): boolean {
+	return cookies.length + storage.length > 0 || requests.some(({partial}) => !partial);
+}
+
 function ofTracker(activity: Activity): Verdict {
 	const {tracker, requests} = activity;
 	const isPing = isToldNo(requests);
@@ -37,7 +46,7 @@ function ofTracker(activity: Activity): Verdict {
 		outcome: 'failed',
 		vendor: tracker.vendor,
 		phase: 'rejected',
-		confidence: isPing ? 'medium' : confidenceIn(tracker),
+		confidence: isLate(activity) ? (isPing ? 'medium' : confidenceIn(tracker)) : 'low',
 		...(isPing ? {variant: 'denied'} : requests.length === 0 ? {variant: 'storage'} : {}),
 		evidence: evidenceOf(activity),
 		data: {name: tracker.name, count: requests.length || activity.cookies.length + activity.storage.length},

@@ -1,7 +1,8 @@
 import {activities, confidenceIn, evidenceOf, isToldNo} from '../activity.ts';
 import {law} from '../law.ts';
-import {hasReached, sawAll} from '../reach.ts';
+import {hasReached, sawAllIn} from '../reach.ts';
 import type {Rule} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Requests that serve to track, sent before the visitor had chosen anything. */
 export const trackingBeforeConsent: Rule = {
@@ -26,7 +27,7 @@ export const trackingBeforeConsent: Rule = {
 			});
 		}
 
-		const isSure = hasReached(facts, 'before') && sawAll(facts, 'requests');
-		return {outcome: isSure ? 'passed' : 'cantTell'};
+		const isSure = hasReached(facts, 'before') && sawAllIn(facts, 'before', 'requests');
+		return stoppedVerdict(facts, 'before') ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };

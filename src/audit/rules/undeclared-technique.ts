@@ -4,6 +4,7 @@ import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Beacons, storage, recordings or fingerprints by trackers, where the policy has no word for it and does not name the tracker. */
 export const undeclaredTechnique: Rule = {
@@ -29,7 +30,7 @@ export const undeclaredTechnique: Rule = {
 			return {outcome: 'cantTell'};
 		}
 
-		return {outcome: used.some(({users}) => users.length > 0) ? 'passed' : 'inapplicable'};
+		return stoppedVerdict(facts) ?? {outcome: used.some(({users}) => users.length > 0) ? 'passed' : 'inapplicable'};
 	},
 };
 

@@ -2,6 +2,7 @@ import {activities, confidenceIn, evidenceOf} from '../activity.ts';
 import {law} from '../law.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Trackers no policy names, not by product, not by owner, not by what they are for; those have rules of their own. */
 export const undeclaredVendor: Rule = {
@@ -39,6 +40,6 @@ export const undeclaredVendor: Rule = {
 			return {outcome: 'cantTell'};
 		}
 
-		return {outcome: facts.trackers.length > 0 ? 'passed' : 'inapplicable'};
+		return stoppedVerdict(facts) ?? {outcome: facts.trackers.length > 0 ? 'passed' : 'inapplicable'};
 	},
 };

@@ -2,6 +2,7 @@ import {activities, evidenceOf} from '../activity.ts';
 import {law} from '../law.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 
 /** Trackers the policy covers by the owner's name alone, or by what they are for alone. */
 export const vagueDeclaration: Rule = {
@@ -34,6 +35,6 @@ export const vagueDeclaration: Rule = {
 			return {outcome: 'cantTell'};
 		}
 
-		return {outcome: facts.trackers.length > 0 ? 'passed' : 'inapplicable'};
+		return stoppedVerdict(facts) ?? {outcome: facts.trackers.length > 0 ? 'passed' : 'inapplicable'};
 	},
 };

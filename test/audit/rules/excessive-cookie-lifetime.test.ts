@@ -40,8 +40,11 @@ test('until the browser closes means just that', () => {
 	expect(outcome(shop(table).writes('_ga'), rule)).toBe('passed');
 });
 
-test('where only the store was seen, it asked for no less than was kept', () => {
+test('where only the store was seen, it asked for what was kept, or for more where the browser caps', () => {
 	expect(findings(shop(table).keeps('_fbp', 'butikk.example', year), rule)).toMatchObject([
+		{outcome: 'failed', confidence: 'high', data: {askedSeconds: year}},
+	]);
+	expect(findings(shop(table).keeps('_fbp', 'butikk.example', 400 * day), rule)).toMatchObject([
 		{outcome: 'failed', variant: 'stored', confidence: 'medium'},
 	]);
 });

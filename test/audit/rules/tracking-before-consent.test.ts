@@ -41,8 +41,21 @@ test('fonts and consent platforms need no consent', () => {
 	expect(outcome(harmless, rule)).toBe('passed');
 });
 
-test('what was stopped did not leave', () => {
-	expect(outcome(visit(site).requests(collect, {fails: 'net::ERR_BLOCKED_BY_CLIENT'}), rule)).toBe('passed');
+test('what an extension or the browser stopped did not leave, and would have without them', () => {
+	for (const fails of ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_TRACKING_URI']) {
+		expect(findings(visit(site).requests(collect, {fails}), rule)).toMatchObject([
+			{outcome: 'cantTell', variant: 'blocked', evidence: {requests: ['r0-2-0']}, data: {names: 'Google Analytics'}},
+		]);
+	}
+});
+
+test('what the site’s own policy stops, no visitor sends', () => {
+	expect(outcome(visit(site).requests(collect, {fails: 'net::ERR_BLOCKED_BY_CSP'}), rule)).toBe('passed');
+});
+
+test('what was stopped later takes nothing from the time before', () => {
+	const late = visit(site).asks().accepts().requests(collect, {fails: 'net::ERR_BLOCKED_BY_CLIENT'});
+	expect(outcome(late, rule)).toBe('passed');
 });
 
 test('without eyes, silence says nothing', () => {
