@@ -1,3 +1,4 @@
+import {blockerOf} from '../audit/index.ts';
 import type {
 	CookieFact,
 	Evidence,
@@ -8,6 +9,7 @@ import type {
 	RequestFact,
 	SignalFact,
 	StoredFact,
+	UnseenFact,
 } from '../audit/index.ts';
 import {sha256} from './integrity.ts';
 import {hideEmail, hideIds, redactDecoded, redactText, redactUrl} from './redact.ts';
@@ -18,6 +20,7 @@ export type Kept = (vendor: string | null) => ReadonlySet<string>;
 
 type Entry<List extends 'cookies' | 'storage' | 'requests' | 'policies' | 'findings' | 'pages' | 'phases'> =
 	AuditFile[List][number];
+type UnseenEntry = NonNullable<AuditFile['unseenRequests']>[number];
 
 export function pageEntries({runs}: Evidence): Entry<'pages'>[] {
 	return runs
@@ -41,6 +44,7 @@ export function cookieEntry(fact: CookieFact): Entry<'cookies'> {
 		...{name: hideEmail(name), domain, party, partitioned, phase, setBy, httpOnly, secure, sameSite},
 		requestedLifetime: lifetime(fact.requestedLifetime),
 		storedLifetime: lifetime(fact.storedLifetime),
+		...(fact.removed !== undefined && {removed: fact.removed}),
 		vendor: vendor?.id ?? null,
 		category: vendor?.category ?? (fact.essential ? 'essential' : 'unknown'),
 		declared,
@@ -54,7 +58,8 @@ export function storageEntry({id, area, key, origin, phase, vendor}: Omit<Stored
 
 export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = fact;
-	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, fromCache, error} = fact;
+	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, fromCache, partial, error} = fact;
+	const blockedBy = blockerOf(fact);
 	return {
 		...{id, at: iso(fact.at), phase, type, method, status, url: redactUrl(fact.url, kept(vendor))},
 		...{vendor, name, owner, category, tracking, beacon, proxied},
@@ -63,7 +68,16 @@ export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 		...(redirectedFrom !== undefined && {redirectedFrom: redactUrl(redirectedFrom)}),
 		...(sentIn !== undefined && {sentIn}),
 		...(fromCache !== undefined && {fromCache}),
+		...(partial !== undefined && {partial}),
 		...(error !== undefined && {error}),
+		...(blockedBy !== null && {blockedBy}),
+	};
+}
+
+export function unseenEntry({url, at, phase, by, document, vendor, tracking}: UnseenFact, kept: Kept): UnseenEntry {
+	return {
+		url: redactUrl(url, kept(vendor)),
+		...{at: iso(at), phase, by, document: redactUrl(document), vendor, tracking},
 	};
 }
 

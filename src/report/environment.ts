@@ -1,4 +1,4 @@
-import {isBlocked, type PageStart, type Report, type Run} from '../audit/index.ts';
+import {blockerOf, type Blocker, type PageStart, type Report, type Run} from '../audit/index.ts';
 import type {AuditFile} from './schema.ts';
 import {redactText} from './redact.ts';
 import {thirdPartyCookies} from './third-party-cookies.ts';
@@ -10,6 +10,9 @@ const observers = ['requests', 'cookies', 'page', 'storage', 'consent', 'policy'
 export function environmentOf(report: Report, words: Words): AuditFile['environment'] {
 	const {runs} = report.evidence;
 	const starts = runs.map(run => ({...run.start, page: pageStart(run)}));
+	const pages = starts.map(({page}) => page);
+	const blocked = report.facts.requests.map(blockerOf).filter(blocker => blocker !== null);
+	const by = (wanted: Blocker): number => blocked.filter(blocker => blocker === wanted).length;
 	const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 	return {
 		browser: starts[0]?.browser ?? '',
@@ -22,7 +25,11 @@ export function environmentOf(report: Report, words: Words): AuditFile['environm
 			storage: most(starts.map(({page}) => page?.storage ?? 0)),
 			consent: starts.some(({consent, page}) => consent || page?.consent === true),
 		},
-		blockedRequests: report.facts.requests.filter(isBlocked).length,
+		gpc: unanimous(pages.map(page => page?.gpc)),
+		dnt: unanimous(pages.map(page => page?.dnt)),
+		privateWindow: unanimous(starts.map(({isPrivate}) => isPrivate)),
+		blockedRequests: blocked.length,
+		blockedBy: {extension: by('extension'), browser: by('browser'), page: by('page')},
 		gaps: gapsOf(report, words),
 	};
 }
@@ -30,6 +37,12 @@ export function environmentOf(report: Report, words: Words): AuditFile['environm
 /** Where nobody looked, nothing is attested. */
 function isClean({cookies, consent, page}: Run['start'] & {page: PageStart | undefined}): boolean {
 	return cookies === 0 && !consent && page !== undefined && page.storage === 0 && !page.consent;
+}
+
+/** What every run says; null where one does not know, or they differ. */
+function unanimous(answers: readonly (boolean | null | undefined)[]): boolean | null {
+	const [first = null] = answers;
+	return answers.every(answer => answer === first) ? first : null;
 }
 
 /** The first page of a run only: what later pages find was put there during the run. */

@@ -68,6 +68,7 @@ function entry(fact: RequestFact, kept: NonNullable<FileOptions['kept']>, respon
 		_phase: fact.phase,
 		_vendor: fact.vendor,
 		_initiator: fact.initiator === null ? null : redactUrl(fact.initiator),
+		...(fact.partial !== undefined && {_partial: fact.partial}),
 		...(fact.error !== undefined && {_error: fact.error}),
 	};
 }

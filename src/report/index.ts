@@ -6,6 +6,6 @@ export {har} from './har.ts';
 export {htmlReport} from './html.ts';
 export {languageOf, languages, wordsIn, type Language, type Words} from './words.ts';
 export {table} from './table.ts';
-export {validate, type Validation} from './validate.ts';
+export {validate, validateText, type Validation} from './validate.ts';
 export {verdictOf, type VerdictSentence} from './verdict.ts';
 export type {AuditFile} from './schema.ts';

@@ -14,9 +14,17 @@ export function digestOf(file: Readonly<Record<string, unknown>>): Promise<strin
 	return sha256(canonical(Object.fromEntries(Object.entries(file).filter(([name]) => name !== 'integrity'))));
 }
 
-/** Is the file as it was written? */
+/** Is the file as it was written? Nothing else may stand beside the digest, which does not cover its own place. */
 export async function verify(file: {readonly integrity: {readonly digest: string}}): Promise<boolean> {
-	return (await digestOf(file)) === file.integrity.digest;
+	const {integrity} = file;
+	const isAlone = Object.keys(integrity).sort().join() === 'algorithm,digest';
+	return isAlone && canBeWritten(file) && (await digestOf(file)) === integrity.digest;
+}
+
+/** JSON can spell minus zero and numbers too large to hold; no file of ours does, and canonical JSON would not tell them apart. */
+function canBeWritten(value: unknown): boolean {
+	if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+	return typeof value !== 'object' || value === null || Object.values(value).every(canBeWritten);
 }
 
 /** Names in order of their UTF-16 units, not of anybody's alphabet. An object with whole numbers as names keeps those first. */

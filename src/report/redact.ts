@@ -51,7 +51,9 @@ export function hideIds(raw: string): string {
 
 function redactValue(value: unknown, depth: number): unknown {
 	if (typeof value === 'string') return redactText(value);
-	if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+	// JSON has no infinity and no minus zero: what cannot be written cannot be sealed.
+	if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+	if (typeof value === 'boolean' || value === null) return value;
 	if (typeof value !== 'object' || depth > 8) return hidden;
 	if (Array.isArray(value)) return value.map(item => redactValue(item, depth + 1));
 	return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactValue(item, depth + 1)]));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {cookie, request, stored, tracker} from './schema/observed.ts';
+import {cookie, request, stored, tracker, unseen} from './schema/observed.ts';
 import {policy, quote} from './schema/policy.ts';
 import {
 	choiceSources,
@@ -21,7 +21,13 @@ const environment = v.object({
 	thirdPartyCookies: v.picklist(['allowed', 'partitioned', 'blocked', 'unknown']),
 	cleanStart: v.boolean(),
 	preexisting: v.object({cookies: count, storage: count, consent: v.boolean()}),
+	/** Global Privacy Control and Do Not Track, as pages could read them; null: not known. */
+	gpc: v.exactOptional(v.nullable(v.boolean())),
+	dnt: v.exactOptional(v.nullable(v.boolean())),
+	privateWindow: v.exactOptional(v.nullable(v.boolean())),
 	blockedRequests: count,
+	/** Of these: by another extension, by the browser, by the site's own security policy. */
+	blockedBy: v.exactOptional(v.object({extension: count, browser: count, page: count})),
 	gaps: v.array(text),
 });
 
@@ -106,6 +112,8 @@ export const auditSchema = v.object({
 	cookies: v.array(cookie),
 	storage: v.array(stored),
 	requests: v.array(request),
+	/** What only the page's own Resource Timing tells of; no part of `requests`. */
+	unseenRequests: v.exactOptional(v.array(unseen)),
 	policies: v.array(policy),
 	findings: v.array(finding),
 	summary,

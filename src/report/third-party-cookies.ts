@@ -1,4 +1,5 @@
-import type {CookieRequest, CookieStored, Observation, Report, ResponseSeen} from '../audit/index.ts';
+import {siteOf} from '../audit/index.ts';
+import type {CookieRequest, CookieStored, Facts, Observation, Report} from '../audit/index.ts';
 import type {AuditFile} from './schema.ts';
 
 type Policy = AuditFile['environment']['thirdPartyCookies'];
@@ -10,32 +11,58 @@ export function thirdPartyCookies({evidence, facts}: Report): Policy {
 		const thirdParty = facts.requests.filter(
 			request => request.run === run && request.thirdParty && request.type !== 'main_frame',
 		);
-		const stored = observations.filter(isStored);
-		return asked(observations, new Set(thirdParty.map(({url}) => url))).map(cookie => fateOf(cookie, stored));
+		const byName = storedIn(observations);
+		return asked(observations, new Set(thirdParty.map(({url}) => url)), facts).map(cookie =>
+			fateOf(cookie, byName.get(keyOf(cookie.cookie.name, cookie.cookie.domain ?? cookie.host)) ?? [], facts),
+		);
 	});
 	return (['allowed', 'partitioned', 'blocked'] as const).find(fate => fates.includes(fate)) ?? 'unknown';
 }
 
-function asked(observations: readonly Observation[], urls: ReadonlySet<string>): readonly Asked[] {
-	return observations
-		.filter((observation): observation is ResponseSeen => observation.kind === 'response')
-		.filter(({url}) => urls.has(url))
-		.flatMap(({url, setCookies}) => setCookies.map(cookie => ({cookie, host: hostOf(url)})));
+/** By an answer's header, and by a script in a third party's frame. */
+function asked(
+	observations: readonly Observation[],
+	urls: ReadonlySet<string>,
+	{domain, url: site}: Facts,
+): readonly Asked[] {
+	const own = new Set([domain, siteOf(site)]);
+	return observations.flatMap((seen): readonly Asked[] => {
+		switch (seen.kind) {
+			case 'response':
+				return urls.has(seen.url) ? seen.setCookies.map(cookie => ({cookie, host: hostOf(seen.url)})) : [];
+			case 'cookie-written':
+				return own.has(siteOf(seen.page)) ? [] : [{cookie: seen.cookie, host: hostOf(seen.page)}];
+			default:
+				return [];
+		}
+	});
 }
 
-function fateOf({cookie, host}: Asked, stored: readonly CookieStored[]): Policy {
-	const domain = cookie.domain ?? host;
-	const kept = stored.filter(({name, domain: at}) => name === cookie.name && at.replace(/^\./, '') === domain);
-	if (kept.some(({partitioned}) => !partitioned)) return 'allowed';
-	if (kept.length > 0) return 'partitioned';
+function fateOf({cookie}: Asked, kept: readonly CookieStored[], {observers}: Facts): Policy {
+	// Another tab may show the third party's own site, where the cookie is no third party's.
+	if (kept.some(({partitioned, shared}) => !partitioned && !shared)) return 'allowed';
+	if (kept.some(({partitioned}) => partitioned)) return 'partitioned';
 	// Without SameSite=None; Secure no browser need keep it here, whatever its setting.
 	const mayBeKept =
 		cookie.sameSite === 'none' && cookie.secure && (cookie.lifetime === 'session' || cookie.lifetime > 0);
-	return mayBeKept ? 'blocked' : 'unknown';
+	return mayBeKept && kept.length === 0 && observers.has('cookies') ? 'blocked' : 'unknown';
 }
 
-function isStored(observation: Observation): observation is CookieStored {
-	return observation.kind === 'cookie-stored' && !observation.removed;
+function keyOf(name: string, domain: string): string {
+	return `${name}\n${domain.replace(/^\./, '')}`;
+}
+
+function storedIn(observations: readonly Observation[]): ReadonlyMap<string, readonly CookieStored[]> {
+	const byName = new Map<string, CookieStored[]>();
+	for (const seen of observations) {
+		if (seen.kind !== 'cookie-stored' || seen.removed) continue;
+		const key = keyOf(seen.name, seen.domain);
+		const same = byName.get(key);
+		if (same) same.push(seen);
+		else byName.set(key, [seen]);
+	}
+
+	return byName;
 }
 
 /** The part between `//` and the next `/`, without user and port. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {verify} from './integrity.ts';
+import {faultsIn, type Fault} from './json-text.ts';
 import {auditFormatVersion, auditSchema} from './schema.ts';
 import {wordsIn, type Words} from './words.ts';
 
@@ -9,8 +10,32 @@ const mostProblems = 100;
 
 /** Is this an audit file, whole and as it was written? Never throws. */
 export async function validate(json: unknown, words: Words = wordsIn('en')): Promise<Validation> {
-	const problems = await problemsOf(json, words).catch(() => [words('report_problem_unreadable')]);
+	return validation(await problemsOf(json, words).catch(() => [words('report_problem_unreadable')]));
+}
+
+/** The same of the file's text: sees also what reading it as JSON passes over. */
+export async function validateText(text: string, words: Words = wordsIn('en')): Promise<Validation> {
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return validation([words('report_problem_unreadable')]);
+	}
+
+	const faults = faultsIn(text).slice(0, mostProblems);
+	if (faults.length > 0) return validation(faults.map(fault => told(fault, words)));
+	return validate(json, words);
+}
+
+function validation(problems: readonly string[]): Validation {
 	return problems.length === 0 ? {ok: true} : {ok: false, problems: problems.slice(0, mostProblems)};
+}
+
+function told(fault: Fault, words: Words): string {
+	const line = String(fault.line);
+	return fault.kind === 'duplicate'
+		? words('report_problem_duplicate', {line, name: fault.name})
+		: words('report_problem_number', {line, number: fault.number});
 }
 
 async function problemsOf(json: unknown, words: Words): Promise<readonly string[]> {

@@ -26,7 +26,12 @@ function requestTable(requests: readonly AuditFile['requests'][number][], words:
 		columnsOf(['time', 'method', 'address', 'phase'], words),
 		requests
 			.slice(0, mostRequests)
-			.map(({at, method, url, phase}) => [timeOf(at), cell(method), cell(url), cell(words(`phase_${phase}`))]),
+			.map(({at, method, url, phase, partial}) => [
+				timeOf(at),
+				cell(method),
+				partial ? html`${url} <span class="quiet">${words('report_partial')}</span>` : cell(url),
+				cell(words(`phase_${phase}`)),
+			]),
 	)}
 	${more > 0 ? html`<p class="quiet">${words('report_more_requests', {count: more})}</p>` : nothing}`;
 }

@@ -2,6 +2,8 @@ import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, nothing, type Markup} from './markup.ts';
 import {cell, columnsOf, linkTo, tableOf, timeOf} from './parts.ts';
+import {blockedWords, bannerWords, browserWords, startWords, switchWords, yesWords} from './circumstances.ts';
+import {unseenRequests} from './unseen.ts';
 
 /** What was looked at, in which browser, in which phases, and what could not be seen. */
 export function observedSection(file: AuditFile, words: Words): Markup {
@@ -11,6 +13,9 @@ export function observedSection(file: AuditFile, words: Words): Markup {
 		['pages', html`${pages.length}`],
 		['browser', cell(browserWords(environment, words))],
 		['start', cell(startWords(environment, words))],
+		['private_window', cell(yesWords(environment.privateWindow, words))],
+		['gpc', cell(switchWords(environment.gpc, words))],
+		['dnt', cell(switchWords(environment.dnt, words))],
 		['third_party_cookies', cell(words(`report_third_party_cookies_${environment.thirdPartyCookies}`))],
 		['blocked_requests', cell(blockedWords(environment, words))],
 		['platform', cell(consent.platform?.name ?? words('report_platform_none'))],
@@ -25,7 +30,7 @@ export function observedSection(file: AuditFile, words: Words): Markup {
 						<dd>${value}</dd>`,
 			)}
 		</dl>
-		${gaps(environment.gaps, words)} ${phaseTable(file, words)}
+		${gaps(environment.gaps, words)} ${unseenRequests(file, words)} ${phaseTable(file, words)}
 	</section>`;
 }
 
@@ -52,25 +57,4 @@ function gaps(known: readonly string[], words: Words): Markup {
 			${known.map(gap => html`<li>${gap}</li>`)}
 		</ul>
 	</div>`;
-}
-
-function browserWords({browser, browserVersion, automated}: AuditFile['environment'], words: Words): string {
-	return words(automated ? 'report_browser_automated' : 'report_browser', {browser, version: browserVersion});
-}
-
-function startWords({cleanStart, preexisting}: AuditFile['environment'], words: Words): string {
-	const {cookies, storage, consent} = preexisting;
-	if (cleanStart) return words('report_start_clean');
-	return words(consent ? 'report_start_unclean_consent' : 'report_start_unclean', {cookies, storage});
-}
-
-function blockedWords({blockedRequests: count}: AuditFile['environment'], words: Words): string {
-	return count === 0 ? words('report_blocked_requests_none') : words('report_blocked_requests', {count});
-}
-
-function bannerWords(banner: AuditFile['consent']['banner'], words: Words): string {
-	if (!banner.seen) return words('report_banner_none');
-	const choices = (['accept', 'reject', 'settings'] as const).filter(choice => banner[choice]);
-	if (choices.length === 0) return words('report_banner_no_choices');
-	return words('report_banner_choices', {choices: choices.map(choice => words(`report_choice_${choice}`)).join(', ')});
 }

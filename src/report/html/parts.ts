@@ -8,6 +8,7 @@ type Column = {readonly title: string; readonly class?: string};
 /** How the cells of some columns look; all others are plain text. */
 const classes: Readonly<Record<string, string>> = {
 	address: 'address',
+	document: 'address',
 	phase: 'phase',
 	run: 'number',
 	time: 'time',

@@ -30,6 +30,8 @@ export const cookie = v.object({
 	sameSite: text,
 	requestedLifetime: asked,
 	storedLifetime: asked,
+	/** Told gone in the end, with the browser's word for why. */
+	removed: v.exactOptional(text),
 	vendor: v.nullable(text),
 	category: text,
 	declared: v.nullable(v.boolean()),
@@ -67,6 +69,23 @@ export const request = v.object({
 	sentIn: v.exactOptional(v.picklist(['page', 'frame', 'worker'])),
 	/** Looked for or found in the browser's cache: it reached no server. */
 	fromCache: v.exactOptional(v.literal(true)),
+	/** Only its end was seen: `at` is when it ended, and what it carried is not known. */
+	partial: v.exactOptional(v.literal(true)),
 	/** The browser's own error text when no answer came. */
 	error: v.exactOptional(text),
+	/** Who stopped it before it left. */
+	blockedBy: v.exactOptional(v.picklist(['extension', 'browser', 'page'])),
+});
+
+export const unseen = v.object({
+	url: text,
+	at: time,
+	phase: phaseName,
+	/** Resource Timing's initiatorType. */
+	by: text,
+	/** Address of the page that fetched it. */
+	document: text,
+	/** As far as the address alone tells. */
+	vendor: v.nullable(text),
+	tracking: v.boolean(),
 });
