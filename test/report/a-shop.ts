@@ -4,6 +4,7 @@ import type {
 	Facts,
 	Finding,
 	Observation,
+	PageStart,
 	Report,
 	RequestFact,
 	Run,
@@ -25,7 +26,7 @@ export function run(observations: readonly Observation[] = [pageStart()], begun:
 	};
 }
 
-export function pageStart(seen: {automated?: boolean; storage?: number; consent?: boolean} = {}): Observation {
+export function pageStart(seen: Partial<PageStart> = {}): Observation {
 	return {kind: 'page-start', at: start, automated: true, storage: 0, consent: false, ...seen};
 }
 

@@ -2,7 +2,8 @@ import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
 import {auditFile, htmlReport, languages, wordsIn, type Language} from '../../src/report/index.ts';
 import {colours, style, textOn} from '../../src/report/style.ts';
-import {finding, request, shop} from './a-shop.ts';
+import type {Facts} from '../../src/audit/index.ts';
+import {finding, pageStart, request, run, shop, start} from './a-shop.ts';
 
 const tool = {name: 'samsvar', version: '0.1.0'} as const;
 
@@ -33,6 +34,58 @@ describe('the report as a page', () => {
 	test('opens with the verdict', async () => {
 		const {document} = await page();
 		expect(text(document.querySelector('header .verdict'))).toMatch(/^Ett mulig avvik/);
+	});
+
+	test('says which signals were on, whether the window was private, and who stopped what', async () => {
+		const errors = ['net::ERR_BLOCKED_BY_CLIENT', 'net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_TRACKING_URI'];
+		const requests = errors.map((error, index) => request({id: `r0-${index}-0`, error}));
+		const begun = {...run().start, isPrivate: true};
+		const told = shop({requests}, [], [run([pageStart({gpc: true, dnt: false})], {start: begun})]);
+		const fields = async (report: Parameters<typeof page>[0]) => {
+			const {document} = await page(report, 'en');
+			const names = [...document.querySelectorAll('dl.facts dt')].map(text);
+			const values = [...document.querySelectorAll('dl.facts dd')].map(text);
+			return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+		};
+		expect(await fields(told)).toMatchObject({
+			'Global Privacy Control': 'on',
+			'Do Not Track': 'off',
+			'Private window': 'yes',
+			'Requests stopped':
+				'3 requests were stopped by the browser or another extension (another extension: 2, the browser: 1)',
+		});
+		expect(await fields(shop())).toMatchObject({'Global Privacy Control': 'unknown', 'Private window': 'unknown'});
+	});
+
+	test('shows what only the page itself told of, the first fifty, and none where there is none', async () => {
+		const one = (index: number): Facts['unseen'][number] => ({
+			...{
+				url: `https://a.example/${index}`,
+				at: start,
+				run: 0,
+				phase: 'before',
+				by: 'img',
+				document: 'https://b.example/',
+			},
+			...{thirdParty: true, vendor: null, tracking: false},
+		});
+		const {document} = await page(shop({unseen: Array.from({length: 60}, (_, index) => one(index))}), 'en');
+		const table = [...document.querySelectorAll('table')].find(it =>
+			text(it.querySelector('caption'))?.startsWith('Requests only the page'),
+		);
+		expect(table?.querySelectorAll('tbody tr').length).toBe(50);
+		expect(text(table!.querySelector('tbody tr'))).toBe(
+			'2026-11-23 09:30:00 https://a.example/0 img https://b.example/ before a choice',
+		);
+		expect(document.body.textContent).toContain('and 10 more');
+		expect((await page(shop(), 'en')).markup).not.toContain('Requests only the page');
+	});
+
+	test('marks a request of which only the end was seen', async () => {
+		expect((await page(shop({requests: [request({partial: true})]}), 'en')).markup).toContain(
+			'(only its end was seen)',
+		);
+		expect((await page(shop(), 'en')).markup).not.toContain('(only its end was seen)');
 	});
 
 	test('lists trackers with counts for each phase that took place, and how they are declared', async () => {

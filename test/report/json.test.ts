@@ -1,10 +1,10 @@
 import Ajv from 'ajv';
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import type {Facts} from '../../src/audit/index.ts';
+import type {Facts, PageStart, Run} from '../../src/audit/index.ts';
 import {auditFile, wordsIn} from '../../src/report/index.ts';
 import {schemaFile, schemaText} from '../../scripts/schema.ts';
-import {finding, pageStart, policyText, request, run, shop} from './a-shop.ts';
+import {cookie, finding, pageStart, policyText, request, run, shop, start} from './a-shop.ts';
 
 const options = {words: wordsIn('nb'), tool: {name: 'samsvar', version: '0.1.0'}} as const;
 const fileOf = (...shopping: Parameters<typeof shop>) => auditFile(shop(...shopping), options);
@@ -64,6 +64,28 @@ describe('an audit as a file', () => {
 		expect(requests[0]?.url).toBe(`${url}?v=…&tid=…&cid=555.777&dl=…&em=…`);
 	});
 
+	test('tells apart what only the page itself told of, and what was seen by its end alone', async () => {
+		const unseen: Facts['unseen'] = [
+			{
+				...{url: 'https://ola:pass@a.example/b?c=hemmelig#d', at: start, run: 0, phase: 'before', by: 'img'},
+				...{document: 'https://butikk.example/?e=hemmelig', thirdParty: true, vendor: null, tracking: false},
+			},
+		];
+		const file = await fileOf({unseen, requests: [request({partial: true}), request()]});
+		expect(file.unseenRequests).toEqual([
+			{
+				...{url: 'https://a.example/b?c=…', at: '2026-11-23T09:30:00.000Z', phase: 'before', by: 'img'},
+				...{document: 'https://butikk.example/?e=…', vendor: null, tracking: false},
+			},
+		]);
+		expect(file.requests.map(({partial}) => partial)).toEqual([true, undefined]);
+	});
+
+	test('says which cookies were gone in the end', async () => {
+		const {cookies} = await fileOf({cookies: [cookie({removed: 'expired'}), cookie()]});
+		expect(cookies.map(({removed}) => removed)).toEqual(['expired', undefined]);
+	});
+
 	test('counts outcomes, and severities of what failed', async () => {
 		const {summary} = await fileOf({}, [
 			finding(),
@@ -111,6 +133,35 @@ describe('the environment', () => {
 		const errors = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_TRACKING_URI', 'net::ERR_FAILED', 'NS_BINDING_ABORTED'];
 		const requests = errors.map((error, index) => request({id: `r0-${index}-0`, error}));
 		expect((await environmentOf({requests})).blockedRequests).toBe(2);
+	});
+
+	test('says who stopped them, in all and each', async () => {
+		const errors = ['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT', 'NS_ERROR_TRACKING_URI', 'net::ERR_BLOCKED_BY_CSP'];
+		const requests = errors.map((error, index) => request({id: `r0-${index}-0`, error}));
+		const file = await fileOf({requests: [...requests, request()]});
+		expect(file.environment).toMatchObject({blockedRequests: 4, blockedBy: {extension: 2, browser: 1, page: 1}});
+		expect(file.requests.map(({blockedBy}) => blockedBy)).toEqual([
+			'extension',
+			'extension',
+			'browser',
+			'page',
+			undefined,
+		]);
+	});
+
+	test('says which privacy signals pages could read, and whether the window was private', async () => {
+		const told = (seen: Partial<PageStart>, isPrivate?: boolean) =>
+			run([pageStart(seen), pageStart({gpc: false})], {start: {...begun, ...(isPrivate !== undefined && {isPrivate})}});
+		const signals = async (...runs: Run[]) => {
+			const {gpc, dnt, privateWindow} = await environmentOf({}, [], runs);
+			return [gpc, dnt, privateWindow];
+		};
+		expect(await signals(told({gpc: true, dnt: false}, true))).toEqual([true, false, true]);
+		expect(await signals(told({gpc: null}, false))).toEqual([null, null, false]);
+		expect(await signals(run([]))).toEqual([null, null, null]);
+		expect(await signals(told({gpc: true, dnt: true}), told({gpc: false, dnt: true})), 'runs that differ').toEqual([
+			...[null, true, null],
+		]);
 	});
 
 	test('says what was not seen, gaps and silent observers alike, each once', async () => {

@@ -17,10 +17,10 @@ const answer = (cookie: Partial<CookieRequest> = {}): Observation => ({
 	kind: 'response',
 	...{at: start, id: '1', url, status: 200, mime: null, size: null, setCookies: [{...asked, ...cookie}]},
 });
-const stored = (partitioned: boolean, domain = 'ads.tracker.example'): Observation => ({
+const stored = (partitioned: boolean, domain = 'ads.tracker.example', shared?: true): Observation => ({
 	kind: 'cookie-stored',
 	...{at: start + 1, name: 'uid', domain, hostOnly: true, lifetime: 1000, secure: true, httpOnly: false},
-	...{sameSite: 'none', partitioned, removed: false},
+	...{sameSite: 'none', partitioned, removed: false, ...(shared && {shared})},
 });
 const sent: Partial<RequestFact> = {url, thirdParty: true, type: 'image'};
 const of = (...observations: Observation[]) => ofRequest(sent, ...observations);
@@ -35,6 +35,31 @@ test('a cookie asked for by a third party and kept is allowed', () => {
 test('kept only apart for this site is partitioned', () => {
 	expect(of(answer(), stored(true))).toBe('partitioned');
 	expect(of(answer(), stored(true), stored(false))).toBe('allowed');
+});
+
+test('what another tab may have stored allows nothing, unless it is in this site’s own partition', () => {
+	const host = 'ads.tracker.example';
+	expect(of(answer(), stored(false, host, true))).toBe('unknown');
+	expect(of(answer(), stored(true, host, true))).toBe('partitioned');
+	expect(of(answer(), stored(false, host, true), stored(false, host))).toBe('allowed');
+});
+
+test('a script in a third party’s frame asks as a header does', () => {
+	const written = (page: string): Observation => ({
+		kind: 'cookie-written',
+		at: start,
+		cookie: asked,
+		page,
+		script: null,
+	});
+	expect(of(written('https://ads.tracker.example/frame'))).toBe('blocked');
+	expect(of(written('https://ads.tracker.example/frame'), stored(true))).toBe('partitioned');
+	expect(of(written('https://www.butikk.example/')), 'the site itself').toBe('unknown');
+});
+
+test('where nobody watched the store, never kept says nothing', () => {
+	const observers = new Set(['requests'] as const);
+	expect(thirdPartyCookies(shop({requests: [request(sent)], observers}, [], [run([answer()])]))).toBe('unknown');
 });
 
 test('asked for and never kept is blocked', () => {
