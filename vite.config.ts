@@ -1,6 +1,7 @@
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
-import {defineConfig} from 'vite';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
 
@@ -12,6 +13,8 @@ const chrome = {...manifest, version, minimum_chrome_version: '121'};
 const firefox = {
 	...manifest,
 	version,
+	// Only there can an extension ask under which other name a host is known.
+	permissions: [...manifest.permissions, 'dns'],
 	background: {scripts: [manifest.background.service_worker], type: 'module'},
 	browser_specific_settings: {
 		gecko: {
@@ -22,16 +25,35 @@ const firefox = {
 	},
 };
 
+/**
+ * The build makes content scripts of those the manifest lists. In the built manifest only what every page carries is left; the
+ * others are put into pages on demand.
+ */
+function onDemand(folder: string): Plugin {
+	const file = `${folder}/manifest.json`;
+	return {
+		name: 'on-demand',
+		apply: 'build',
+		closeBundle() {
+			const built = JSON.parse(readFileSync(file, 'utf8')) as {content_scripts: {js: string[]}[]};
+			built.content_scripts = built.content_scripts.filter(({js}) => js.includes('src/content/visit.iife.js'));
+			writeFileSync(file, JSON.stringify(built, null, '\t'));
+		},
+	};
+}
+
 export default defineConfig(({command, mode}) => {
 	const target = mode === 'firefox' ? 'firefox' : 'chrome';
 	// What the dev server writes needs the dev server: it must not stand where the built extension is looked for.
 	const folder = command === 'serve' ? 'dev' : target;
+	const outDir = process.env['SAMSVAR_OUT'] ?? `dist/${folder}`;
 	return {
 		plugins: [
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
+			onDemand(outDir),
 		],
-		build: {outDir: `dist/${folder}`, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
+		build: {outDir, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
 		define: {__VERSION__: JSON.stringify(version)},
 	};
 });

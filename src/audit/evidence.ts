@@ -287,6 +287,16 @@ export type Evidence = {
 	readonly runs: readonly Run[];
 };
 
+/** A record of one run as evidence, in the order of time. */
+export function evidenceFrom(
+	{id, mode, url, startedAt, finishedAt, start}: Pick<Evidence, 'id' | 'mode' | 'url'> & Omit<Run, 'observations'>,
+	observations: readonly Observation[],
+): Evidence {
+	const inOrder = observations.toSorted((one, other) => one.at - other.at);
+	const runs = [{startedAt, finishedAt, start, observations: inOrder}];
+	return {format: 'samsvar-evidence', formatVersion: 1, id, mode, url, runs};
+}
+
 /** Several audits of one site, each in its own profile, as one. */
 export function merge(first: Evidence, ...rest: readonly Evidence[]): Evidence {
 	return {...first, runs: [first, ...rest].flatMap(({runs}) => runs)};

@@ -13,7 +13,7 @@ export {keptParameters} from '../catalog/index.ts';
 export {isConsentCookie} from '../consent/index.ts';
 export type {Progress, Standing} from './progress.ts';
 export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
-export {merge} from './evidence.ts';
+export {evidenceFrom, merge} from './evidence.ts';
 export {beginning, further, progress} from './progress.ts';
 export {siteOf} from './site.ts';
 

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
-import {progress, type Phase, type Progress} from '../audit/index.ts';
+import type {Phase, Progress} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {sendToFrame, type Choice} from '../webext/messages.ts';
 import {clearSite} from './clear-site.ts';
+import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
+import {standingOf} from './standing.ts';
 
 /** Leaves the page, clears what its site has stored, and opens it anew with an audit listening. Answers the audit's id. */
 export async function startAudit(audit: {
@@ -27,6 +29,7 @@ export async function startAudit(audit: {
 		await clearSite(url);
 	}
 
+	await openEyes();
 	const id = await begin(tabId, url, Date.now(), {mode: 'audit', automated});
 	await browser.tabs.update(tabId, {url});
 	return id;
@@ -39,8 +42,8 @@ export async function finishAudit({id}: {id: string}): Promise<void> {
 	}
 }
 
-export async function statusOf({id}: {id: string}): Promise<Progress> {
-	return progress(await recorded(id));
+export function statusOf({id}: {id: string}): Promise<Progress> {
+	return standingOf(id);
 }
 
 /** Every frame is asked in turn, the page itself first: banners may live in a frame of their own. */
@@ -66,17 +69,30 @@ export function declareChoice({id, phase}: {id: string; phase: Phase}): void {
 	observe(open(id), {kind: 'choice', at: Date.now(), phase, source: 'auditor'});
 }
 
-/** A visit reads its site's policy when somebody wants to know, once. */
+/** Somebody asks about a visit: now its page is looked at, and its site's policy read, once. */
 export async function readPolicy({id}: {id: string}): Promise<void> {
 	const record = recordById(id);
 	if (record?.policy === 'unasked') {
 		change(record, {policy: 'wanted'});
-		await sendToFrame({tabId: record.tabId, frameId: 0}, 'readPolicy').catch(() => undefined);
+		await look(record.tabId);
+		await readPolicyIn(record.tabId).catch(() => {});
 	}
 }
 
-export async function exportEvidence({id}: {id: string}): Promise<string> {
-	return JSON.stringify(await recorded(id));
+export async function look(tabId: number): Promise<void> {
+	// A page that browsers keep extensions out of, or one that has just gone.
+	await wakeEyes(tabId).catch(() => {});
+}
+
+/** A part of the evidence as JSON, so that no message is too large to be sent. */
+export async function exportEvidence({id, from}: {id: string; from?: number}): Promise<string> {
+	await evidence.flush();
+	const part = await evidence.readPart(id, from);
+	if (!part) {
+		throw new Error('no such audit');
+	}
+
+	return JSON.stringify(part);
 }
 
 function open(id: string): OpenRecord {
@@ -86,15 +102,6 @@ function open(id: string): OpenRecord {
 	}
 
 	return record;
-}
-
-async function recorded(id: string) {
-	const found = await evidence.read(id);
-	if (!found) {
-		throw new Error('no such audit');
-	}
-
-	return found;
 }
 
 async function leavePage(tabId: number): Promise<void> {

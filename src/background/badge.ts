@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import {audit} from '../audit/index.ts';
+import {audit, evidenceFrom} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {recordOfTab} from './records.ts';
 
-const pause = 1000;
+const pause = 3000;
 const waiting = new Map<number, ReturnType<typeof setTimeout>>();
 
-/** The number of failed findings on the tab's icon, a second after the last thing was seen. */
+/** The number of failed findings on the tab's icon, once nothing more was seen for three seconds. */
 export function refreshBadge(tabId: number): void {
 	clearTimeout(waiting.get(tabId));
 	waiting.set(
@@ -19,7 +19,9 @@ async function showBadge(tabId: number): Promise<void> {
 	waiting.delete(tabId);
 	const record = recordOfTab(tabId);
 	const seen = record && (await evidence.read(record.id));
-	const failed = seen ? audit(seen).findings.filter(({outcome}) => outcome === 'failed').length : 0;
+	const failed = seen
+		? audit(evidenceFrom(seen.header, seen.observations)).findings.filter(({outcome}) => outcome === 'failed').length
+		: 0;
 	const text = failed > 0 ? String(failed) : '';
 	try {
 		await browser.action.setBadgeBackgroundColor({color: '#8a1c3a', tabId});

@@ -1,10 +1,26 @@
 import type {FetchedPage} from '../webext/messages.ts';
+import {change, type OpenRecord} from './records.ts';
 
 /** A policy is text: more than this is cut. Bytes. */
 const most = 20_000_000;
+const mostAsked = 60;
+
+/** For a page that looks for its site's policy; each address is asked once in a record. */
+export async function fetchPolicyPage(url: string, record: OpenRecord | undefined): Promise<FetchedPage> {
+	if (!record || record.policy !== 'wanted') {
+		return {ok: false, error: 'nobody asked for a policy here'};
+	}
+
+	if (record.asked.includes(url) || record.asked.length >= mostAsked) {
+		return {ok: false, error: 'asked before'};
+	}
+
+	change(record, {asked: [...record.asked, url]});
+	return fetchPage(url);
+}
 
 /** The extension's only request: a policy page of the audited site, without cookies and without saying where from. */
-export async function fetchPage({url}: {url: string}): Promise<FetchedPage> {
+async function fetchPage(url: string): Promise<FetchedPage> {
 	if (!/^https?:/i.test(url)) {
 		return {ok: false, error: 'not a web address'};
 	}

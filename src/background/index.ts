@@ -1,26 +1,39 @@
 import browser from 'webextension-polyfill';
+import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
 import {
 	choose,
 	declareChoice,
 	exportEvidence,
 	finishAudit,
+	look,
 	readPolicy,
 	reload,
 	startAudit,
 	statusOf,
 } from './audits.ts';
-import {fetchPage} from './fetch-page.ts';
+import {noteTyped} from './carried-values.ts';
+import {closeEyes} from './eyes.ts';
+import {fetchPolicyPage} from './fetch-page.ts';
+import {mindInterruptions} from './interruptions.ts';
+import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
 import {observeRequests} from './observe-requests.ts';
 import {fromPage} from './page-observations.ts';
-import {forgetLostVisits, recordOfTab, restored} from './records.ts';
+import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
 
 const handlers: BackgroundHandlers = {
 	observed: fromPage,
-	fetchPage,
-	shouldReadPolicy: (_, {tab}) => recordOfTab(tab?.id ?? -1)?.policy === 'wanted',
+	fetchPage: ({url}, {tab}) => fetchPolicyPage(url, recordOfTab(tab?.id ?? -1)),
+	personSeen(_, {tab}) {
+		const record = recordOfTab(tab?.id ?? -1);
+		if (record?.mode === 'visit') void look(record.tabId);
+	},
+	typed(text, {tab, url = ''}) {
+		const record = recordOfTab(tab?.id ?? -1);
+		if (record?.mode === 'audit') noteTyped(record, text, url);
+	},
 	ready: () => true,
 	startAudit,
 	finishAudit,
@@ -33,15 +46,21 @@ const handlers: BackgroundHandlers = {
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 };
 
-const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'shouldReadPolicy']);
+const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'personSeen', 'typed']);
 
 // Every listener is registered here, in the worker's first turn: the browser replays the event that woke it.
-observeRequests();
+const ears = observeRequests();
 observeCookies();
 observeNavigation();
+observeAccess();
+mindInterruptions();
 answer(handlers, {
 	after: restored,
 	allow: (type, {url}) => forPages.has(type) || (url?.startsWith(browser.runtime.getURL('')) ?? false),
 });
-browser.runtime.onStartup.addListener(() => void forgetLostVisits());
-browser.runtime.onInstalled.addListener(() => void forgetLostVisits());
+onOpenedOrEnded(() => {
+	ears.suit();
+	if (!openRecords().some(({mode}) => mode === 'audit')) void closeEyes();
+});
+// Only Firefox says that it is about to stop an idle background.
+browser.runtime.onSuspend.addListener(() => void evidence.flush());

@@ -1,21 +1,31 @@
 import browser, {type Cookies} from 'webextension-polyfill';
-import {observe, recordsOfHost, whenRestored} from './records.ts';
+import {recordsOfHost} from './asked-hosts.ts';
+import {learnValue} from './carried-values.ts';
+import {observe, siteOfHost, whenRestored} from './records.ts';
 
-/** What the cookie store makes of the cookies that were asked for. Values stay where they are. */
+/** What the cookie store makes of the cookies that were asked for. Values are compared in memory during an audit and never kept. */
 export function observeCookies(): void {
-	browser.cookies.onChanged.addListener(change => whenRestored(() => changed(change)));
+	browser.cookies.onChanged.addListener(change => {
+		const at = Date.now();
+		whenRestored(() => changed(change, at));
+	});
 }
 
-function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType): void {
+function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType, at: number): void {
 	// An overwritten cookie is told twice: removed, then stored anew.
 	if (removed && cause === 'overwrite') {
 		return;
 	}
 
-	const at = Date.now();
 	const domain = cookie.domain.replace(/^\./, '');
-	const {name, hostOnly, secure, httpOnly, sameSite, expirationDate} = cookie;
-	for (const record of recordsOfHost(domain)) {
+	const {name, hostOnly, secure, httpOnly, sameSite, expirationDate, partitionKey} = cookie;
+	const partition = partitionKey?.topLevelSite;
+	const records = recordsOfHost(domain).filter(({site}) => !partition || siteOfHost(hostOf(partition)) === site);
+	for (const record of records) {
+		if (!removed && record.mode === 'audit' && siteOfHost(domain) === record.site) {
+			learnValue(record, name, cookie.value);
+		}
+
 		observe(record, {
 			kind: 'cookie-stored',
 			at,
@@ -26,8 +36,14 @@ function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType): voi
 			httpOnly,
 			sameSite,
 			lifetime: expirationDate === undefined ? 'session' : Math.round(expirationDate - at / 1000),
-			partitioned: Boolean(cookie.partitionKey?.topLevelSite),
+			partitioned: Boolean(partition),
 			removed,
+			...(removed ? {cause} : {}),
+			...(records.length > 1 ? {shared: true} : {}),
 		});
 	}
+}
+
+function hostOf(site: string): string {
+	return URL.canParse(site) ? new URL(site).hostname : site;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {siteOf} from '../audit/index.ts';
+import {readPolicyIn} from './eyes.ts';
 import {change, end, observe, recordOfTab, whenRestored} from './records.ts';
 
 /** Which page a tab shows, when it has loaded, and when the tab is gone. */
@@ -11,7 +12,7 @@ export function observeNavigation(): void {
 	browser.tabs.onRemoved.addListener(tabId => whenRestored(() => void end(tabId, Date.now())));
 }
 
-type Details = {tabId: number; frameId: number; url: string; timeStamp: number};
+type Details = {tabId: number; frameId: number; url: string; timeStamp: number; documentLifecycle?: string};
 
 function moved({tabId, frameId, url, timeStamp: at}: Details): void {
 	const record = frameId === 0 ? recordOfTab(tabId) : undefined;
@@ -23,12 +24,19 @@ function moved({tabId, frameId, url, timeStamp: at}: Details): void {
 		change(record, {site: siteOf(url)});
 	}
 
-	observe(record, {kind: 'navigation', at, url});
+	observe(record, {kind: 'navigation', at, url: url.slice(0, 4096)});
 }
 
 function loaded({tabId, frameId, url, timeStamp: at}: Details): void {
 	const record = frameId === 0 ? recordOfTab(tabId) : undefined;
-	if (record && url.startsWith('http')) {
-		observe(record, {kind: 'loaded', at, url});
+	if (!record || record.away || !url.startsWith('http')) {
+		return;
+	}
+
+	observe(record, {kind: 'loaded', at, url: url.slice(0, 4096)});
+	if (record.policy === 'wanted') {
+		readPolicyIn(tabId).catch(() => {
+			observe(record, {kind: 'policy-searched', at: Date.now(), tried: [], found: 0});
+		});
 	}
 }

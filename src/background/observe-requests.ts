@@ -1,123 +1,155 @@
 import browser, {type WebRequest} from 'webextension-polyfill';
-import {siteOf} from '../audit/index.ts';
-import {cookieRequestOf} from '../webext/cookie-request.ts';
-import {bodyOf} from './request-body.ts';
-import {
-	begin,
-	change,
-	noteHost,
-	observe,
-	recordOfTab,
-	recordsOfSite,
-	whenRestored,
-	type OpenRecord,
-} from './records.ts';
+import type {Observation} from '../audit/index.ts';
+import {noteHost} from './asked-hosts.ts';
+import {carriedIn, noteSent} from './carried-values.ts';
+import {listening, type Ears, type Listening} from './listening.ts';
+import {observeName} from './observe-names.ts';
+import {pageRequested} from './pages.ts';
+import {observe, whenRestored, type OpenRecord} from './records.ts';
+import {bodyOf, type RequestBody} from './request-body.ts';
+import {toldBy, type ResponseHeaders} from './response-headers.ts';
+import {addressOf, recordsOf, toldOf, type Sent} from './sent.ts';
+
+type Requested = Sent & {readonly requestBody?: RequestBody};
+type Answered = Sent & {
+	readonly statusCode: number;
+	readonly fromCache?: boolean;
+	readonly responseHeaders?: ResponseHeaders;
+};
+type Failed = Sent & {readonly error: string};
 
 const everywhere: WebRequest.RequestFilter = {urls: ['<all_urls>']};
 /** Chromium hides cookies from extensions that do not ask for them in so many words. */
 const {OnHeadersReceivedOptions: options} = browser.webRequest as {OnHeadersReceivedOptions?: object};
-const extra = options && 'EXTRA_HEADERS' in options ? ['extraHeaders'] : [];
+const withCookies = ['responseHeaders', ...(options && 'EXTRA_HEADERS' in options ? ['extraHeaders'] : [])];
 
-/** Everything tabs and their workers send, from the request for the page itself on. */
-export function observeRequests(): void {
-	const {onBeforeRequest, onHeadersReceived, onCompleted, onErrorOccurred} = browser.webRequest;
-	onBeforeRequest.addListener(details => whenRestored(() => requested(details)), everywhere, ['requestBody']);
-	onHeadersReceived.addListener(details => whenRestored(() => answered(details)), everywhere, [
-		'responseHeaders',
-		...(extra as 'responseHeaders'[]),
-	]);
-	onCompleted.addListener(details => whenRestored(() => completed(details)), everywhere);
-	onErrorOccurred.addListener(details => whenRestored(() => failed(details)), everywhere);
+/**
+ * Everything tabs and their workers send, from the request for the page itself on. In a visit each request is heard of twice: when
+ * it leaves and when it is over. An audit also hears what it posts, and what its answer asks to keep.
+ */
+export function observeRequests(): Listening {
+	const {onBeforeRequest, onHeadersReceived, onBeforeRedirect, onCompleted, onErrorOccurred} = browser.webRequest;
+	const inMode = <Event extends Sent>(mode: 'visit' | 'audit', take: (event: Event) => void) =>
+		((event: Event) => whenRestored(() => chosen.isFor(mode, event.timeStamp) && take(event))) as (
+			event: unknown,
+		) => void;
+
+	const chosen = listening({
+		visit: ears([
+			[onBeforeRequest, inMode('visit', requested), []],
+			[onBeforeRedirect, inMode('visit', answered), []],
+			[onCompleted, inMode('visit', answered), ['responseHeaders']],
+			[onErrorOccurred, inMode('visit', failed), undefined],
+		]),
+		audit: ears([
+			[onBeforeRequest, inMode('audit', requested), ['requestBody']],
+			[onHeadersReceived, inMode('audit', answered), withCookies],
+			[onCompleted, inMode('audit', completed), []],
+			[onErrorOccurred, inMode('audit', failed), undefined],
+		]),
+	});
+	return chosen;
 }
 
-function requested(details: WebRequest.OnBeforeRequestDetailsType & {initiator?: string}): void {
-	const {tabId, url, type, timeStamp: at, requestId: id, method, frameId: frame} = details;
-	if (type === 'main_frame' && tabId >= 0) {
-		pageRequested(tabId, url, at);
-	}
+/** Requests whose leaving was seen and whose end was not. */
+const underWay = new Set<string>();
+const wokenAt = Date.now();
 
-	const initiator = initiatorOf(details);
+/** It may have left while the worker was stopped: then its answer tells of it. One from before the record is none of it. */
+function isUnseen({startedAt}: OpenRecord, id: string): boolean {
+	return startedAt < wokenAt && !underWay.has(id);
+}
+
+function requested(details: Requested): void {
+	pageRequested(details);
+	const {requestId: id, timeStamp: at, tabId} = details;
+	const records = recordsOf(details);
+	if (records.length === 0) return;
+	underWay.add(id);
 	const body = bodyOf(details);
-	for (const record of recordsOf(tabId, initiator)) {
-		noteHost(record, new URL(url).hostname);
-		observe(record, {
-			kind: 'request',
-			at,
-			id,
-			url,
-			method,
-			type: typeOf(type),
-			frame,
-			initiator,
-			sentIn: tabId < 0 ? 'worker' : frame > 0 ? 'frame' : 'page',
-			...(body === undefined ? {} : {body: body.text}),
-		});
-		if (body?.isCut) {
-			observe(record, {kind: 'gap', at, gap: 'body-cut', detail: new URL(url).hostname});
+	const address = addressOf(details);
+	const {hostname} = new URL(details.url);
+	const {documentUrl, frameId} = details;
+	for (const record of records) {
+		noteHost(record, hostname);
+		const carries = carriedIn(record, hostname, details.url, body?.text);
+		const gaps: Observation[] = [
+			...(body?.isCut ? [{kind: 'gap', at, gap: 'body-cut', detail: hostname} as const] : []),
+			...('urlLength' in address ? [{kind: 'gap', at, gap: 'url-cut', detail: hostname} as const] : []),
+			...(tabId < 0 && records.length > 1 ? [{kind: 'gap', at, gap: 'worker-shared'} as const] : []),
+		];
+		observe(
+			record,
+			{
+				kind: 'request',
+				at,
+				id,
+				...address,
+				...toldOf(details),
+				...(frameId > 0 && documentUrl !== undefined ? {document: documentUrl.slice(0, 2048)} : {}),
+				...(body === undefined ? {} : {body: body.text}),
+				...(carries.length > 0 ? {carries} : {}),
+			},
+			...gaps,
+		);
+		if (record.mode === 'audit') {
+			noteSent(record, {id, at, hostname, url: details.url, body: body?.text});
+			observeName(record, hostname, at);
 		}
 	}
 }
 
-/** A visit begins with the request for a page of another site; an audit waits until the tab comes back. */
-function pageRequested(tabId: number, url: string, at: number): void {
-	const record = recordOfTab(tabId);
-	const elsewhere = record !== undefined && record.site !== '' && record.site !== siteOf(url);
-	if (record?.mode === 'audit') {
-		change(record, {away: elsewhere});
-	} else if (url.startsWith('http') && (!record || elsewhere)) {
-		void begin(tabId, url, at, {mode: 'visit'});
-	}
-}
-
-function answered(details: WebRequest.OnHeadersReceivedDetailsType & {initiator?: string}): void {
-	const {url, statusCode: status, timeStamp: at, requestId: id, responseHeaders = []} = details;
-	const values = (name: string) =>
-		responseHeaders.filter(header => header.name.toLowerCase() === name).map(({value}) => value ?? '');
-	// Firefox joins several Set-Cookie headers with line breaks.
-	const setCookies = values('set-cookie')
-		.flatMap(value => value.split('\n'))
-		.map(line => cookieRequestOf(line, at))
-		.filter(cookie => cookie !== null);
-	const size = Number.parseInt(values('content-length')[0] ?? '', 10);
-	const mime = values('content-type')[0]?.split(';')[0]?.trim().toLowerCase() ?? null;
-	for (const record of recordsOf(details.tabId, initiatorOf(details))) {
-		observe(record, {kind: 'response', at, id, url, status, setCookies, mime, size: Number.isNaN(size) ? null : size});
+function answered(details: Answered): void {
+	const {url, statusCode: status, timeStamp: at, requestId: id, responseHeaders = [], fromCache} = details;
+	const told = toldBy(responseHeaders, at);
+	for (const record of recordsOf(details)) {
+		observe(record, {
+			kind: 'response',
+			at,
+			id,
+			url: addressOf({...details, url}).url,
+			status,
+			...told,
+			...(fromCache ? {fromCache} : {}),
+			...(isUnseen(record, id) ? {request: toldOf(details)} : {}),
+		});
 	}
 }
 
 /** Answers from the browser's cache have no headers on the wire. */
-function completed(details: WebRequest.OnCompletedDetailsType & {initiator?: string}): void {
+function completed(details: Answered): void {
 	if (details.fromCache) {
-		const {url, statusCode: status, timeStamp: at, requestId: id} = details;
-		for (const record of recordsOf(details.tabId, initiatorOf(details))) {
-			observe(record, {kind: 'response', at, id, url, status, setCookies: [], mime: null, size: null, fromCache: true});
-		}
+		answered({...details, responseHeaders: []});
 	}
+
+	underWay.delete(details.requestId);
 }
 
-function failed(details: WebRequest.OnErrorOccurredDetailsType & {initiator?: string}): void {
+function failed(details: Failed): void {
 	const {timeStamp: at, requestId: id, error} = details;
-	for (const record of recordsOf(details.tabId, initiatorOf(details))) {
-		observe(record, {kind: 'request-failed', at, id, error});
-	}
-}
-
-function initiatorOf(details: {initiator?: string; originUrl?: string; documentUrl?: string}): string | null {
-	return details.initiator ?? details.originUrl ?? details.documentUrl ?? null;
-}
-
-/** A request without a tab is a page's worker's, if it comes from a site that is open; the extension's own have another origin. */
-function recordsOf(tabId: number, initiator: string | null): readonly OpenRecord[] {
-	if (tabId >= 0) {
-		const record = recordOfTab(tabId);
-		return record ? [record] : [];
+	for (const record of recordsOf(details)) {
+		observe(record, {
+			kind: 'request-failed',
+			at,
+			id,
+			error,
+			...(isUnseen(record, id) ? {request: {url: addressOf(details).url, ...toldOf(details)}} : {}),
+		});
 	}
 
-	return initiator?.startsWith('http') ? recordsOfSite(siteOf(initiator)) : [];
+	underWay.delete(id);
 }
 
-const chromiumTypes: Readonly<Record<string, string>> = {beacon: 'ping', imageset: 'image'};
+type Event = {addListener(...listener: unknown[]): void; removeListener(listener: unknown): void};
 
-function typeOf(type: string): string {
-	return chromiumTypes[type] ?? type;
+function ears(
+	all: readonly (readonly [event: object, listener: (event: unknown) => void, extra: readonly string[] | undefined])[],
+): Ears {
+	return {
+		listen: () =>
+			all.forEach(([event, listener, extra]) =>
+				(event as Event).addListener(listener, everywhere, ...(extra === undefined ? [] : [[...extra]])),
+			),
+		deafen: () => all.forEach(([event, listener]) => (event as Event).removeListener(listener)),
+	};
 }

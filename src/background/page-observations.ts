@@ -1,38 +1,27 @@
 import type {Runtime} from 'webextension-polyfill';
 import type {Observation} from '../audit/index.ts';
 import {refreshBadge} from './badge.ts';
+import {isPageWord} from './page-words.ts';
 import {change, observe, recordOfTab} from './records.ts';
 
-/** What a content script may say it saw; all else is the background's own to see. */
-const seenByPages = new Set<Observation['kind']>([
-	'banner',
-	'choice',
-	'consent',
-	'cookie-written',
-	'gap',
-	'gesture',
-	'observer',
-	'page-start',
-	'platform',
-	'policy',
-	'policy-searched',
-	'storage',
-]);
-
 const mostAtOnce = 500;
+/** Clocks of a page and of the background are the same clock; a page that says otherwise is not believed. ms */
+const patience = 60_000;
 
-/** Content scripts pass on what pages do, and pages may lie: only known kinds with a time are kept. */
-export function fromPage(observations: readonly Observation[], sender: Runtime.MessageSender): void {
+/** Content scripts pass on what pages do, and pages may lie: only known kinds in their form are kept, at a time that can be. */
+export function fromPage(observations: unknown, sender: Runtime.MessageSender): void {
 	const record = sender.tab?.id === undefined ? undefined : recordOfTab(sender.tab.id);
 	if (!record || !Array.isArray(observations)) {
 		return;
 	}
 
+	const now = Date.now();
 	const frame = sender.frameId ?? 0;
 	const known = observations
 		.slice(0, mostAtOnce)
-		.filter(isKnown)
-		.map(seen => (seen.kind === 'gesture' ? {...seen, frame} : seen));
+		.filter(isPageWord)
+		.filter(({kind}) => record.mode === 'audit' || kind !== 'resources')
+		.map(seen => heardFrom(seen, frame, now));
 	if (known.length > 0) {
 		observe(record, ...known);
 		if (known.some(({kind}) => kind === 'policy')) {
@@ -43,7 +32,7 @@ export function fromPage(observations: readonly Observation[], sender: Runtime.M
 	}
 }
 
-function isKnown(observation: unknown): observation is Observation {
-	const {kind, at} = (observation ?? {}) as Partial<Observation>;
-	return kind !== undefined && seenByPages.has(kind) && Number.isFinite(at);
+function heardFrom(seen: Observation, frame: number, now: number): Observation {
+	const at = Math.abs(now - seen.at) > patience ? now : seen.at;
+	return seen.kind === 'gesture' || seen.kind === 'resources' ? {...seen, at, frame} : {...seen, at};
 }

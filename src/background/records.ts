@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {siteOf, type Observation} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
+import {advance, endStanding, startStanding} from './standing.ts';
 import {startState} from './start-state.ts';
 
 /** What a tab's observations belong to: a visit that is forgotten with the tab, or an audit that is kept. */
@@ -13,29 +14,33 @@ export type OpenRecord = {
 	/** The tab shows another site for the moment: nothing is recorded. */
 	readonly away: boolean;
 	readonly automated: boolean;
+	/** Milliseconds since the epoch. */
+	readonly startedAt: number;
 	/** Whether pages of this record should look for the site's policy. */
 	readonly policy: 'unasked' | 'wanted' | 'read';
-	readonly count: number;
+	/** Addresses the site was asked for its policy at. */
+	readonly asked: readonly string[];
 };
 
-/** A visit is for ten seconds' reading; past this it is cut and says so. */
-const mostOfAVisit = 20_000;
+/** Past this a record is cut and says so. A visit is for ten seconds' reading; an audit must still be read as a whole. */
+const most = {visit: 20_000, audit: 600_000};
 
 const key = 'records';
 const byTab = new Map<number, OpenRecord>();
-/** Hosts a record's tab has asked, so that a changed cookie finds the tabs it concerns. */
-const hosts = new Map<string, Set<string>>();
+/** How much a record holds; after the worker was stopped it counts from nought again. */
+const counts = new Map<string, number>();
 
 let isRestored = false;
 
 /** Settled once the records of before the worker was stopped are known again. */
 export const restored: Promise<void> = browser.storage.session.get(key).then(stored => {
 	for (const record of (stored[key] as OpenRecord[] | undefined) ?? []) {
-		byTab.set(record.tabId, record);
+		if (!byTab.has(record.tabId)) byTab.set(record.tabId, record);
 	}
 
 	isRestored = true;
 });
+
 /** Runs at once when the records are known, else as soon as they are: events keep their order. */
 export function whenRestored(run: () => void): void {
 	if (isRestored) {
@@ -45,27 +50,21 @@ export function whenRestored(run: () => void): void {
 	}
 }
 
+export function openRecords(): readonly OpenRecord[] {
+	return [...byTab.values()];
+}
+
 export function recordOfTab(tabId: number): OpenRecord | undefined {
 	return byTab.get(tabId);
 }
 
 export function recordById(id: string): OpenRecord | undefined {
-	return [...byTab.values()].find(record => record.id === id);
-}
-
-/** Open records whose tab asked this host or a host below it (a cookie's domain), or whose site it is. */
-export function recordsOfHost(domain: string): readonly OpenRecord[] {
-	const below = `.${domain}`;
-	return [...byTab.values()].filter(
-		({id, site}) =>
-			siteOf(`https://${domain}`) === site ||
-			[...(hosts.get(id) ?? [])].some(host => host === domain || host.endsWith(below)),
-	);
+	return openRecords().find(record => record.id === id);
 }
 
 /** Open records of this site, in whatever tab. */
 export function recordsOfSite(site: string): readonly OpenRecord[] {
-	return [...byTab.values()].filter(record => record.site === site);
+	return openRecords().filter(record => record.site === site);
 }
 
 export async function begin(
@@ -76,15 +75,26 @@ export async function begin(
 ): Promise<string> {
 	const id = crypto.randomUUID();
 	const previous = byTab.get(tabId);
-	keep({id, tabId, mode, site: '', away: false, automated, policy: mode === 'audit' ? 'wanted' : 'unasked', count: 0});
+	const policy = mode === 'audit' ? 'wanted' : 'unasked';
+	evidence.expect(id);
+	keep({id, tabId, mode, site: '', away: false, automated, startedAt: at, policy, asked: []});
+	if (mode === 'audit') startStanding(id, at);
+	openedOrEnded();
 	if (previous) {
 		await leave(previous, at);
 	}
 
-	const start = await startState(url, automated);
+	const start = await startState(url, {tabId, automated});
+	if (mode === 'visit' && start.isPrivate) {
+		// A private window is to leave no trace: what somebody does there is kept only when an audit was asked for.
+		evidence.drop(id);
+		drop(tabId, id);
+		return id;
+	}
+
 	await evidence.begin({id, mode, url, startedAt: at, finishedAt: null, start});
 	const mayLook = await browser.permissions.contains({origins: ['<all_urls>']});
-	void evidence.append(id, [
+	add(id, mode, [
 		{kind: 'observer', at, observer: 'requests'},
 		{kind: 'observer', at, observer: 'cookies'},
 		...(mayLook ? [] : [{kind: 'gap', at, gap: 'no-host-access'} as const]),
@@ -102,8 +112,7 @@ export function change(record: OpenRecord, fields: Partial<OpenRecord>): void {
 export async function end(tabId: number, at: number): Promise<void> {
 	const record = byTab.get(tabId);
 	if (record) {
-		byTab.delete(tabId);
-		persist();
+		drop(tabId, record.id);
 		await leave(record, at);
 	}
 }
@@ -114,38 +123,35 @@ export function observe(record: OpenRecord, ...observations: readonly Observatio
 		return;
 	}
 
-	const current = byTab.get(record.tabId) ?? record;
-	if (current.mode === 'visit' && current.count >= mostOfAVisit) {
+	const {id, mode} = record;
+	const count = counts.get(id) ?? 0;
+	if (count >= most[mode]) {
 		return;
 	}
 
-	const count = current.count + observations.length;
-	byTab.set(current.tabId, {...current, count});
-	const cut = current.mode === 'visit' && count >= mostOfAVisit;
+	counts.set(id, count + observations.length);
+	const isCut = count + observations.length >= most[mode];
 	const at = observations[0]?.at ?? 0;
-	void evidence.append(record.id, cut ? [...observations, {kind: 'gap', at, gap: 'observations-cut'}] : observations);
+	add(id, mode, isCut ? [...observations, {kind: 'gap', at, gap: 'observations-cut'}] : observations);
 }
 
-export function noteHost(record: OpenRecord, host: string): void {
-	const seen = hosts.get(record.id);
-	if (seen) {
-		seen.add(host);
-	} else {
-		hosts.set(record.id, new Set([host]));
-	}
+/** Calls back whenever a record began or ended. */
+export function onOpenedOrEnded(callback: () => void): void {
+	openedOrEnded = callback;
 }
 
-/** Visits left over from a browser that was closed, or an extension that was updated, are nobody's any more. */
-export async function forgetLostVisits(): Promise<void> {
-	await restored;
-	const open = new Set([...byTab.values()].map(({id}) => id));
-	const left = (await evidence.headers()).filter(({id, mode}) => mode === 'visit' && !open.has(id));
-	await Promise.all(left.map(({id}) => evidence.forget(id)));
+let openedOrEnded: () => void = () => {};
+
+function add(id: string, mode: OpenRecord['mode'], observations: readonly Observation[]): void {
+	if (mode === 'audit') advance(id, observations);
+	evidence.append(id, mode, observations);
 }
 
-async function leave(record: OpenRecord, at: number): Promise<void> {
-	hosts.delete(record.id);
-	await (record.mode === 'visit' ? evidence.forget(record.id) : evidence.finish(record.id, at));
+async function leave({id, mode}: OpenRecord, at: number): Promise<void> {
+	counts.delete(id);
+	endStanding(id);
+	openedOrEnded();
+	await (mode === 'visit' ? evidence.forget(id) : evidence.finish(id, at));
 }
 
 function keep(record: OpenRecord): void {
@@ -153,6 +159,25 @@ function keep(record: OpenRecord): void {
 	persist();
 }
 
-function persist(): void {
-	void browser.storage.session.set({[key]: [...byTab.values()]});
+function drop(tabId: number, id: string): void {
+	if (byTab.get(tabId)?.id === id) {
+		byTab.delete(tabId);
+		persist();
+	}
 }
+
+function persist(): void {
+	void browser.storage.session.set({[key]: openRecords()});
+}
+
+/** The site of an address; asked for again and again of the same hosts. */
+export function siteOfHost(host: string): string {
+	const known = sites.get(host);
+	if (known !== undefined) return known;
+	if (sites.size > 5000) sites.clear();
+	const site = siteOf(`https://${host}`);
+	sites.set(host, site);
+	return site;
+}
+
+const sites = new Map<string, string>();

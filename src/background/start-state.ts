@@ -1,24 +1,35 @@
 import browser from 'webextension-polyfill';
 import {isConsentCookie, type StartState} from '../audit/index.ts';
 
-/** What the browser is, and what the site had left in its cookie store. */
-export async function startState(url: string, automated: boolean): Promise<StartState> {
-	const [{name, version}, cookies] = await Promise.all([browserInfo(), cookiesFor(url)]);
+/** What the browser is, and what the site had left in the cookie store of this tab. */
+export async function startState(
+	url: string,
+	{tabId, automated}: {tabId: number; automated: boolean},
+): Promise<StartState> {
+	const tab = await browser.tabs.get(tabId).catch(() => undefined);
+	const [{name, version}, cookies] = await Promise.all([browserInfo(), cookiesFor(url, await storeOf(tabId))]);
 	return {
 		browser: name,
 		browserVersion: version,
 		automated,
 		cookies: cookies.length,
 		consent: cookies.some(cookie => isConsentCookie(cookie.name) !== null),
+		...(tab?.incognito ? {isPrivate: true} : {}),
 	};
 }
 
-async function cookiesFor(url: string) {
+async function cookiesFor(url: string, storeId: string | undefined) {
 	try {
-		return await browser.cookies.getAll({url, partitionKey: {}});
+		return await browser.cookies.getAll({url, partitionKey: {}, ...(storeId === undefined ? {} : {storeId})});
 	} catch {
 		return [];
 	}
+}
+
+/** Private windows and Firefox's containers have stores of their own. */
+export async function storeOf(tabId: number): Promise<string | undefined> {
+	const stores = await browser.cookies.getAllCookieStores().catch(() => []);
+	return stores.find(({tabIds}) => tabIds.includes(tabId))?.id;
 }
 
 async function browserInfo(): Promise<{name: string; version: string}> {

@@ -1,6 +1,7 @@
 import type {Evidence, GapId} from '../audit/index.ts';
 import type {Choice} from '../webext/messages.ts';
 import type {DrivenBrowser} from './driven-browser.ts';
+import {evidenceOf} from './evidence-of.ts';
 import {Failure} from './failure.ts';
 import {pageStatus} from './page-status.ts';
 import {settle, type Patience} from './settle.ts';
@@ -32,19 +33,13 @@ export async function drive(
 		}
 	}
 	await browser.call('finishAudit', {id});
-	const evidence = evidenceFrom(await browser.call('exportEvidence', {id}));
+	const evidence = await evidenceOf(browser, id);
 	const status = pageStatus(evidence);
 	if (status >= 400) throw new Failure(3, 'cli_page_status', {status: String(status)});
 	return withGaps(evidence, gaps);
 }
 
 export type Step = 'load' | 'accept' | 'reject' | 'reload';
-
-function evidenceFrom(json: string): Evidence {
-	const evidence = JSON.parse(json) as Evidence;
-	if (evidence.format !== 'samsvar-evidence') throw new Failure(3, 'cli_extension_silent', {reason: 'exportEvidence'});
-	return evidence;
-}
 
 /** Adds to the newest run what only the hands know, unless the extension has said so itself. */
 export function withGaps(evidence: Evidence, gaps: readonly {readonly at: number; readonly gap: GapId}[]): Evidence {

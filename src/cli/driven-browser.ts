@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Browser, Page} from 'puppeteer-core';
-import type {Answer, MessageType, Payload} from '../webext/messages.ts';
+import type {Answer, MessageType, Payload, Reply} from '../webext/messages.ts';
 import {Failure, reasonOf} from './failure.ts';
 
 /** A browser with the extension in it, spoken to from one of the extension's own pages. */
@@ -55,14 +55,17 @@ async function becomeReady({call}: DrivenBrowser): Promise<void> {
 	}
 }
 
-function ask<T extends MessageType>(page: Page, type: T, payload: Payload<T> | undefined): Promise<Answer<T>> {
-	return page.evaluate(
+async function ask<T extends MessageType>(page: Page, type: T, payload: Payload<T> | undefined): Promise<Answer<T>> {
+	const reply: Reply<Answer<T>> | undefined = await page.evaluate(
 		message => {
 			const {browser, chrome} = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
 			return (browser ?? chrome).runtime.sendMessage(message);
 		},
 		{type, payload},
 	);
+	if (!reply) throw new Error('nobody answers');
+	if ('error' in reply) throw new Error(reply.error);
+	return reply.value;
 }
 
 async function within<T>(ms: number, answer: Promise<T>): Promise<T> {

@@ -1,8 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Evidence, Progress} from '../audit/index.ts';
+import type {Progress} from '../audit/index.ts';
 import type {DrivenBrowser} from './driven-browser.ts';
 import {Failure} from './failure.ts';
-import {pageStatus} from './page-status.ts';
 
 /** All in milliseconds. */
 export type Patience = {
@@ -27,7 +26,7 @@ export async function settle(browser: DrivenBrowser, id: string, patience: Patie
 		const waited = Date.now() - started;
 		if (status.error !== null && !status.loaded) throw new Failure(3, 'cli_page_failed', {reason: status.error});
 		if (isQuiet(status, {now: Date.now(), since: started, quiet: patience.quiet, first})) return true;
-		if (waited > Math.min(patience.phase, patience.answer) && (status.loaded || (await hasAnswered(browser, id)))) {
+		if (waited > Math.min(patience.phase, patience.answer) && (status.loaded || status.status !== null)) {
 			return false;
 		}
 		if (waited > patience.answer) throw new Failure(3, 'cli_page_silent', {seconds: patience.answer / 1000});
@@ -42,8 +41,4 @@ export function isQuiet(
 ): boolean {
 	if (!loaded || pending > 0 || (first && policy === 'searching')) return false;
 	return now - Math.max(lastActivityAt, since) >= quiet;
-}
-
-async function hasAnswered(browser: DrivenBrowser, id: string): Promise<boolean> {
-	return pageStatus(JSON.parse(await browser.call('exportEvidence', {id})) as Evidence) > 0;
 }

@@ -1,40 +1,19 @@
+// A page's eyes: there before its first script while an audit runs, else put in at the first sign of a person.
 import {cookieRequestOf} from '../webext/cookie-request.ts';
-import {answer, send, type PageHandlers} from '../webext/messages.ts';
+import {answer, type PageHandlers} from '../webext/messages.ts';
+import {isLate, wakesUp} from './awake.ts';
 import {choose} from './consent/choose.ts';
 import {consentLeftBehind, observeConsent} from './consent/observe-consent.ts';
-import {findPolicy} from './find-policy.ts';
+import {capped} from './flood.ts';
+import {observeResources} from './observe-resources.ts';
 import {observeStorage, seen, storageLeftBehind} from './observe-storage.ts';
+import {observeTyping} from './observe-typing.ts';
 import {observed} from './outbox.ts';
-import {onReport} from './page-report.ts';
+import {onReport, type PageReport} from './page-report.ts';
 
 const isTop = window === window.top;
-const at = Date.now();
-
-// Before the page's first script: what an earlier visit left.
-const storage = storageLeftBehind();
-if (isTop) {
-	observed({kind: 'page-start', at, automated: navigator.webdriver, storage, consent: consentLeftBehind()});
-	(['page', 'storage', 'consent'] as const).forEach(observer => observed({kind: 'observer', at, observer}));
-}
-
-onReport(what => {
-	if (what.what === 'cookie') {
-		const cookie = cookieRequestOf(what.line, what.at);
-		if (cookie) {
-			observed({kind: 'cookie-written', at: what.at, cookie, page: location.href, script: what.script});
-		}
-	} else if (what.what === 'storage') {
-		seen(what, observed);
-	} else {
-		const {signal, raw, cmp} = what;
-		observed({kind: 'consent', at: what.at, signal, raw, ...(cmp === undefined ? {} : {cmp})});
-	}
-});
-observeStorage(observed);
-observeConsent(observed);
 
 const handlers: PageHandlers = {
-	readPolicy: () => findPolicy(observed),
 	choose: async ({choice}) => {
 		const phase = choice === 'accept' ? 'accepted' : 'rejected';
 		const pressed = await choose(choice, detail =>
@@ -43,12 +22,60 @@ const handlers: PageHandlers = {
 		return pressed !== null;
 	},
 };
-answer(handlers);
 
-if (isTop) {
-	addEventListener('load', async () => {
-		if (await send('shouldReadPolicy').catch(() => false)) {
-			await findPolicy(observed);
+if (wakesUp()) {
+	begin();
+	onReport(capped(fromPage, observed));
+	observeStorage(observed);
+	observeConsent(observed);
+	if (!isLate()) {
+		observeResources(observed);
+		observeTyping();
+	}
+
+	answer(handlers);
+}
+
+/** Before the page's first script, if the eyes were open by then: what an earlier visit left. */
+function begin(): void {
+	const at = Date.now();
+	const storage = isLate() ? 0 : storageLeftBehind();
+	if (isTop) {
+		const {
+			webdriver: automated,
+			doNotTrack,
+			globalPrivacyControl: gpc = null,
+		} = navigator as Navigator & {
+			globalPrivacyControl?: boolean;
+		};
+		const dnt = doNotTrack === '1';
+		observed({kind: 'page-start', at, automated, storage, consent: consentLeftBehind(), gpc, dnt});
+		(['storage', 'consent'] as const).forEach(observer => observed({kind: 'observer', at, observer}));
+		// What scripts wrote before is lost: silence of theirs would say nothing.
+		if (!isLate()) observed({kind: 'observer', at, observer: 'page'});
+	}
+}
+
+function fromPage(what: PageReport): void {
+	switch (what.what) {
+		case 'cookie': {
+			const cookie = cookieRequestOf(what.line, what.at);
+			const by = what.by ? {by: 'cookieStore' as const} : {};
+			if (cookie)
+				observed({kind: 'cookie-written', at: what.at, cookie, page: location.href, script: what.script, ...by});
+			break;
 		}
-	});
+		case 'storage':
+			seen(what, observed);
+			break;
+		case 'consent': {
+			const {at, signal, raw, cmp} = what;
+			observed({kind: 'consent', at, signal, raw, ...(cmp === undefined ? {} : {cmp})});
+			break;
+		}
+		case 'technique': {
+			const {at, technique, sign, script} = what;
+			observed({kind: 'technique', at, technique, sign, script, page: location.href});
+		}
+	}
 }

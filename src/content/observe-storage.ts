@@ -1,10 +1,13 @@
-import type {Observation} from '../audit/index.ts';
+import type {Observation, StorageArea} from '../audit/index.ts';
+
+type Observed = (observation: Observation) => void;
 
 const areas = ['localStorage', 'sessionStorage'] as const;
+const most = 2000;
 const known = new Set<string>();
 
 /** Keys the hooks could not see being written: assigned as properties, by workers, or before an earlier page left. */
-export function observeStorage(observed: (observation: Observation) => void): void {
+export function observeStorage(observed: Observed): void {
 	const look = () => {
 		const at = Date.now();
 		for (const area of areas) {
@@ -12,28 +15,35 @@ export function observeStorage(observed: (observation: Observation) => void): vo
 		}
 
 		void databases().then(keys => keys.forEach(key => seen({area: 'indexedDB', key, at}, observed)));
+		void cacheNames().then(keys => keys.forEach(key => seen({area: 'cacheStorage', key, at}, observed)));
 	};
-	addEventListener('load', () => {
+	if (document.readyState === 'complete') {
 		look();
-		setTimeout(look, 1500);
-	});
+	} else {
+		addEventListener('load', () => {
+			look();
+			setTimeout(look, 1500);
+		});
+	}
+
 	addEventListener('pagehide', look);
 	addEventListener('click', () => setTimeout(look, 500), true);
 }
 
 /** Notes a key as written now; the same key is told once a page. */
 export function seen(
-	{
-		area,
-		key,
-		at,
-		script = null,
-	}: {area: 'localStorage' | 'sessionStorage' | 'indexedDB'; key: string; at: number; script?: string | null},
-	observed: (observation: Observation) => void,
+	{area, key, at, script = null}: {area: StorageArea; key: string; at: number; script?: string | null},
+	observed: Observed,
 ): void {
 	const name = `${area} ${key}`;
-	if (!known.has(name) && known.size < 2000) {
-		known.add(name);
+	if (known.has(name) || known.size > most) {
+		return;
+	}
+
+	known.add(name);
+	if (known.size > most) {
+		observed({kind: 'gap', at, gap: 'page-flood', detail: location.host});
+	} else {
 		observed({kind: 'storage', at, area, key, origin: location.origin, script});
 	}
 }
@@ -47,7 +57,7 @@ export function storageLeftBehind(): number {
 
 function keysOf(area: (typeof areas)[number]): readonly string[] {
 	try {
-		return Object.keys(window[area]).slice(0, 1000);
+		return Object.keys(window[area]).slice(0, most);
 	} catch {
 		return []; // Sandboxed, or storage is switched off.
 	}
@@ -58,5 +68,13 @@ async function databases(): Promise<readonly string[]> {
 		return (await indexedDB.databases()).flatMap(({name}) => (name === undefined ? [] : [name]));
 	} catch {
 		return [];
+	}
+}
+
+async function cacheNames(): Promise<readonly string[]> {
+	try {
+		return await caches.keys();
+	} catch {
+		return []; // Not a secure context, or a sandboxed one.
 	}
 }

@@ -1,22 +1,28 @@
 import type {Observation} from '../audit/index.ts';
 import {send} from '../webext/messages.ts';
 
-let waiting: Observation[] = [];
+const patience = 100;
+const mostAtOnce = 500;
 
-/** Passes on what was seen, gathered until the page's script lets go. */
+let waiting: Observation[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Passes on what was seen, gathered for a moment; what waits when the page goes is passed on then. */
 export function observed(observation: Observation): void {
 	waiting.push(observation);
-	if (waiting.length === 1) {
-		queueMicrotask(() => void passOn());
-	}
+	timer ??= setTimeout(passOn, patience);
 }
 
-async function passOn(): Promise<void> {
-	const observations = waiting;
+addEventListener('pagehide', passOn);
+addEventListener('visibilitychange', passOn, {capture: true});
+
+function passOn(): void {
+	clearTimeout(timer);
+	timer = undefined;
+	const all = waiting;
 	waiting = [];
-	try {
-		await send('observed', observations);
-	} catch {
-		// The extension was updated or removed while this page was open: nobody listens any more.
+	for (let from = 0; from < all.length; from += mostAtOnce) {
+		// The extension may have been updated or removed while this page was open: then nobody listens any more.
+		send('observed', all.slice(from, from + mostAtOnce)).catch(() => {});
 	}
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {audit, siteOf, type Report} from '../audit/index.ts';
+import {audit, evidenceFrom, siteOf, type Report} from '../audit/index.ts';
 import {headers, onGrew, read} from '../webext/evidence-store.ts';
 import {send} from '../webext/messages.ts';
 import {throttle} from './throttle.ts';
@@ -69,12 +69,12 @@ function follow(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	async function judge(): Promise<void> {
-		const evidence = await read(id);
-		if (stopped || !evidence) {
+		const recorded = await read(id);
+		if (stopped || !recorded) {
 			return;
 		}
 
-		const report = audit(evidence);
+		const report = audit(evidenceFrom(recorded.header, recorded.observations));
 		show(report, false);
 		clearTimeout(timer);
 		timer = setTimeout(show, quietAfter, report, true);

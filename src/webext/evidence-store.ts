@@ -1,55 +1,33 @@
-import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
-import type {Evidence, Observation, StartState} from '../audit/index.ts';
+import type {Observation} from '../audit/index.ts';
+import {database, type EvidenceHeader} from './evidence-database.ts';
+import {announce} from './evidence-growth.ts';
+import * as queue from './evidence-queue.ts';
 
-/** What is known of a visit or an audit apart from its observations. */
-export type EvidenceHeader = {
-	readonly id: string;
-	readonly mode: 'visit' | 'audit';
-	readonly url: string;
-	readonly startedAt: number;
-	readonly finishedAt: number | null;
-	readonly start: StartState;
-};
+export type {EvidenceHeader} from './evidence-database.ts';
+export {onGrew} from './evidence-growth.ts';
 
-type Schema = DBSchema & {
-	headers: {key: string; value: EvidenceHeader};
-	/** Appended to, never rewritten: one row a batch, in the order written. */
-	batches: {
-		key: number;
-		value: {readonly record: string; readonly observations: readonly Observation[]};
-		indexes: {record: string};
-	};
-};
+/** A record is about to begin: what is seen of it waits for `begin` or `drop`. */
+export const expect = queue.expect;
 
-const grown = 'samsvar-evidence-grew';
+/** A record that never came to be. */
+export const drop = queue.discard;
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
+/** Writes what waits, now; for those who must read it, and for a background that is about to stop. */
+export const flush = queue.flush;
 
 export async function begin(header: EvidenceHeader): Promise<void> {
 	await (await database()).put('headers', header);
+	queue.arrived(header.id);
 	announce(header.id);
 }
 
-/**
- * Appends at once when the store is idle and gathers while a write is under way, so a quiet page loses nothing to a stopped
- * worker and a busy one is written in batches. Resolves when the observations are stored.
- */
-export function append(record: string, observations: readonly Observation[]): Promise<void> {
-	const waiting = queue.get(record);
-	if (waiting) {
-		waiting.push(...observations);
-	} else {
-		queue.set(record, [...observations]);
-	}
-
-	writing ??= drain().finally(() => {
-		writing = undefined;
-	});
-	return writing;
+/** Appends observations to a record. They are gathered for a moment, and written in the order they came. */
+export function append(record: string, mode: 'visit' | 'audit', observations: readonly Observation[]): void {
+	queue.enqueue(record, mode, observations);
 }
 
 export async function finish(id: string, at: number): Promise<void> {
-	await writing;
+	await queue.flush();
 	const store = await database();
 	const header = await store.get('headers', id);
 	if (header) {
@@ -58,7 +36,8 @@ export async function finish(id: string, at: number): Promise<void> {
 	}
 }
 
-export async function read(id: string): Promise<Evidence | undefined> {
+/** All of a record, in the order written. */
+export async function read(id: string): Promise<Recorded | undefined> {
 	const store = await database();
 	const header = await store.get('headers', id);
 	if (!header) {
@@ -66,16 +45,45 @@ export async function read(id: string): Promise<Evidence | undefined> {
 	}
 
 	const batches = await store.getAllFromIndex('batches', 'record', id);
-	const {mode, url, startedAt, finishedAt, start} = header;
-	const observations = batches.flatMap(batch => batch.observations).sort((a, b) => a.at - b.at);
-	return {
-		format: 'samsvar-evidence',
-		formatVersion: 1,
-		id,
-		mode,
-		url,
-		runs: [{startedAt, finishedAt, start, observations}],
-	};
+	return {header, observations: [...batches.flatMap(batch => batch.observations), ...lost(id)]};
+}
+
+export type Recorded = {readonly header: EvidenceHeader; readonly observations: readonly Observation[]};
+
+/** Some rows of a record, from a place on; `next` is where to go on, null at the end. */
+export type EvidencePart = Recorded & {readonly next: number | null};
+
+/** Evidence in pieces: a message between the parts of an extension may not be larger than 64 MB. */
+export async function readPart(id: string, from = 0, most = 20_000): Promise<EvidencePart | undefined> {
+	const store = await database();
+	const header = await store.get('headers', id);
+	if (!header) {
+		return undefined;
+	}
+
+	const observations: Observation[] = [];
+	const index = store.transaction('batches').store.index('record');
+	let cursor = await index.openCursor(id);
+	if (cursor && from > 0) {
+		cursor = await cursor.continuePrimaryKey(id, from);
+	}
+
+	for (; cursor; cursor = await cursor.continue()) {
+		if (observations.length >= most) {
+			return {header, observations, next: cursor.primaryKey};
+		}
+
+		observations.push(...cursor.value.observations);
+	}
+
+	return {header, observations: [...observations, ...lost(id)], next: null};
+}
+
+/** The moment of the newest observation in the newest rows; ms since the epoch. */
+export async function lastSeenAt(id: string): Promise<number | undefined> {
+	const index = (await database()).transaction('batches').store.index('record');
+	const cursor = await index.openCursor(id, 'prev');
+	return cursor?.value.observations.reduce((latest, {at}) => Math.max(latest, at), 0);
 }
 
 export async function headers(): Promise<readonly EvidenceHeader[]> {
@@ -83,6 +91,7 @@ export async function headers(): Promise<readonly EvidenceHeader[]> {
 }
 
 export async function forget(id: string): Promise<void> {
+	queue.discard(id);
 	const transaction = (await database()).transaction(['headers', 'batches'], 'readwrite');
 	await transaction.objectStore('headers').delete(id);
 	for await (const cursor of transaction.objectStore('batches').index('record').iterate(id)) {
@@ -92,48 +101,7 @@ export async function forget(id: string): Promise<void> {
 	await transaction.done;
 }
 
-/** Calls back whenever this record grew, in any page of the extension. Answers how to stop listening. */
-export function onGrew(id: string, callback: () => void): () => void {
-	const channel = new BroadcastChannel(grown);
-	channel.onmessage = ({data}: MessageEvent<unknown>) => {
-		if (data === id) {
-			callback();
-		}
-	};
-	return () => channel.close();
-}
-
-const queue = new Map<string, Observation[]>();
-let writing: Promise<void> | undefined;
-
-async function drain(): Promise<void> {
-	const store = await database();
-	while (queue.size > 0) {
-		const batches = [...queue];
-		queue.clear();
-		const transaction = store.transaction('batches', 'readwrite', {durability: 'relaxed'});
-		for (const [record, observations] of batches) {
-			void transaction.store.add({record, observations});
-		}
-
-		await transaction.done;
-		batches.forEach(([record]) => announce(record));
-	}
-}
-
-function database(): Promise<IDBPDatabase<Schema>> {
-	opened ??= openDB<Schema>('samsvar', 1, {
-		upgrade(store) {
-			store.createObjectStore('headers', {keyPath: 'id'});
-			store.createObjectStore('batches', {autoIncrement: true}).createIndex('record', 'record');
-		},
-	});
-	return opened;
-}
-
-let announcer: BroadcastChannel | undefined;
-
-function announce(id: string): void {
-	announcer ??= new BroadcastChannel(grown);
-	announcer.postMessage(id);
+function lost(id: string): readonly Observation[] {
+	const at = queue.fullSince(id);
+	return at === undefined ? [] : [{kind: 'gap', at, gap: 'store-full'}];
 }

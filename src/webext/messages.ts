@@ -1,4 +1,4 @@
-import browser, {type Runtime} from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
 import type {Observation, Phase, Progress} from '../audit/index.ts';
 
 export type Choice = 'accept' | 'reject';
@@ -14,8 +14,10 @@ export type Protocol = {
 	observed(observations: readonly Observation[]): void;
 	/** Asks for one of the audited site's own policy pages, without cookies. */
 	fetchPage(page: {url: string}): FetchedPage;
-	/** Should this page look for its policy now? True once an audit runs or the popup was opened. */
-	shouldReadPolicy(): boolean;
+	/** Somebody moved, pressed or typed in this page for the first time. */
+	personSeen(): void;
+	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
+	typed(text: string | null): void;
 
 	// From extension pages only
 	ready(): true;
@@ -32,13 +34,12 @@ export type Protocol = {
 	recordOfTab(tab: {tabId: number}): string | null;
 	/** Reads the site's policy for a visit, once. */
 	readPolicy(visit: {id: string}): void;
-	/** All evidence of a record as a JSON string. */
-	exportEvidence(audit: {id: string}): string;
+	/** A part of a record's evidence as JSON: the header, then rows of observations from a place on. See `EvidencePart`. */
+	exportEvidence(audit: {id: string; from?: number}): string;
 };
 
 /** What the background asks of a page's content script. */
 export type PageProtocol = {
-	readPolicy(): void;
 	/** Presses the banner's button; false when this frame has no such button. */
 	choose(choice: {choice: Choice}): boolean;
 };
@@ -58,16 +59,20 @@ export type PageHandlers = Handlers<PageProtocol>;
 
 type Arguments<F> = F extends (...input: infer Input) => unknown ? Input : never;
 
-export function send<T extends MessageType>(type: T, ...[payload]: Arguments<Protocol[T]>): Promise<Answer<T>> {
-	return browser.runtime.sendMessage({type, payload});
+/** How an answer, or why there is none, comes back. */
+export type Reply<T> = {readonly value: T} | {readonly error: string};
+
+export async function send<T extends MessageType>(type: T, ...[payload]: Arguments<Protocol[T]>): Promise<Answer<T>> {
+	return unpacked(await extension().runtime.sendMessage({type, payload}));
 }
 
-export function sendToFrame<T extends keyof PageProtocol>(
+export async function sendToFrame<T extends keyof PageProtocol>(
 	to: {tabId: number; frameId: number},
 	type: T,
 	...[payload]: Arguments<PageProtocol[T]>
 ): Promise<ReturnType<PageProtocol[T]>> {
-	return browser.tabs.sendMessage(to.tabId, {type, payload}, {frameId: to.frameId});
+	const {tabId, frameId} = to;
+	return unpacked(await extension().tabs.sendMessage(tabId, {type, payload}, {frameId}));
 }
 
 /** Answers messages by their type, once `after` has come about; `allow` decides, from who sends it, whether a type is answered at all. */
@@ -78,19 +83,38 @@ export function answer<H extends object>(
 		after,
 	}: {allow?: (type: keyof H, sender: Runtime.MessageSender) => boolean; after?: Promise<void>} = {},
 ): void {
-	browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
+	extension().runtime.onMessage.addListener((message: unknown, sender, reply: (reply: Reply<unknown>) => void) => {
 		const {type, payload} = (message ?? {}) as {type?: unknown; payload?: unknown};
 		if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) {
-			return undefined;
+			return false;
 		}
 
 		const name = type as keyof H;
-		if (!allow(name, sender)) {
-			throw new Error(`${type}: not from here`);
+		const from = sender as Runtime.MessageSender;
+		if (!allow(name, from)) {
+			reply({error: `${type}: not from here`});
+			return false;
 		}
 
-		await after;
 		const handler = handlers[name] as (payload: unknown, sender: Runtime.MessageSender) => unknown;
-		return handler(payload, sender);
+		Promise.resolve(after)
+			.then(() => handler(payload, from))
+			.then(
+				value => reply({value}),
+				(error: unknown) => reply({error: error instanceof Error ? error.message : String(error)}),
+			);
+		return true;
 	});
+}
+
+/** The polyfill is ten times the size of what a page's script needs of it, and both browsers know this much alike. */
+function extension(): typeof chrome {
+	const {browser, chrome: chromium} = globalThis as unknown as Record<'browser' | 'chrome', typeof chrome>;
+	return browser ?? chromium;
+}
+
+function unpacked<T>(reply: Reply<T> | undefined): T {
+	if (!reply) throw new Error('nobody answers');
+	if ('error' in reply) throw new Error(reply.error);
+	return reply.value;
 }

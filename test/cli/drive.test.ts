@@ -45,9 +45,22 @@ function browserWith(status: Partial<Progress>, {banner = true, seen = evidence(
 	const told: string[] = [];
 	const answers: Record<string, unknown> = {
 		startAudit: 'x',
-		statusOf: {loaded: true, pending: 0, lastActivityAt: 0, policy: 'read', banner, error: null, ...status},
+		statusOf: {
+			loaded: true,
+			pending: 0,
+			lastActivityAt: 0,
+			policy: 'read',
+			banner,
+			error: null,
+			status: 200,
+			...status,
+		},
 		choose: banner,
-		exportEvidence: JSON.stringify(seen),
+		exportEvidence: JSON.stringify({
+			header: {...seen, ...seen.runs[0]},
+			observations: seen.runs[0]?.observations ?? [],
+			next: null,
+		}),
 	};
 	const call = async (type: string) => {
 		if (type !== 'statusOf') told.push(type);
@@ -79,12 +92,12 @@ test('a page that never gets quiet is audited, with the gap said once', async ()
 });
 
 test('a page that answers and never finishes loading is audited as far as it got', async () => {
-	const {browser} = browserWith({loaded: false, pending: 1});
+	const {browser} = browserWith({loaded: false, pending: 1, status: null});
 	expect((await run(browser)).runs[0]?.observations.at(-1)).toMatchObject({gap: 'not-quiet'});
 });
 
 test('a page that never answers, cannot be loaded or is an error page cannot be audited', async () => {
-	const silent = browserWith({loaded: false, pending: 1}, {seen: evidence(page)});
+	const silent = browserWith({loaded: false, pending: 1, status: null}, {seen: evidence(page)});
 	await expect(run(silent.browser)).rejects.toMatchObject({exit: 3, key: 'cli_page_silent'});
 	const unknown = browserWith({loaded: false, error: 'net::ERR_NAME_NOT_RESOLVED'}, {seen: evidence(page)});
 	await expect(run(unknown.browser)).rejects.toMatchObject({exit: 3, key: 'cli_page_failed'});

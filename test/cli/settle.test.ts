@@ -2,7 +2,15 @@ import {expect, test} from 'vitest';
 import type {Progress} from '../../src/audit/index.ts';
 import {isQuiet} from '../../src/cli/settle.ts';
 
-const done: Progress = {loaded: true, pending: 0, lastActivityAt: 1000, policy: 'read', banner: true, error: null};
+const done: Progress = {
+	loaded: true,
+	pending: 0,
+	status: 200,
+	lastActivityAt: 1000,
+	policy: 'read',
+	banner: true,
+	error: null,
+};
 const quiet = (status: Partial<Progress>, {now = 2500, since = 0, first = true} = {}) =>
 	isQuiet({...done, ...status}, {now, since, first, quiet: 1500});
 

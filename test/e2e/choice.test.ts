@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, test} from 'vitest';
-import {audit, type Evidence, type Report} from '../../src/audit/index.ts';
+import {audit, type Report} from '../../src/audit/index.ts';
+import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {auditFiles} from '../../src/cli/audit-files.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
@@ -31,7 +32,7 @@ describe.each(browsers)('in %s', kind => {
 			const after = Date.now();
 			await settle(driven, id, patience, false);
 			await driven.call('finishAudit', {id});
-			const evidence = JSON.parse(await driven.call('exportEvidence', {id})) as Evidence;
+			const evidence = await evidenceOf(driven, id);
 			const report = audit(evidence);
 			expect(report.facts.phases.map(({name}) => name)).toEqual(phases);
 			expectAtPress(report, before, after);

@@ -1,5 +1,5 @@
+import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {describe, expect, test} from 'vitest';
-import type {Evidence} from '../../src/audit/index.ts';
 import {pageAt} from './support/service.ts';
 import {browsers, patience, world} from './support/world.ts';
 
@@ -24,7 +24,7 @@ describe.each(browsers)('in %s', kind => {
 					const id = await browser.call('startAudit', {url: 'https://first.example/', clear: true, automated: true});
 					await quiet(async () => (await browser.call('statusOf', {id})).loaded);
 					await browser.call('finishAudit', {id});
-					const {runs} = JSON.parse(await browser.call('exportEvidence', {id})) as Evidence;
+					const {runs} = await evidenceOf(browser, id);
 					const seen = runs[0]!.observations;
 					expect(seen.find(({kind}) => kind === 'cookie-written')).toMatchObject({
 						cookie: {name: 'first', lifetime: 34_560_001},

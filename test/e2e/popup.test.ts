@@ -3,7 +3,7 @@ import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
-import type {Evidence} from '../../src/audit/index.ts';
+import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
@@ -69,7 +69,7 @@ describe.each(browsers)('in %s', kind => {
 
 		await popup.keyboard.press('Enter');
 		await until(async () => (await popup.$eval('main', main => main.textContent ?? '')).includes('You accepted'));
-		const {runs} = JSON.parse(await driven.call('exportEvidence', {id})) as Evidence;
+		const {runs} = await evidenceOf(driven, id);
 		expect(runs[0]!.observations.filter(seen => seen.kind === 'choice')).toMatchObject([
 			{phase: 'accepted', source: 'auditor'},
 		]);

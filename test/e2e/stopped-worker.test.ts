@@ -2,6 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import type {Browser} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import type {Evidence} from '../../src/audit/index.ts';
+import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
@@ -71,7 +72,7 @@ function expectAll({runs}: Evidence, log: readonly {url: string}[]): void {
 
 async function recorded(driven: DrivenBrowser, id: string): Promise<Evidence> {
 	await driven.call('finishAudit', {id});
-	return JSON.parse(await driven.call('exportEvidence', {id})) as Evidence;
+	return await evidenceOf(driven, id);
 }
 
 /** Answers 1 when a worker was running and was stopped. */

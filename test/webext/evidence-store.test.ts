@@ -5,6 +5,7 @@ import {
 	append,
 	begin,
 	finish,
+	flush,
 	forget,
 	headers,
 	onGrew,
@@ -21,38 +22,45 @@ const header = (id: string): EvidenceHeader => ({
 	start: {browser: 'Chromium', browserVersion: '156', cookies: 0, consent: false, automated: false},
 });
 const navigation = (at: number): Observation => ({kind: 'navigation', at, url: `https://butikk.example/${at}`});
-const times = async (id: string) => (await read(id))?.runs[0]?.observations.map(({at}) => at);
+/** What the store holds once all is written, by time. */
+const kept = async (id: string) => {
+	await flush();
+	const found = await read(id);
+	return found && {...found, observations: found.observations.toSorted((one, other) => one.at - other.at)};
+};
+const times = async (id: string) => (await kept(id))?.observations.map(({at}) => at);
 
 test('a thousand observations come back, in the order they happened', async () => {
 	await begin(header('many'));
 	const order = Array.from({length: 1000}, (_, index) => (index * 7) % 1000);
-	await Promise.all(order.map(at => append('many', [navigation(at)])));
+	order.forEach(at => append('many', 'audit', [navigation(at)]));
 	expect(await times('many')).toEqual(Array.from({length: 1000}, (_, index) => index));
 });
 
 test('what came before the record itself is kept too', async () => {
-	await append('early', [navigation(1)]);
+	append('early', 'audit', [navigation(1)]);
 	await begin(header('early'));
 	expect(await times('early')).toEqual([1]);
 });
 
 test('records do not see each other', async () => {
 	await Promise.all([begin(header('one')), begin(header('two'))]);
-	await Promise.all([append('one', [navigation(1)]), append('two', [navigation(2)])]);
+	await Promise.all([append('one', 'audit', [navigation(1)]), append('two', 'audit', [navigation(2)])]);
 	expect(await times('one')).toEqual([1]);
 	expect(await times('two')).toEqual([2]);
 });
 
 test('finishing is noted, after all that was seen', async () => {
 	await begin(header('done'));
-	void append('done', [navigation(5)]);
+	append('done', 'audit', [navigation(5)]);
 	await finish('done', 9);
-	expect((await read('done'))?.runs[0]).toMatchObject({finishedAt: 9, observations: [{at: 5}]});
+	expect(await read('done')).toMatchObject({header: {finishedAt: 9}, observations: [{at: 5}]});
 });
 
 test('forgetting leaves nothing', async () => {
 	await begin(header('gone'));
-	await append('gone', [navigation(1)]);
+	append('gone', 'audit', [navigation(1)]);
+	await flush();
 	await forget('gone');
 	expect(await read('gone')).toBeUndefined();
 	expect((await headers()).map(({id}) => id)).not.toContain('gone');
@@ -63,8 +71,9 @@ test('forgetting leaves nothing', async () => {
 test('a listener hears of its own record only', async () => {
 	let heard = 0;
 	const stop = onGrew('heard', () => heard++);
-	await append('other', [navigation(1)]);
-	await append('heard', [navigation(1)]);
+	append('other', 'audit', [navigation(1)]);
+	append('heard', 'audit', [navigation(1)]);
+	await flush();
 	await new Promise(resolve => setTimeout(resolve, 20));
 	stop();
 	expect(heard).toBe(1);

@@ -6,6 +6,8 @@ import {storedChoices} from './stored-choices.ts';
 
 type Observed = (observation: Observation) => void;
 
+/** ms after a click. */
+const answersTo = [0, 50, 250, 1000, 3000];
 const reported = new Map<string, string>();
 const recognised = new Set<string>();
 let observed: Observed = () => {};
@@ -16,7 +18,7 @@ export function observeConsent(callback: Observed): void {
 	const isTop = window === window.top;
 	observeClicks(callback, () => {
 		// Platforms answer a click at once, after an animation, or after asking their server.
-		if (isTop) [0, 50, 250, 1000, 3000].forEach(delay => setTimeout(check, delay));
+		if (isTop) answersTo.forEach(delay => setTimeout(check, delay));
 	});
 	// Frames of the site's own share its cookies, and other frames' choices are not about this site.
 	if (!isTop) return;
@@ -48,25 +50,43 @@ export function consentLeftBehind(): boolean {
 
 function watchCookies(): void {
 	const {cookieStore} = globalThis as {cookieStore?: EventTarget};
-	cookieStore?.addEventListener('change', check);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	cookieStore?.addEventListener('change', () => {
+		timer ??= setTimeout(() => {
+			timer = undefined;
+			check();
+		}, 200);
+	});
 }
 
-const every = 500;
-const watchFor = 30_000;
+/** Buttons may arrive one by one: a banner is told this long after it was first seen; ms. */
+const settling = 500;
 
-/** Fading in changes no node, so the page is looked at by the clock; the shape of a page costs a look of a few ms. */
+/** When the page is looked at, ms from now: often at first, and still when a late banner comes. */
+const looks = [250, 500, 1000, 1500, 2000, 3000, 4000, 6000, 8000, 11_000, 15_000, 20_000, 26_000, 33_000];
+
+/** Fading in changes no node, so the page is looked at by the clock. A page that has not grown is looked at every other time. */
 function watchPage(): void {
-	const until = Date.now() + watchFor;
 	let seen = false;
-	const timer = setInterval(() => {
-		check();
-		const banner = findBanner();
-		if (banner && seen) {
-			const {accept, reject, settings} = banner.buttons;
-			observed({kind: 'banner', at: Date.now(), accept: !!accept, reject: !!reject, settings: !!settings});
+	let size = -1;
+	const nodes = document.getElementsByTagName('*');
+	const look = (turn: number) => {
+		const hasGrown = nodes.length !== size;
+		size = nodes.length;
+		if (hasGrown || seen || turn % 2 === 1) {
+			check();
+			const banner = findBanner();
+			if (banner && seen) {
+				const {accept, reject, settings} = banner.buttons;
+				observed({kind: 'banner', at: Date.now(), accept: !!accept, reject: !!reject, settings: !!settings});
+				return;
+			}
+
+			seen = banner !== null;
 		}
-		if ((banner && seen) || Date.now() > until) clearInterval(timer);
-		// Buttons may arrive one by one: what counts is the banner half a second after it was first seen.
-		seen = banner !== null;
-	}, every);
+
+		const [now = 0, next] = looks.slice(turn);
+		if (next !== undefined) setTimeout(look, seen ? settling : next - now, turn + 1);
+	};
+	setTimeout(look, looks[0], 0);
 }

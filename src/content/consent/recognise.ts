@@ -3,16 +3,28 @@ import type {Cmp} from '../../consent/cmp.ts';
 import {trees} from './dom.ts';
 import type {StoredChoice} from './stored-choices.ts';
 
+const all = Object.values<Cmp>(cmps);
+/** Scripts looked at already: a page may have hundreds, and is looked at often. */
+const looked = new Set<string>();
+const byScript = new Set<string>();
+
 /** The platforms this page shows signs of: a script of theirs, an element of theirs, a choice in their own format. */
 export function platformsHere(choices: readonly StoredChoice[]): readonly string[] {
-	const scripts = [...document.scripts].map(({src}) => src).filter(Boolean);
+	for (const {src} of document.scripts) {
+		if (src && !looked.has(src)) {
+			looked.add(src);
+			const cmp = all.find(({scripts}) => scripts.some(pattern => pattern.test(src)));
+			if (cmp) byScript.add(cmp.id);
+		}
+	}
+
 	const places = trees();
-	return Object.values<Cmp>(cmps)
+	return all
 		.filter(
-			cmp =>
-				scripts.some(src => cmp.scripts.some(pattern => pattern.test(src))) ||
-				places.some(place => place.querySelector(cmp.element)) ||
-				choices.some(choice => choice.cmp === cmp.id),
+			({id, element}) =>
+				byScript.has(id) ||
+				choices.some(choice => choice.cmp === id) ||
+				places.some(place => place.querySelector(element)),
 		)
 		.map(({id}) => id);
 }

@@ -1,0 +1,63 @@
+// Built from src/content, where manifest.json lists them; vite.config.ts takes all but the first out of the built manifest.
+const folder = 'src/content';
+
+/** In an audit every page is watched from before its first script on. */
+const scripts = [
+	{id: 'isolated', world: 'ISOLATED'},
+	{id: 'page-world', world: 'MAIN'},
+] as const;
+
+/** From the next page on, in every tab: which of them an audit will lead to is not known beforehand. */
+export async function openEyes(): Promise<void> {
+	if ((await registered()).length < scripts.length) {
+		await closeEyes();
+		await chrome.scripting.registerContentScripts(
+			scripts.map(script => ({
+				...script,
+				js: [fileOf(script.id)],
+				matches: ['<all_urls>'],
+				runAt: 'document_start' as const,
+				allFrames: true,
+				matchOriginAsFallback: true,
+				persistAcrossSessions: false,
+			})),
+		);
+	}
+}
+
+export async function closeEyes(): Promise<void> {
+	const ids = (await registered()).map(({id}) => id);
+	if (ids.length > 0) await chrome.scripting.unregisterContentScripts({ids});
+}
+
+/** In a visit, when a person shows or asks: in the pages of a tab as they stand. */
+export async function wakeEyes(tabId: number): Promise<void> {
+	const everywhere = {target: {tabId, allFrames: true}, injectImmediately: true};
+	const asleep = (await chrome.scripting.executeScript({...everywhere, func: findAsleep}))
+		.filter(({result}) => result === true)
+		.map(({frameId}) => frameId);
+	if (asleep.length === 0) return;
+	for (const {id, world} of scripts) {
+		const target = {tabId, frameIds: asleep};
+		await chrome.scripting.executeScript({target, world, injectImmediately: true, files: [fileOf(id)]});
+	}
+}
+
+/** Looks for the site's policy from the page the tab shows. */
+export async function readPolicyIn(tabId: number): Promise<void> {
+	await chrome.scripting.executeScript({target: {tabId}, injectImmediately: true, files: [fileOf('policy')]});
+}
+
+/** Whether an audit's eyes are open, whichever it is: read from the browser, for the worker may have been stopped. */
+async function registered() {
+	return chrome.scripting.getRegisteredContentScripts({ids: scripts.map(({id}) => id)});
+}
+
+/** In the page: whether nobody looks yet; who looks from now on is told that it is late. */
+function findAsleep(): boolean {
+	const world = globalThis as {samsvarAwake?: true; samsvarLate?: true};
+	if (world.samsvarAwake || world.samsvarLate) return false;
+	return (world.samsvarLate = true);
+}
+
+const fileOf = (id: string) => `${folder}/${id}.iife.js`;

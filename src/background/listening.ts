@@ -1,0 +1,48 @@
+import {openRecords, restored} from './records.ts';
+
+/** One set of listeners: how to begin and how to stop. */
+export type Ears = {readonly listen: () => void; readonly deafen: () => void};
+
+type Mode = 'visit' | 'audit';
+
+export type Listening = {
+	/** An audit began or ended: listens to what there is a need for now. */
+	readonly suit: () => void;
+	/** Whether an event of this time, heard by the ears of this mode, is to be taken. Only once the records are known. */
+	readonly isFor: (mode: Mode, at: number) => boolean;
+};
+
+/** Events already on their way to the old ears still arrive there; ms. */
+const overlap = 1000;
+
+/**
+ * Listens to less when nobody audits. A browser wakes the worker for the ears it had when it was stopped, so the first turn has
+ * both, and one goes as soon as the records tell which. Later both hear for a moment while they change places, and the time
+ * of an event decides whose it is: none is heard twice, or not at all.
+ */
+export function listening(ears: Readonly<Record<Mode, Ears>>): Listening {
+	let mode: Mode = 'visit';
+	let since = 0;
+	let leaving: ReturnType<typeof setTimeout> | undefined;
+	ears.visit.listen();
+	ears.audit.listen();
+	void restored.then(() => {
+		mode = wanted();
+		ears[other(mode)].deafen();
+	});
+
+	return {
+		suit() {
+			if (wanted() === mode) return;
+			clearTimeout(leaving);
+			mode = wanted();
+			since = Date.now();
+			ears[mode].listen();
+			leaving = setTimeout(ears[other(mode)].deafen, overlap);
+		},
+		isFor: (asked, at) => (at < since ? asked !== mode : asked === mode),
+	};
+}
+
+const wanted = (): Mode => (openRecords().some(record => record.mode === 'audit') ? 'audit' : 'visit');
+const other = (mode: Mode): Mode => (mode === 'audit' ? 'visit' : 'audit');

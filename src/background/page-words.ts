@@ -1,0 +1,108 @@
+import type {Observation} from '../audit/index.ts';
+
+type Check = (value: unknown) => boolean;
+type Kind = Observation['kind'];
+
+const text =
+	(longest: number): Check =>
+	value =>
+		typeof value === 'string' && value.length <= longest;
+const either =
+	(...checks: readonly Check[]): Check =>
+	value =>
+		checks.some(check => check(value));
+const oneOf =
+	(...words: readonly string[]): Check =>
+	value =>
+		words.includes(value as string);
+const absent: Check = value => value === undefined;
+const none: Check = value => value === null;
+const flag: Check = value => typeof value === 'boolean';
+const count: Check = value => Number.isInteger(value) && (value as number) >= 0;
+const moment: Check = value => Number.isFinite(value);
+
+const name = text(300);
+const url = text(70_000);
+const script = either(none, text(4096));
+const lifetime = either(moment, oneOf('session'));
+
+function shaped(shape: Readonly<Record<string, Check>>): Check {
+	const fields = Object.entries(shape);
+	return value =>
+		typeof value === 'object' &&
+		value !== null &&
+		fields.every(([field, check]) => check((value as Record<string, unknown>)[field]));
+}
+
+const listOf =
+	(most: number, check: Check): Check =>
+	value =>
+		Array.isArray(value) && value.length <= most && value.every(check);
+
+const cookie = shaped({
+	name,
+	domain: either(none, name),
+	lifetime,
+	secure: flag,
+	httpOnly: flag,
+	sameSite: name,
+	partitioned: flag,
+});
+
+/** What a content script may say it saw, and in which form; all else is the background's own to see. */
+const words: Readonly<Partial<Record<Kind, Check>>> = {
+	banner: shaped({accept: flag, reject: flag, settings: flag}),
+	choice: shaped({
+		phase: oneOf('before', 'accepted', 'rejected', 'custom', 'withdrawn'),
+		source: oneOf('button-click', 'automation'),
+		detail: either(absent, text(500)),
+	}),
+	consent: shaped({
+		signal: oneOf('tcf', 'gpp', 'google-consent-mode', 'cmp-cookie', 'cmp-api'),
+		raw: url,
+		cmp: either(absent, name),
+	}),
+	'cookie-written': shaped({cookie, page: url, script, by: either(absent, oneOf('document.cookie', 'cookieStore'))}),
+	gap: shaped({gap: oneOf('page-flood', 'policy-not-read'), detail: either(absent, text(4096))}),
+	gesture: shaped({}),
+	observer: shaped({observer: oneOf('page', 'storage', 'consent', 'policy')}),
+	'page-start': shaped({
+		automated: flag,
+		storage: count,
+		consent: flag,
+		gpc: either(absent, none, flag),
+		dnt: either(absent, flag),
+	}),
+	platform: shaped({cmp: name}),
+	policy: shaped({
+		source: url,
+		foundBy: oneOf('link', 'well-known', 'cmp'),
+		title: either(none, text(2000)),
+		language: either(none, name),
+		text: text(20_000_000),
+	}),
+	'policy-searched': shaped({tried: listOf(100, url), found: count}),
+	resources: shaped({
+		document: url,
+		fetched: listOf(2000, shaped({url: text(4096), at: moment, by: name, viaWorker: either(absent, flag)})),
+	}),
+	storage: shaped({
+		area: oneOf('localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'),
+		key: text(1024),
+		origin: text(2048),
+		script,
+	}),
+	technique: shaped({
+		technique: oneOf('fingerprinting', 'session-recording'),
+		sign: oneOf('canvas', 'audio', 'webgl', 'fonts', 'dom-changes', 'input-listeners'),
+		script,
+		page: url,
+	}),
+};
+
+/** Whether this is an observation a page's script may make, with the time it was made at. Never throws. */
+export function isPageWord(seen: unknown): seen is Observation {
+	const {kind, at} = (seen ?? {}) as {kind?: unknown; at?: unknown};
+	const check = typeof kind === 'string' && Object.hasOwn(words, kind) ? words[kind as Kind] : undefined;
+	return check !== undefined && moment(at) && check(seen);
+}

@@ -1,0 +1,63 @@
+import {siteOf, type RequestSeen} from '../audit/index.ts';
+import {recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
+
+/** What every event of a request tells of it, in either browser. */
+export type Sent = {
+	readonly requestId: string;
+	readonly url: string;
+	readonly method: string;
+	readonly type: string;
+	readonly tabId: number;
+	readonly frameId: number;
+	/** Milliseconds since the epoch. */
+	readonly timeStamp: number;
+	/** Chromium: an origin. */
+	readonly initiator?: string;
+	/** Firefox: addresses. */
+	readonly originUrl?: string;
+	readonly documentUrl?: string;
+	/** Chromium: a page that is made ready unseen, and may never be shown. */
+	readonly documentLifecycle?: string;
+};
+
+/** Longer addresses are cut, and say so; UTF-16 units. */
+export const longestUrl = 16_384;
+
+export function initiatorOf({initiator, originUrl, documentUrl}: Sent): string | null {
+	return initiator ?? originUrl ?? documentUrl ?? null;
+}
+
+/** The request as its answer tells of it, for when the request itself was not seen. */
+export function toldOf(sent: Sent): Pick<RequestSeen, 'method' | 'type' | 'frame' | 'initiator' | 'sentIn'> {
+	const {method, type, frameId: frame} = sent;
+	return {method, type: typeOf(type), frame, initiator: initiatorOf(sent), sentIn: sentIn(sent)};
+}
+
+/** The address as far as it is kept. */
+export function addressOf({url}: Sent): {url: string; urlLength?: number} {
+	return url.length > longestUrl ? {url: url.slice(0, longestUrl), urlLength: url.length} : {url};
+}
+
+/**
+ * A request without a tab is a page's worker's, if it comes from a site that is open; the extension's own have another origin.
+ * A service worker's own script is asked for by nobody: it is its site's.
+ */
+export function recordsOf(sent: Sent): readonly OpenRecord[] {
+	if (sent.tabId >= 0) {
+		const record = recordOfTab(sent.tabId);
+		return record ? [record] : [];
+	}
+
+	const from = initiatorOf(sent) ?? sent.url;
+	return from.startsWith('http') ? recordsOfSite(siteOf(from)) : [];
+}
+
+function sentIn({tabId, frameId}: Sent): NonNullable<RequestSeen['sentIn']> {
+	return tabId < 0 ? 'worker' : frameId > 0 ? 'frame' : 'page';
+}
+
+const chromiumTypes: Readonly<Record<string, string>> = {beacon: 'ping', imageset: 'image'};
+
+function typeOf(type: string): string {
+	return chromiumTypes[type] ?? type;
+}
