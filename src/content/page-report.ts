@@ -1,8 +1,15 @@
+import type {TechniqueSeen} from '../audit/index.ts';
 import type {SignalKind} from '../consent/consent.ts';
 
 /** What the script in the page's own world tells the isolated one, in the order it happens. */
 export type PageReport =
-	| {readonly what: 'cookie'; readonly at: number; readonly line: string; readonly script: string | null}
+	| {
+			readonly what: 'cookie';
+			readonly at: number;
+			readonly line: string;
+			readonly script: string | null;
+			readonly by?: 'cookieStore';
+	  }
 	| {
 			readonly what: 'storage';
 			readonly at: number;
@@ -16,17 +23,13 @@ export type PageReport =
 			readonly signal: SignalKind;
 			readonly raw: string;
 			readonly cmp?: string;
-	  };
+	  }
+	| ({readonly what: 'technique'; readonly at: number} & Pick<TechniqueSeen, 'technique' | 'sign' | 'script'>);
 
-const event = 'samsvar-report';
-
-/** Text, since Firefox does not let objects through from one world to the other. */
-export function report(what: PageReport): void {
-	document.dispatchEvent(new CustomEvent(event, {detail: JSON.stringify(what)}));
-}
+export const reported = 'samsvar-report';
 
 export function onReport(callback: (what: PageReport) => void): void {
-	document.addEventListener(event, ({detail}: CustomEventInit<unknown>) => {
+	document.addEventListener(reported, ({detail}: CustomEventInit<unknown>) => {
 		const what = parse(detail);
 		if (what) {
 			callback(what);
@@ -36,6 +39,13 @@ export function onReport(callback: (what: PageReport) => void): void {
 
 const longest = 70_000;
 
+const fields: Readonly<Record<string, readonly string[] | undefined>> = {
+	cookie: ['line'],
+	storage: ['area', 'key'],
+	consent: ['signal', 'raw'],
+	technique: ['technique', 'sign'],
+};
+
 /** A page can send this event too: what does not fit is dropped. */
 function parse(detail: unknown): PageReport | null {
 	if (typeof detail !== 'string' || detail.length > longest) {
@@ -44,7 +54,7 @@ function parse(detail: unknown): PageReport | null {
 
 	try {
 		const what = JSON.parse(detail) as Partial<Record<string, unknown>>;
-		const texts = {cookie: ['line'], storage: ['area', 'key'], consent: ['signal', 'raw']}[String(what.what)];
+		const texts = fields[String(what.what)];
 		const fits = Number.isFinite(what.at) && texts?.every(name => typeof what[name] === 'string');
 		return fits ? (what as PageReport) : null;
 	} catch {

@@ -1,7 +1,11 @@
 // Runs in the page's own world before its first script. No extension API here, and nothing a page could call.
 import {observePageConsent} from './consent/page/observe-page-consent.ts';
+import {observeCookieStore} from './page/observe-cookie-store.ts';
+import {observeTechniques} from './page/observe-techniques.ts';
 import {observeWrites} from './page/observe-writes.ts';
-import {report} from './page-report.ts';
+import {report} from './page/report.ts';
 
 observeWrites();
+observeCookieStore();
+observeTechniques();
 observePageConsent(signal => report({what: 'consent', at: Date.now(), ...signal}));

@@ -1,53 +1,40 @@
-import {report} from '../page-report.ts';
+import {report} from './report.ts';
+import {callingScript} from './calling-script.ts';
+import {indexOf, now, slice} from './natives.ts';
+import {before} from './wrap.ts';
 
 /** Tells of cookies and storage keys as scripts write them, before the write happens. The page notices nothing. */
 export function observeWrites(): void {
-	const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-	if (cookie?.set) {
-		Object.defineProperty(Document.prototype, 'cookie', {
-			...cookie,
-			set: before(cookie.set, (_, [line]) => {
-				report({what: 'cookie', at: Date.now(), line: withoutValue(String(line)), script: callingScript()});
-			}),
-		});
-	}
-
-	Storage.prototype.setItem = before(Storage.prototype.setItem, (storage, [key]) => {
-		const area = storage === areaOf('sessionStorage') ? 'sessionStorage' : 'localStorage';
-		report({what: 'storage', at: Date.now(), area, key: String(key).slice(0, 256), script: callingScript()});
+	before(
+		Document.prototype,
+		'cookie',
+		(_, input) => {
+			const line = textOf(input[0]);
+			if (line !== null) {
+				report({what: 'cookie', at: now(), line: withoutValue(line), script: callingScript()});
+			}
+		},
+		'set',
+	);
+	before(Storage.prototype, 'setItem', (storage, input) => {
+		const key = textOf(input[0]);
+		if (key !== null && input.length > 1) {
+			const area = storage === areaOf('sessionStorage') ? 'sessionStorage' : 'localStorage';
+			report({what: 'storage', at: now(), area, key: slice(key, 0, 256), script: callingScript()});
+		}
 	});
 }
 
-/** The same function, name, length and all; `observe` sees each call first and can neither stop nor change it. */
-function before<F extends (...input: never[]) => unknown>(
-	original: F,
-	observe: (self: unknown, input: readonly unknown[]) => void,
-): F {
-	return new Proxy(original, {
-		apply(target, self, input: never[]) {
-			try {
-				observe(self, input);
-			} catch {
-				// An observer's fault is not the page's.
-			}
-
-			return Reflect.apply(target, self, input) as unknown;
-		},
-	});
+/** To read an object would run the page's own code a second time. */
+function textOf(value: unknown): string | null {
+	return typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol' ? null : `${value}`;
 }
 
 /** `name=value; attributes` → `name=; attributes`: values stay in the page. */
 function withoutValue(line: string): string {
-	const end = line.indexOf(';');
-	const pair = end < 0 ? line : line.slice(0, end);
-	const name = pair.includes('=') ? pair.slice(0, pair.indexOf('=')) : '';
-	return `${name}=${end < 0 ? '' : line.slice(end, 4096)}`;
-}
-
-/** The nearest file of the page on the call stack. */
-function callingScript(): string | null {
-	const [address] = /https?:\/\/[^\s)]+?(?=:\d+(?::\d+)?\)?(?:\n|$))/.exec(new Error().stack ?? '') ?? [];
-	return address ?? null;
+	const end = indexOf(line, ';');
+	const equals = indexOf(end < 0 ? line : slice(line, 0, end), '=');
+	return `${equals < 0 ? '' : slice(line, 0, equals)}=${end < 0 ? '' : slice(line, end, 4096)}`;
 }
 
 /** Sandboxed frames refuse even the question. */
