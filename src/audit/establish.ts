@@ -11,6 +11,7 @@ import {hopsOf} from './hops.ts';
 import {requestsOf} from './requests.ts';
 import {signalsOf} from './signals.ts';
 import {storageOf} from './storage.ts';
+import {techniquesOf} from './techniques.ts';
 import {trackersOf} from './trackers.ts';
 import {unseenGaps, unseenOf} from './witnesses.ts';
 
@@ -33,6 +34,7 @@ export function establish(evidence: Evidence): Facts {
 		unseen,
 		cookies,
 		storage: storageOf(runs, phases),
+		techniques: techniquesOf({runs, hops, phases, requests, policies, home}),
 		signals: signalsOf(runs, heard, phases),
 		trackers: trackersOf({requests, cookies, policies}),
 		policies,

@@ -1,7 +1,7 @@
 import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
 import type {Declaration, Lifetime} from '../policy/declaration.ts';
-import type {GapId, Observer, StorageArea} from './evidence.ts';
+import type {GapId, Observer, StorageArea, TechniqueSeen, TechniqueSign} from './evidence.ts';
 
 /** A stretch of one run in which the visitor's choice was the same. `to` is exclusive, ms since the epoch. */
 export type PhaseSpan = {
@@ -90,6 +90,31 @@ export type StoredFact = {
 	readonly essential: boolean;
 };
 
+/** A technique at work in one script. */
+export type TechniqueFact = {
+	readonly id: string;
+	readonly technique: TechniqueSeen['technique'];
+	/** What it was told by. */
+	readonly signs: readonly TechniqueSign[];
+	/** Null: no file, or not told which. */
+	readonly script: string | null;
+	/** Whose file it is, as far as its address tells. */
+	readonly vendor: string | null;
+	readonly name: string | null;
+	readonly owner: string | null;
+	/** Address of the document it was first seen in. */
+	readonly page: string;
+	/** The first phase it was seen in. */
+	readonly phase: Phase;
+	readonly phases: readonly Phase[];
+	/** Ids of the requests that carried it off: of a recording, what was posted to others from then on and was of some size. */
+	readonly requests: readonly string[];
+	/** How the policies speak of whose script it is, or of who got what it gathered. */
+	readonly declared: DeclaredAs;
+	/** The signs together are enough to speak of the technique. */
+	readonly enough: boolean;
+};
+
 export type SignalFact = Decision & {
 	readonly at: number;
 	readonly phase: Phase;
@@ -143,6 +168,7 @@ export type Facts = {
 	readonly unseen: readonly UnseenFact[];
 	readonly cookies: readonly CookieFact[];
 	readonly storage: readonly StoredFact[];
+	readonly techniques: readonly TechniqueFact[];
 	readonly signals: readonly SignalFact[];
 	readonly trackers: readonly Tracker[];
 	readonly policies: readonly PolicyFact[];

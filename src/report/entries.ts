@@ -9,6 +9,7 @@ import type {
 	RequestFact,
 	SignalFact,
 	StoredFact,
+	TechniqueFact,
 	UnseenFact,
 } from '../audit/index.ts';
 import {sha256} from './integrity.ts';
@@ -21,6 +22,7 @@ export type Kept = (vendor: string | null) => ReadonlySet<string>;
 type Entry<List extends 'cookies' | 'storage' | 'requests' | 'policies' | 'findings' | 'pages' | 'phases'> =
 	AuditFile[List][number];
 type UnseenEntry = NonNullable<AuditFile['unseenRequests']>[number];
+type TechniqueEntry = NonNullable<AuditFile['techniques']>[number];
 
 export function pageEntries({runs}: Evidence): Entry<'pages'>[] {
 	return runs
@@ -54,6 +56,14 @@ export function cookieEntry(fact: CookieFact): Entry<'cookies'> {
 
 export function storageEntry({id, area, key, origin, phase, vendor}: Omit<StoredFact, 'essential'>): Entry<'storage'> {
 	return {id, area, key: hideEmail(key), origin: redactUrl(origin), phase, vendor: vendor?.id ?? null};
+}
+
+export function techniqueEntry(fact: TechniqueFact): TechniqueEntry {
+	const {id, technique, signs, script, vendor, page, phase, requests, enough} = fact;
+	return {
+		...{id, technique, signs: [...signs], script: script === null ? null : redactUrl(script), vendor},
+		...{page: redactUrl(page), phase, requests: [...requests], enough},
+	};
 }
 
 export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {

@@ -10,6 +10,7 @@ import {
 	requestEntry,
 	signalEntry,
 	storageEntry,
+	techniqueEntry,
 	unseenEntry,
 	type Kept,
 } from './entries.ts';
@@ -56,6 +57,7 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		})),
 		cookies: facts.cookies.map(cookieEntry),
 		storage: facts.storage.map(storageEntry),
+		techniques: facts.techniques.map(techniqueEntry),
 		requests: facts.requests.map(request => requestEntry(request, kept)),
 		unseenRequests: facts.unseen.map(unseen => unseenEntry(unseen, kept)),
 		policies: await Promise.all(facts.policies.map(policyEntry)),

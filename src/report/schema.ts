@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {cookie, request, stored, tracker, unseen} from './schema/observed.ts';
+import {cookie, request, stored, technique, tracker, unseen} from './schema/observed.ts';
 import {policy, quote} from './schema/policy.ts';
 import {
 	choiceSources,
@@ -111,6 +111,8 @@ export const auditSchema = v.object({
 	trackers: v.array(tracker),
 	cookies: v.array(cookie),
 	storage: v.array(stored),
+	/** What scripts were seen doing to tell devices apart or to follow a visitor. */
+	techniques: v.exactOptional(v.array(technique)),
 	requests: v.array(request),
 	/** What only the page's own Resource Timing tells of; no part of `requests`. */
 	unseenRequests: v.exactOptional(v.array(unseen)),

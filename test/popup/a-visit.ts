@@ -28,6 +28,7 @@ const facts: Facts = {
 	unseen: [],
 	cookies: [],
 	storage: [],
+	techniques: [],
 	signals: [],
 	trackers: [],
 	policies: [],

@@ -137,6 +137,7 @@ export function shop(
 			],
 			requests: [request()],
 			unseen: [],
+			techniques: [],
 			cookies: [cookie()],
 			storage: [
 				{

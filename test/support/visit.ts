@@ -6,7 +6,15 @@ import {
 	type Observer,
 	type Outcome,
 } from '../../src/audit/index.ts';
-import type {CookieRequest, CookieStored, GapId, Report, ResourceListed} from '../../src/audit/index.ts';
+import type {
+	CookieRequest,
+	CookieStored,
+	GapId,
+	Report,
+	ResourceListed,
+	TechniqueSeen,
+	TechniqueSign,
+} from '../../src/audit/index.ts';
 import type {Phase, SignalKind} from '../../src/consent/consent.ts';
 
 type Request = {
@@ -43,6 +51,8 @@ export type Visit = {
 	/** The page's own Resource Timing tells what was fetched. */
 	lists(...fetched: readonly (string | (Partial<ResourceListed> & {url: string}))[]): Visit;
 	stores(key: string, where?: {area?: 'localStorage' | 'sessionStorage' | 'indexedDB'; origin?: string}): Visit;
+	/** A script on the page shows signs of a technique. */
+	uses(script: string | null, ...signs: readonly TechniqueSign[]): Visit;
 	/** A banner, with these choices on its first layer. */
 	asks(banner?: {accept?: boolean; reject?: boolean; settings?: boolean}): Visit;
 	clicks(): Visit;
@@ -141,6 +151,10 @@ export function visit(url: string): Visit {
 			}),
 		stores: (key, {area = 'localStorage', origin = new URL(url).origin} = {}) =>
 			see({kind: 'storage', at, area, key, origin, script: null}),
+		uses(script, ...signs) {
+			signs.forEach(sign => see({kind: 'technique', at, technique: techniqueOf(sign), sign, script, page: url}));
+			return self;
+		},
 		asks: ({accept = true, reject = true, settings = true} = {}) => see({kind: 'banner', at, accept, reject, settings}),
 		clicks: () => see({kind: 'gesture', at, frame: 0}),
 		accepts: () => self.chooses('accepted'),
@@ -186,6 +200,14 @@ export function visit(url: string): Visit {
 		}),
 	};
 	return self.requests(url, {type: 'main_frame'});
+}
+
+function techniqueOf(sign: TechniqueSign): TechniqueSeen['technique'] {
+	if (sign === 'typed-text-sent') {
+		return 'keystrokes';
+	}
+
+	return sign === 'dom-changes' || sign === 'input-listeners' ? 'session-recording' : 'fingerprinting';
 }
 
 /** What a rule says of a visit; of several findings the gravest. */

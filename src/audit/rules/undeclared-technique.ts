@@ -1,12 +1,13 @@
-import {activities, evidenceOf, namesOf, type Activity} from '../activity.ts';
-import type {Facts} from '../facts.ts';
+import type {Activity} from '../activity.ts';
+import type {Facts, TechniqueFact} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
+import {usersByActivity, usersSeen, type User} from '../technique-users.ts';
 
-/** Beacons, storage, recordings or fingerprints by trackers, where the policy has no word for it and does not name the tracker. */
+/** Beacons, storage, recordings or fingerprints by trackers, or by scripts of anybody's, where the policy has no word for it and names nobody who does it. */
 export const undeclaredTechnique: Rule = {
 	id: 'undeclared-technique',
 	severity: 'moderate',
@@ -16,17 +17,13 @@ export const undeclaredTechnique: Rule = {
 			return noPolicy;
 		}
 
-		const all = activities(facts);
-		const used = techniques.map(technique => ({
-			technique,
-			users: all.flatMap(activity => technique.use(activity) ?? []),
-		}));
-		const verdicts = used.flatMap(({technique, users}) => judge(technique, users, facts));
+		const used = techniques.flatMap(technique => usesOf(technique, facts));
+		const verdicts = used.flatMap(use => judge(use, facts));
 		if (verdicts.length > 0) {
 			return verdicts;
 		}
 
-		if (!sawAll(facts, 'requests', 'storage') || !sawAfterYes(facts)) {
+		if (!sawAll(facts, 'requests', 'storage', 'page') || !sawAfterYes(facts)) {
 			return {outcome: 'cantTell'};
 		}
 
@@ -41,6 +38,8 @@ type Technique = {
 	readonly words: readonly string[];
 	/** What of a tracker's activity is this technique, if any. */
 	readonly use: (activity: Activity) => Activity | null;
+	/** What it is called where scripts were seen at it. */
+	readonly seen?: TechniqueFact['technique'];
 };
 
 const techniques: readonly Technique[] = [
@@ -61,15 +60,30 @@ const techniques: readonly Technique[] = [
 		id: 'session_recording',
 		words: ['session-recording'],
 		use: activity => (activity.tracker.category === 'session-recording' ? activity : null),
+		seen: 'session-recording',
 	},
 	{
 		id: 'fingerprinting',
 		words: ['fingerprinting'],
 		use: activity => (activity.tracker.category === 'fingerprinting' ? activity : null),
+		seen: 'fingerprinting',
 	},
 ];
 
-function judge({id, words}: Technique, users: readonly Activity[], {policies}: Facts): readonly Verdict[] {
+type Use = Pick<Technique, 'id' | 'words'> & {readonly users: readonly User[]};
+
+/** A product known for it is told of once, not as its script as well. */
+function usesOf({id, words, use, seen}: Technique, facts: Facts): readonly Use[] {
+	const users = usersByActivity(facts, use);
+	const known = new Set(users.map(({vendor}) => vendor));
+	const others = seen ? usersSeen(facts, seen).filter(({vendor}) => vendor === null || !known.has(vendor)) : [];
+	return [
+		{id, words, users},
+		{id: `${id}_observed`, words, users: others},
+	];
+}
+
+function judge({id, words, users}: Use, {policies}: Facts): readonly Verdict[] {
 	const said = saidIn(policies).filter(
 		({declaration}) => declaration.kind === 'technique' && words.includes(declaration.technique),
 	);
@@ -77,25 +91,25 @@ function judge({id, words}: Technique, users: readonly Activity[], {policies}: F
 		({declaration}) => declaration.kind === 'technique' && declaration.status === 'declared',
 	);
 	// To name the tracker tells a reader as much as to name its technique; a denial stands against both.
-	const unexplained = said.length > 0 ? users : users.filter(({tracker}) => tracker.declared !== 'named');
+	const unexplained = said.length > 0 ? users : users.filter(({isNamed}) => !isNamed);
 	if (isDeclared || unexplained.length === 0) {
 		return [];
 	}
 
-	const trackers = unexplained.map(({tracker}) => tracker);
+	const isPlain = unexplained.some(({signs}) => signs > 1);
 	return [
 		{
 			outcome: 'failed',
 			variant: said.length > 0 ? `${id}_denied` : id,
-			confidence: said.length > 0 ? 'high' : 'medium',
+			confidence: said.length > 0 ? (isPlain ? 'high' : 'medium') : isPlain ? 'medium' : 'low',
 			quotes: said.map(({quote}) => quote),
-			evidence: merged(unexplained.map(evidenceOf)),
-			data: {names: namesOf(trackers), count: trackers.length},
+			evidence: merged(unexplained.map(({evidence}) => evidence)),
+			data: {names: unexplained.map(({name}) => name).join(', '), count: unexplained.length},
 		},
 	];
 }
 
 function merged(parts: readonly NonNullable<Verdict['evidence']>[]): NonNullable<Verdict['evidence']> {
-	const of = (field: 'requests' | 'cookies' | 'storage') => parts.flatMap(part => part[field] ?? []);
+	const of = (field: 'requests' | 'cookies' | 'storage') => [...new Set(parts.flatMap(part => part[field] ?? []))];
 	return {requests: of('requests'), cookies: of('cookies'), storage: of('storage')};
 }

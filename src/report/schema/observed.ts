@@ -48,6 +48,23 @@ export const stored = v.object({
 	vendor: v.nullable(text),
 });
 
+export const technique = v.object({
+	id: text,
+	technique: v.picklist(['fingerprinting', 'session-recording', 'keystrokes']),
+	/** What it was told by, such as `canvas` or `input-listeners`. */
+	signs: v.array(text),
+	/** Null: no file, or not told which. */
+	script: v.nullable(text),
+	vendor: v.nullable(text),
+	/** Address of the document it was seen in. */
+	page: text,
+	phase: phaseName,
+	/** Ids of the requests that carried it off. */
+	requests: v.array(text),
+	/** The signs together are enough to speak of the technique. */
+	enough: v.boolean(),
+});
+
 export const request = v.object({
 	url: text,
 	vendor: v.nullable(text),

@@ -41,4 +41,56 @@ test('without a policy, without a yes or without eyes nobody can tell', () => {
 	expect(outcome(visit('https://butikk.example').requests(beacon), rule)).toBe('cantTell');
 	expect(outcome(visit('https://butikk.example').says('Vi bruker informasjonskapsler.').asks(), rule)).toBe('cantTell');
 	expect(outcome(shop('Vi bruker Meta Pixel.').requests(beacon).without('storage'), rule)).toBe('cantTell');
+	expect(outcome(shop('Vi bruker Meta Pixel.').requests(beacon).without('page'), rule)).toBe('cantTell');
+});
+
+const own = 'https://butikk.example/bundle.js?v=2';
+const recorder = 'https://cdn.recorder.example/r.js';
+const recording = {type: 'xmlhttprequest', method: 'POST', body: 'x'.repeat(3000)};
+
+test('a script of the site’s own that tells devices apart, and the policy has no word for it', () => {
+	const seen = shop('Vi bruker informasjonskapsler.').requests(own, {type: 'script'}).uses(own, 'canvas');
+	expect(findings(seen, rule)).toMatchObject([
+		{
+			outcome: 'failed',
+			variant: 'fingerprinting_observed',
+			confidence: 'low',
+			evidence: {requests: ['r0-2-0']},
+			data: {names: 'butikk.example/bundle.js', count: 1},
+		},
+	]);
+	expect(findings(seen.uses(own, 'webgl'), rule)).toMatchObject([{confidence: 'medium'}]);
+});
+
+test('what a policy says of fingerprints counts for scripts too', () => {
+	expect(outcome(shop('Vi bruker digitale fingeravtrykk (fingerprinting).').uses(own, 'canvas'), rule)).toBe('passed');
+	const denied = shop('Vi bruker ikke fingerprinting.').uses(own, 'canvas', 'audio');
+	expect(findings(denied, rule)).toMatchObject([{variant: 'fingerprinting_observed_denied', confidence: 'high'}]);
+});
+
+test('signs that are not enough are no finding', () => {
+	expect(outcome(shop('Vi bruker informasjonskapsler.').uses(own, 'webgl'), rule)).toBe('inapplicable');
+	expect(outcome(shop('Vi bruker informasjonskapsler.').uses(recorder, 'dom-changes', 'input-listeners'), rule)).toBe(
+		'inapplicable',
+	);
+});
+
+test('a recorder nobody knows, unless the policy names who gets the recording', () => {
+	const recorded = (text: string) =>
+		shop(text).uses(recorder, 'dom-changes', 'input-listeners').requests('https://in.recorder.example/e', recording);
+	expect(findings(recorded('Vi bruker informasjonskapsler.'), rule).map(({variant}) => variant)).toEqual([
+		'session_recording_observed',
+	]);
+	expect(findings(recorded('Besøk tas opp av recorder.example.'), rule)).not.toMatchObject([{outcome: 'failed'}]);
+});
+
+test('a product known for it is told of once', () => {
+	const hotjar = 'https://static.hotjar.com/c/hotjar-1.js?sv=6';
+	const seen = shop('Vi bruker informasjonskapsler.')
+		.writes('_hjSession_1')
+		.uses(hotjar, 'dom-changes', 'input-listeners')
+		.requests('https://content.hotjar.io/?site_id=1', recording);
+	expect(findings(seen, rule).filter(({variant}) => variant?.startsWith('session_recording'))).toMatchObject([
+		{variant: 'session_recording', data: {names: 'Hotjar'}},
+	]);
 });
