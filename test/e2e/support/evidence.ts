@@ -1,0 +1,1 @@
+export {evidenceOf} from '../../../src/cli/evidence-of.ts';
