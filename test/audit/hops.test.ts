@@ -63,6 +63,13 @@ test('an answer whose request was seen adds none, whatever it tells of it', () =
 	expect(hops[0]).not.toHaveProperty('partial');
 });
 
+test('nor does a failure', () => {
+	const failure = {kind: 'request-failed', at: began, id: '1', error: 'x', request: {...post, url: pixel}} as const;
+	const hops = hopsOf(run(request('1', pixel), failure), 0);
+	expect(hops).toMatchObject([{sent: {method: 'GET'}, failure: {error: 'x'}}]);
+	expect(hops).toHaveLength(1);
+});
+
 test('an answer nobody tells the request of is no request', () => {
 	expect(hopsOf(run(response('1', pixel)), 0)).toEqual([]);
 });

@@ -72,10 +72,11 @@ test('each browser profile is a witness of its own', () => {
 	expect(report(both).facts.unseen).toMatchObject([{run: 1}]);
 });
 
-test('one address is told once in each phase', () => {
+test('one address is told once in each phase, when it was first fetched', () => {
 	const often = visit(site).asks().lists(pixel, pixel, `${pixel}#a`).accepts().lists(pixel);
 	expect(unseen(often).map(({phase}) => phase)).toEqual(['before', 'accepted']);
 	expect(gaps(often)).toHaveLength(1);
+	expect(unseen(visit(site).lists(pixel).lists(pixel))).toMatchObject([{at: began + 100}]);
 });
 
 test('many hosts are twenty gaps and a number, others’ first', () => {
