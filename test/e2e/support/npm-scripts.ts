@@ -1,0 +1,19 @@
+import {readFileSync} from 'node:fs';
+import {build} from 'vite';
+
+/** A file of an installed package, as a page would load it. */
+export function npmScript(path: string): string {
+	return readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url), 'utf8');
+}
+
+/** A package without a file for browsers, made into one that puts itself under a name. */
+export async function bundledScript(path: string, name: string): Promise<string> {
+	const entry = new URL(`../../../node_modules/${path}`, import.meta.url).pathname;
+	const made = await build({
+		configFile: false,
+		logLevel: 'silent',
+		build: {write: false, minify: false, lib: {entry, name, formats: ['iife']}},
+	});
+	const files = [made].flat().flatMap(each => ('output' in each ? each.output : []));
+	return files.flatMap(file => (file.type === 'chunk' ? file.code : [])).join('\n');
+}
