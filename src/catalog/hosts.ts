@@ -2,26 +2,40 @@ import {type Claim, claimOf, fits} from './shapes.ts';
 import type {Told} from './told.ts';
 import type {Vendor} from './vendor.ts';
 
-type Entry = {claims: Claim[]; owner?: string; ownerHere?: string};
+type Entry = {claims: Claim[]; owner?: OwnedHosts; ownerHere?: OwnedHosts};
 
 /** A company's hosts; `*.` before one takes in all below it. */
-export type OwnedHosts = {readonly owner: string; readonly hosts: readonly string[]};
+export type OwnedHosts = {
+	readonly owner: string;
+	readonly hosts: readonly string[];
+	/** They measure and advertise. Default false: they serve. */
+	readonly measure?: boolean;
+};
+
+export type Belonging = {
+	readonly claim: Claim | null;
+	readonly owner: string | null;
+	/** The owner's host is one that measures or advertises. */
+	readonly measures: boolean;
+};
 
 /** Who a request belongs to. One walk up the labels of its host, whatever the size of the catalogue. */
-export type HostTable = (told: Told) => {readonly claim: Claim | null; readonly owner: string | null};
+export type HostTable = (told: Told) => Belonging;
 
 /** Throws when two vendors claim the same request, or a shape could not be looked for. */
 export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts[]): HostTable {
 	const byHost = new Map<string, Entry>();
 	const byFile = new Map<string, Claim[]>();
+	const marked: Claim[] = [];
 	const refuseTwins = twinGuard();
 	for (const vendor of vendors) {
 		for (const shape of vendor.requests) {
 			const claim = claimOf(vendor, shape);
 			if (shape.host === undefined) {
-				if (!shape.file) throw new Error(`${vendor.id}: a request without a host needs a file`);
 				refuseTwins('any host', claim);
-				byFile.set(shape.file, [...(byFile.get(shape.file) ?? []), claim]);
+				if (shape.file) byFile.set(shape.file, [...(byFile.get(shape.file) ?? []), claim]);
+				else if (shape.mark) marked.push(claim);
+				else throw new Error(`${vendor.id}: a request without a host needs a file or a mark`);
 			}
 			for (const host of [shape.host ?? []].flat()) {
 				refuseTwins(host, claim);
@@ -29,13 +43,13 @@ export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts
 			}
 		}
 	}
-	for (const {owner, hosts} of owned) {
-		for (const host of hosts) {
-			if (host.startsWith('*.')) entryAt(byHost, host.slice(2)).owner ??= owner;
-			else entryAt(byHost, host).ownerHere ??= owner;
+	for (const theirs of owned) {
+		for (const host of theirs.hosts) {
+			if (host.startsWith('*.')) entryAt(byHost, host.slice(2)).owner ??= theirs;
+			else entryAt(byHost, host).ownerHere ??= theirs;
 		}
 	}
-	for (const claims of [...[...byHost.values()].map(entry => entry.claims), ...byFile.values()]) {
+	for (const claims of [...[...byHost.values()].map(entry => entry.claims), ...byFile.values(), marked]) {
 		if (claims.length > 1) claims.sort((a, b) => b.weight - a.weight);
 	}
 
@@ -45,15 +59,24 @@ export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts
 			const entry = byHost.get(label === 0 ? told.host : told.host.slice(label));
 			if (entry) {
 				const claim = entry.claims.find(candidate => fits(candidate, told));
-				if (claim) return {claim, owner};
+				if (claim) return belonging(claim, owner);
 				owner ??= entry.owner ?? null;
 			}
 			const dot = told.host.indexOf('.', label);
 			if (dot === -1) break;
 			label = dot + 1;
 		}
-		return {claim: byFile.get(told.file)?.find(candidate => fits(candidate, told)) ?? null, owner};
+		return belonging(anywhere(told), owner);
 	};
+
+	function anywhere(told: Told): Claim | null {
+		const isIts = (claim: Claim) => fits(claim, told);
+		return byFile.get(told.file)?.find(isIts) ?? marked.find(isIts) ?? null;
+	}
+}
+
+function belonging(claim: Claim | null, owned: OwnedHosts | null): Belonging {
+	return {claim, owner: owned?.owner ?? null, measures: owned?.measure ?? false};
 }
 
 function twinGuard() {

@@ -13,7 +13,7 @@ export type Claim = {
 };
 
 export function claimOf(vendor: Vendor, shape: RequestShape): Claim {
-	const {path = '', file = '', body = ''} = shape;
+	const {path = '', file = '', mark = '', types = [], body = ''} = shape;
 	const parameters = Object.entries(shape.parameters ?? {});
 	const asked = parameters.map(([name, value]) => `${name}=${String(value)}`).sort();
 	return {
@@ -21,12 +21,14 @@ export function claimOf(vendor: Vendor, shape: RequestShape): Claim {
 		shape,
 		parameters,
 		weight: 1000 * (parameters.length + (body ? 1 : 0)) + String(path).length + file.length,
-		signature: [String(path), file, asked.join('&'), String(body)].join(' '),
+		signature: [String(path), file, mark, types.join(), asked.join('&'), String(body)].join(' '),
 	};
 }
 
-export function fits({shape: {path, file, body}, parameters}: Claim, told: Told): boolean {
+export function fits({shape: {path, file, mark, types, body}, parameters}: Claim, told: Told): boolean {
 	if (file !== undefined && told.file !== file) return false;
+	if (mark !== undefined && !isMarked(told, mark)) return false;
+	if (types && !types.includes(told.type)) return false;
 	if (typeof path === 'string' && !told.path.startsWith(path)) return false;
 	if (path instanceof RegExp && !path.test(told.path)) return false;
 	if (body && !body.test(told.body)) return false;
@@ -35,4 +37,8 @@ export function fits({shape: {path, file, body}, parameters}: Claim, told: Told)
 		if (value === undefined || (wanted !== true && !wanted.test(value))) return false;
 	}
 	return true;
+}
+
+function isMarked({path, query}: Told, mark: string): boolean {
+	return query.includes(mark) || path.includes(mark);
 }

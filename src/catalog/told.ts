@@ -5,20 +5,30 @@ import {isForm, type Parameters, parametersOf} from './parameters.ts';
 export type Told = {
 	readonly host: string;
 	readonly path: string;
-	/** Last part of the path. */
+	readonly query: string;
+	/** Last part of the path, a closing slash aside. */
 	readonly file: string;
+	/** webRequest's resource type; '' where not told. */
+	readonly type: string;
 	readonly body: string;
 	/** Of the query and, behind it, of a form body. */
 	readonly parameters: () => Parameters;
 };
 
-export function toldBy({host, path, query}: Address, body = ''): Told {
+export function toldBy({host, path, query}: Address, body = '', type = ''): Told {
 	let parameters: Parameters | undefined;
 	return {
 		host,
 		path,
-		file: path.slice(path.lastIndexOf('/') + 1),
+		query,
+		file: lastPart(path),
+		type,
 		body,
 		parameters: () => (parameters ??= isForm(body) ? parametersOf(query, body) : parametersOf(query)),
 	};
+}
+
+function lastPart(path: string): string {
+	const end = path.endsWith('/') ? path.length - 1 : path.length;
+	return path.slice(path.lastIndexOf('/', end - 1) + 1, end);
 }

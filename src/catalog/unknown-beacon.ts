@@ -1,103 +1,76 @@
+import {emptiness, isRealAnswer} from './answers.ts';
+import {signsInJson, signsInParameters} from './beacon-signs.ts';
+import {isRecognisedBy} from './carried-cookies.ts';
+import {isIdPassedOn} from './passed-on.ts';
 import type {Told} from './told.ts';
-import type {Answer, SentRequest} from './vendor.ts';
+import type {Answer, BeaconReason, SentRequest} from './vendor.ts';
+
+type Sent = {readonly told: Told; readonly answer: Answer | null; readonly carries: readonly string[]};
+type Reasons = readonly BeaconReason[];
 
 /**
  * Why a third-party request of no known vendor looks like a web beacon; none when it does not. Errs on the side of
- * silence: pictures, fonts, scripts, tiles and video carry hashes, sizes and signatures too, and an image proxy carries
- * an address.
+ * silence: pictures, fonts, scripts, tiles and video carry hashes, sizes and signatures too, an image proxy carries an
+ * address, and an API has ids.
  */
-export function beaconReasons(
-	{type = '', method = 'GET', firstParty}: SentRequest,
-	told: Told,
-	answer: Answer | null,
-): readonly string[] {
+export function beaconReasons(request: SentRequest, told: Told, answer: Answer | null): Reasons {
+	const {method = 'GET', firstParty, carries = []} = request;
 	if (firstParty !== false) return [];
-	if (pings.has(type)) return ['ping'];
-	const posted = method.toUpperCase() === 'POST' && scripted.has(type);
-	const image = images.has(type);
-	if ((!posted && !image) || isRealAnswer(answer)) return [];
+	const reasons = reasonsOf({told, answer, carries}, told.type, method.toUpperCase());
+	return isIdPassedOn(request, told, answer) ? [...reasons, 'id-passed-on'] : reasons;
+}
 
-	const signs = signsIn(told);
-	const empty = isEmpty(answer);
-	if (posted) return empty && signs.length > 0 ? ['post', 'empty-answer', ...signs] : [];
-	if (signs.length > 0 && !picture.test(told.path)) return ['image', ...(empty ? ['empty-answer'] : []), ...signs];
-	if (empty && saysMoreThanWhichPicture(told)) return ['image', 'empty-answer', ...signs];
-	return [];
+function reasonsOf(sent: Sent, type: string, method: string): Reasons {
+	if (pings.has(type)) return ['ping', ...signsOf(sent)];
+	if (type === 'csp_report') return ofReport(sent);
+	if (images.has(type)) return ofImage(sent);
+	if (scripted.has(type)) return method === 'POST' ? ofPost(sent) : ofFetch(sent);
+	return type === 'script' ? ofCookies(sent) : [];
 }
 
 // `beacon` is Firefox's word for `ping`.
 const pings = new Set(['ping', 'beacon']);
 const scripted = new Set(['xmlhttprequest', 'xhr', 'fetch']);
 const images = new Set(['image', 'imageset']);
-
-// A one-pixel GIF takes 35 to 43 bytes, a PNG 67 to 95.
-const tiny = 100;
 const picture = /\.(?:jpe?g|webp|avif|svg|ico|bmp|heic)$/i;
 
-function isEmpty(answer: Answer | null): boolean {
-	if (!answer) return false;
-	return answer.status === 204 || (answer.status === 200 && answer.size !== null && answer.size <= tiny);
+/**
+ * A browser sends these of its own accord, without cookies to other origins, when a page breaks its own rules: what its body
+ * says of the page is no visit recorded. The endpoint is the site's choice; one made for this visitor is.
+ * https://www.w3.org/TR/CSP3/#report-violation
+ */
+function ofReport({told}: Sent): Reasons {
+	return signsInParameters(told).includes('id-parameter') ? ['csp-report', 'id-parameter'] : [];
 }
 
-/** Something came back to be shown. */
-function isRealAnswer(answer: Answer | null): boolean {
-	return answer?.status === 200 && answer.size !== null && answer.size > 10 * tiny;
+function ofImage(sent: Sent): Reasons {
+	if (isRealAnswer(sent.answer)) return ofCookies(sent);
+	const signs = signsOf(sent);
+	const empty = emptiness(sent.answer, true);
+	if (signs.length > 0 && !picture.test(sent.told.path)) return ['image', ...(empty ? [empty] : []), ...signs];
+	return empty && saysMoreThanWhichPicture(sent.told) ? ['image', empty, ...signs] : ofCookies(sent);
 }
 
-function signsIn(told: Told): readonly string[] {
-	const signs = new Set<string>();
-	for (const [name, value] of told.parameters()) {
-		const plain = name.toLowerCase().replace(/[^a-z]/g, '');
-		if (visitorIds.has(plain) && looksLikeAnId(value)) signs.add('id-parameter');
-		if (pageAddresses.has(plain) && looksLikeAPage(value)) signs.add('page-address');
-	}
-	return [...signs];
+function ofPost(sent: Sent): Reasons {
+	const empty = emptiness(sent.answer, false);
+	const signs = empty ? signsOf(sent) : [];
+	return empty && signs.length > 0 ? ['post', empty, ...signs] : ofCookies(sent);
 }
 
-// Only names that speak of a visitor: bare `id`, `key`, `token`, `hash` and `sig` are how files are addressed and signed.
-const visitorIds = new Set([
-	...['uid', 'uuid', 'guid', 'userid', 'puid', 'muid', 'buid', 'suid', 'tuid', 'vid', 'visitor', 'visitorid'],
-	...['cid', 'clientid', 'sid', 'sessionid', 'session', 'did', 'deviceid', 'anonid', 'anonymousid', 'fpid'],
-	...['browserid', 'cookieid', 'partneruid', 'partneruserid', 'externaluserid', 'redirectuid', 'gid', 'idfa', 'gaid'],
-]);
-
-function looksLikeAnId(value: string): boolean {
-	return (
-		value.length >= 8 && value.length <= 256 && /^[\w.:~=|!$*-]+$/.test(value) && /\d.*\d|^[a-z-]{20,}$/i.test(value)
-	);
+/** An answer with nothing in it is also how an API says "none" of a session or a cart: only the page's address is a sign. */
+function ofFetch(sent: Sent): Reasons {
+	const empty = emptiness(sent.answer, false);
+	const signs = empty ? signsOf(sent) : [];
+	return empty && signs.includes('page-address') ? [empty, ...signs] : ofCookies(sent);
 }
 
-// Not `url`, `u` or `src`: image proxies and screenshot services have those.
-const pageAddresses = new Set([
-	...[
-		'dl',
-		'dr',
-		'rl',
-		'ref',
-		'referrer',
-		'referer',
-		'referrerurl',
-		'refurl',
-		'page',
-		'pageurl',
-		'pageuri',
-		'pagehref',
-	],
-	...[
-		'loc',
-		'location',
-		'href',
-		'documenturl',
-		'documentlocation',
-		'documentreferrer',
-		'currenturl',
-		'siteurl',
-		'purl',
-	],
-]);
+function ofCookies({carries}: Sent): Reasons {
+	return isRecognisedBy(carries) ? ['cookie-value'] : [];
+}
 
-function looksLikeAPage(value: string): boolean {
-	return /^https?:\/\/[^/]/i.test(value) && !/\.(?:png|gif|jpe?g|webp|avif|svg)(?:$|\?)/i.test(value);
+function signsOf({told, carries}: Sent): Reasons {
+	const said = new Set<BeaconReason>([...signsInParameters(told), ...signsInJson(told.body)]);
+	return [...said, ...(carries.length > 0 ? (['cookie-value'] as const) : [])];
 }
 
 // Versions, sizes, formats and crops: which picture, nothing else.

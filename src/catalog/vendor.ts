@@ -33,14 +33,18 @@ export type Owner = {
 /**
  * One shape of request that belongs to a product. All that is given must match, and the shape that says most wins.
  * `host` matches itself and every subdomain. Without a host the shape is looked for wherever no product has claimed the
- * request, the audited site's own hosts included (a proxy): it needs `file`, and must be unmistakable.
+ * request, the audited site's own hosts included (a proxy): it needs `file` or `mark`, and must be unmistakable.
  */
 export type RequestShape = {
 	readonly host?: string | readonly string[];
 	/** How the path begins, or a test of it. */
 	readonly path?: string | RegExp;
-	/** The last part of the path. */
+	/** The last part of the path; a slash behind it is not counted. */
 	readonly file?: string;
+	/** What must stand in the path or the query, word for word: what there is to go by where files were renamed. */
+	readonly mark?: string;
+	/** webRequest's resource types. */
+	readonly types?: readonly string[];
 	/** Names of query (or form body) parameters that must be there; a RegExp tests the value. */
 	readonly parameters?: Readonly<Record<string, RegExp | true>>;
 	readonly body?: RegExp;
@@ -98,10 +102,33 @@ export type SentRequest = {
 	readonly body?: string;
 	/** Whether the url belongs to the audited site's own registrable domain. */
 	readonly firstParty?: boolean;
+	/** Names of the site's own cookies whose values it carries. */
+	readonly carries?: readonly string[];
+	/** Address of the hop before, where a redirect led here. */
+	readonly redirectedFrom?: string;
+	/** The DNS name its host is another name for (CNAME). */
+	readonly canonicalName?: string;
 };
 
 /** How a request was answered. `size` in bytes. */
 export type Answer = {readonly status: number | null; readonly mime: string | null; readonly size: number | null};
+
+/** What a request of nobody known was told by. */
+export type BeaconReason =
+	/** How it was sent: `sendBeacon` or a link's `ping`, a picture, a script's POST, the browser's report of a broken CSP. */
+	| 'ping'
+	| 'image'
+	| 'post'
+	| 'csp-report'
+	/** What came back: nothing, or a picture too small to see. */
+	| 'empty-answer'
+	| 'one-pixel'
+	/** What it says: something like a visitor's id, the page's address, the value of one of the site's own cookies. */
+	| 'id-parameter'
+	| 'page-address'
+	| 'cookie-value'
+	/** The redirect that led to it handed a visitor's id on to another site (cookie sync). */
+	| 'id-passed-on';
 
 /** What a request says of itself. Names of personal data, never their values. */
 export type Decoded = Readonly<Record<string, unknown>> & {
@@ -115,8 +142,10 @@ export type Decoded = Readonly<Record<string, unknown>> & {
 	};
 	/** Names of parameters that carry something about a person. */
 	readonly personalData?: readonly string[];
-	/** Why a request of an unknown vendor counts as a beacon. */
-	readonly reasons?: readonly string[];
+	/** Why a request of an unknown vendor counts as a beacon; of a known one only that an id was passed on to it. */
+	readonly reasons?: readonly BeaconReason[];
+	/** Whose host it is by DNS, where the site's own name hides another company. */
+	readonly canonicalName?: string;
 };
 
 /** What a request is. Fixed shape: the contract's `Identified`. */

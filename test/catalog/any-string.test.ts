@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {addressOf} from '../../src/catalog/address.ts';
-import {identify, vendorOfCookie, vendorOfStorageKey} from '../../src/catalog/index.ts';
+import {type BeaconReason, identify, vendorOfCookie, vendorOfStorageKey} from '../../src/catalog/index.ts';
 
 const anyText = fc.oneof(fc.string({unit: 'binary'}), fc.webUrl({withQueryParameters: true, withFragments: true}));
 const hosts = ['www.google-analytics.com', 'www.facebook.com', 'www.google.com', 'plausible.io', 'ukjent.example'];
@@ -25,6 +25,65 @@ test('identify never throws', () => {
 		}),
 		{numRuns: 2000},
 	);
+});
+
+const known: Record<BeaconReason, true> = {
+	ping: true,
+	image: true,
+	post: true,
+	'csp-report': true,
+	'empty-answer': true,
+	'one-pixel': true,
+	'id-parameter': true,
+	'page-address': true,
+	'cookie-value': true,
+	'id-passed-on': true,
+};
+const id = fc.constantFrom('3f1c9a7e-52b1-4a6e', '1811.29', '__proto__');
+const saying = fc.oneof(
+	anyText,
+	fc
+		.tuple(fc.constantFrom('uid', 'partner_uid', 'page_url'), id)
+		.map(([name, value]) => `https://a.example/s?${name}=${value}`),
+);
+const body = fc.oneof(
+	fc.json(),
+	fc.tuple(id, anyText).map(([value, text]) => JSON.stringify({uid: value, url: text, page_url: 'https://b.example/'})),
+	fc.tuple(fc.json(), fc.nat(200)).map(([text, length]) => text.slice(0, length)),
+);
+const request = fc.record({
+	url: saying,
+	body,
+	type: fc.oneof(fc.constantFrom('image', 'ping', 'xmlhttprequest', 'csp_report', 'script', 'sub_frame'), anyText),
+	method: fc.oneof(fc.constantFrom('GET', 'POST'), anyText),
+	firstParty: fc.boolean(),
+	carries: fc.array(fc.oneof(fc.constantFrom('_ga', '_fbp'), anyText)),
+	redirectedFrom: saying,
+	canonicalName: fc.oneof(fc.domain(), fc.constantFrom('a.matomo.cloud', 'a.sc.omtrdc.net'), anyText),
+});
+const answer = fc.record({
+	status: fc.oneof(fc.constantFrom(200, 204, 302, null), fc.double()),
+	mime: fc.oneof(fc.constantFrom('image/gif', null), anyText),
+	size: fc.oneof(fc.constantFrom(0, 43, null), fc.double()),
+});
+
+test('whatever is sent, the reasons are few, known and said once', () => {
+	const seen = new Set<BeaconReason>();
+	fc.assert(
+		fc.property(request, answer, (sent, answered) => {
+			const {url, tracking, proxied, vendor, decoded} = identify(sent, answered);
+			const {reasons = [], canonicalName = ''} = decoded ?? {};
+			for (const reason of reasons) seen.add(reason);
+			expect(url).toBe(sent.url);
+			expect(reasons.every(reason => Object.hasOwn(known, reason))).toBe(true);
+			expect(new Set(reasons).size).toBe(reasons.length);
+			expect(canonicalName.length).toBeLessThanOrEqual(253);
+			if (vendor === null) expect(tracking).toBe(reasons.length > 0);
+			if (canonicalName !== '') expect(proxied).toBe(true);
+		}),
+		{numRuns: 5000},
+	);
+	expect([...seen].sort()).toEqual(Object.keys(known).sort());
 });
 
 test('no name is too odd to look up', () => {
@@ -80,6 +139,30 @@ test.each<[string, (size: number) => string]>([
 	time(make(million / 10));
 	// Quadratic time would be a hundredfold, and far past a second.
 	expect(time(make(million))).toBeLessThan(1000);
+});
+
+test.each<[string, (size: number) => string]>([
+	['names', size => `[${'"uid":"3f1c9a7e52b1",'.repeat(size / 21)}`],
+	['quotes', size => `{${'"'.repeat(size)}`],
+	['spaces', size => `{"uid"${' '.repeat(size)}:`],
+	['one value', size => `{"uid":"${'1'.repeat(size)}`],
+	['names without values', size => `{${'"a":'.repeat(size / 4)}`],
+	['digits', size => `{"uid":${'1'.repeat(size)}`],
+])('a megabyte of JSON %s takes time in proportion', (_, make) => {
+	const start = performance.now();
+	identify({url: 'https://ukjent.example/b', type: 'ping', method: 'POST', firstParty: false, body: make(million)});
+	expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('a redirect between megabytes takes time in proportion', () => {
+	const start = performance.now();
+	const say = (host: string) =>
+		`https://${host}/s?${Array.from({length: million / 20}, (_, n) => `k${n}=3f1c9a7e52b1${n}`).join('&')}`;
+	identify(
+		{url: say('a.example'), redirectedFrom: say('b.example'), type: 'image', firstParty: false},
+		{status: 302, mime: null, size: 0},
+	);
+	expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test('a megabyte of body takes time in proportion', () => {

@@ -30,8 +30,12 @@ test('two vendors may not claim the same request', () => {
 	).toThrow();
 });
 
-test('a request without a host must be looked for by its file', () => {
-	expect(() => hostTable([vendor('one', {requests: [{parameters: {a: true}}]})], [])).toThrow(/needs a file/);
+test('a request without a host must be looked for by its file or a mark', () => {
+	expect(() => hostTable([vendor('one', {requests: [{parameters: {a: true}}]})], [])).toThrow(/needs a file or a mark/);
+	const whose = hostTable([vendor('one', {requests: [{mark: 'a=X-', parameters: {a: /^X-\d$/}}]})], []);
+	const found = (url: string) => whose(told(url)).claim?.vendor.id;
+	expect(['https://a.example/b?a=X-1', 'https://a.example/?c&a=X-1'].map(found)).toEqual(['one', 'one']);
+	expect(['https://a.example/?a=X-', 'https://a.example/a=X-'].map(found)).toEqual([undefined, undefined]);
 });
 
 test('two vendors may not claim the same cookie in the same place', () => {

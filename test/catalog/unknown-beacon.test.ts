@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {type Answer, identify, type SentRequest} from '../../src/catalog/index.ts';
 
 const ok = (size: number, mime = 'image/gif'): Answer => ({status: 200, mime, size});
-const empty: Answer = {status: 204, mime: null, size: 0};
+const empty: Answer = {status: 204, mime: null, size: null};
 
 test.each<[string, SentRequest, Answer | undefined, readonly string[]]>([
 	['a ping', {url: 'https://maaler.example/b', type: 'ping', method: 'POST'}, undefined, ['ping']],
@@ -28,13 +28,93 @@ test.each<[string, SentRequest, Answer | undefined, readonly string[]]>([
 		'a picture of one pixel',
 		{url: 'https://maaler.example/1.gif?k=1&e=visning', type: 'image'},
 		ok(43),
-		['image', 'empty-answer'],
+		['image', 'one-pixel'],
 	],
 	[
 		'a picture that never comes',
 		{url: 'https://maaler.example/hit?page=hjem', type: 'image'},
 		empty,
 		['image', 'empty-answer'],
+	],
+	[
+		'a ping that says who and where',
+		{
+			url: 'https://maaler.example/b?uid=3f1c9a7e52b14a6e',
+			type: 'ping',
+			method: 'POST',
+			body: '{"page_url":"https://butikk.example/"}',
+		},
+		undefined,
+		['ping', 'id-parameter', 'page-address'],
+	],
+	[
+		'a picture with the value of a cookie',
+		{url: 'https://maaler.example/i?k=84d1a3c97b21', type: 'image', carries: ['besok']},
+		undefined,
+		['image', 'cookie-value'],
+	],
+	[
+		'a post answered with a pixel',
+		{url: 'https://maaler.example/v1/hit?session_id=84d1a3c97b21', type: 'xmlhttprequest', method: 'POST'},
+		ok(43),
+		['post', 'one-pixel', 'id-parameter'],
+	],
+	[
+		'a post of JSON with who and where',
+		{
+			url: 'https://maaler.example/v1/hit',
+			type: 'xmlhttprequest',
+			method: 'POST',
+			body: '{"events":[{"name":"visning","url":"https://butikk.example/sko"}],"user":{"anonymousId":"3f1c9a7e-52b1-4a6e"}}',
+		},
+		empty,
+		['post', 'empty-answer', 'id-parameter', 'page-address'],
+	],
+	[
+		'a post of JSON with the page, cut in the middle',
+		{
+			url: 'https://maaler.example/v1/hit',
+			type: 'xmlhttprequest',
+			method: 'POST',
+			body: '[{"page_url":"https://butikk.example/sko","tid',
+		},
+		{status: 202, mime: null, size: 0},
+		['post', 'empty-answer', 'page-address'],
+	],
+	[
+		'a fetch that tells the page and gets nothing',
+		{url: 'https://maaler.example/v?href=https%3A%2F%2Fbutikk.example%2F', type: 'xmlhttprequest'},
+		empty,
+		['empty-answer', 'page-address'],
+	],
+	[
+		'a script asked for with the value of Google’s cookie',
+		{url: 'https://maaler.example/t.js?k=1811.29', type: 'script', carries: ['_ga']},
+		ok(5120, 'text/javascript'),
+		['cookie-value'],
+	],
+	[
+		'an API asked with the value of Meta’s cookie',
+		{url: 'https://maaler.example/anbefalt?k=fb.1.1.2', type: 'xmlhttprequest', carries: ['handlekurv', '_fbp']},
+		ok(5120, 'application/json'),
+		['cookie-value'],
+	],
+	[
+		'a picture to look at with the value of Google’s cookie',
+		{url: 'https://maaler.example/banner?k=1811.29', type: 'image', carries: ['_ga']},
+		ok(48_200, 'image/jpeg'),
+		['cookie-value'],
+	],
+	[
+		'a report of a broken rule to an address made for the visitor',
+		{
+			url: 'https://maaler.example/csp?uid=3f1c9a7e52b14a6e',
+			type: 'csp_report',
+			method: 'POST',
+			body: '{"csp-report":{"document-uri":"https://butikk.example/","referrer":"https://butikk.example/"}}',
+		},
+		empty,
+		['csp-report', 'id-parameter'],
 	],
 	[
 		'a post nobody answers',
@@ -57,71 +137,6 @@ test.each<[string, SentRequest, Answer | undefined, readonly string[]]>([
 	const identified = identify({...request, firstParty: false}, answer);
 	expect(identified).toMatchObject({vendor: null, name: null, category: 'unknown', tracking: true, beacon: true});
 	expect(identified.decoded?.reasons).toEqual(reasons);
-});
-
-test.each<[string, SentRequest, Answer?]>([
-	[
-		'a CDN picture with a hash in its name',
-		{url: 'https://cdn.bilder.example/a/3f1c9a7e52b14a6e9c318f2f1b7d0c11.jpg', type: 'image'},
-	],
-	['a versioned picture', {url: 'https://cdn.bilder.example/logo.png?v=3f1c9a7e52b1', type: 'image'}],
-	[
-		'a resized picture',
-		{url: 'https://bilder.example/p.jpg?w=300&h=200&auto=format&fit=crop&s=3f1c9a7e52b14a6e', type: 'image'},
-	],
-	[
-		'a signed picture',
-		{url: 'https://lager.example/o/foto.jpg?alt=media&token=3f1c9a7e-52b1-4a6e-9c31-8f2f1b7d0c11', type: 'image'},
-	],
-	[
-		'a proxied picture',
-		{url: 'https://bilder.example/?url=https%3A%2F%2Fbutikk.example%2Ffoto.jpg&w=200', type: 'image'},
-	],
-	[
-		'a big picture with a name of its own',
-		{url: 'https://bilder.example/?uid=3f1c9a7e52b14a6e', type: 'image'},
-		ok(48_200, 'image/jpeg'),
-	],
-	[
-		'an avatar',
-		{url: 'https://avatar.example/avatar/3f1c9a7e52b14a6e9c318f2f1b7d0c11?s=80&d=mp', type: 'image'},
-		ok(3021, 'image/png'),
-	],
-	[
-		'a map tile',
-		{url: 'https://kart.example/tiles/12/2170/1190.png?access_token=pk.abc123def456', type: 'image'},
-		ok(14_002, 'image/png'),
-	],
-	['a map tile by its numbers', {url: 'https://kart.example/wmts?x=2170&y=1190&z=12&layer=topo', type: 'image'}],
-	['a transparent map tile', {url: 'https://kart.example/t.png?x=1&y=2&z=3', type: 'image'}, ok(95, 'image/png')],
-	['a photo asked for under an id', {url: 'https://bilder.example/foto.jpg?uid=3f1c9a7e52b14a6e', type: 'image'}],
-	['a spacer', {url: 'https://cdn.bilder.example/spacer.gif?v=2', type: 'image'}, ok(43)],
-	['a font', {url: 'https://fonter.example/css?family=Inter&display=swap', type: 'stylesheet'}],
-	['a font file', {url: 'https://fonter.example/inter.woff2?id=3f1c9a7e52b14a6e', type: 'font'}],
-	['a script', {url: 'https://cdn.example/lib.js?uid=3f1c9a7e52b14a6e', type: 'script'}],
-	['a video segment', {url: 'https://video.example/seg-17.ts?session=3f1c9a7e52b14a6e', type: 'media'}],
-	[
-		'a video segment fetched',
-		{url: 'https://video.example/seg-17.m4s?sid=3f1c9a7e52b14a6e', type: 'xmlhttprequest', method: 'GET'},
-	],
-	[
-		'a search',
-		{url: 'https://sok.example/1/indexes/varer/query?session_id=3f1c9a7e52b14a6e', type: 'fetch', method: 'POST'},
-		ok(5120, 'application/json'),
-	],
-	[
-		'a form sent away',
-		{url: 'https://skjema.example/send?ref=https%3A%2F%2Fbutikk.example', type: 'sub_frame', method: 'POST'},
-	],
-	['a picture of whose party nobody knows', {url: 'https://maaler.example/i?uid=3f1c9a7e52b14a6e', type: 'image'}],
-])('%s is none', (name, request, answer) => {
-	const firstParty = name.includes('nobody knows') ? {} : {firstParty: false};
-	expect(identify({...request, ...firstParty}, answer)).toMatchObject({tracking: false, beacon: false, category: null});
-});
-
-test('the site’s own picture is none', () => {
-	const url = 'https://butikk.example/i?uid=3f1c9a7e-52b1-4a6e-9c31-8f2f1b7d0c11';
-	expect(identify({url, type: 'image', firstParty: true}, ok(43))).toMatchObject({tracking: false, beacon: false});
 });
 
 test('an unknown product’s beacon still has an owner where one is listed', () => {

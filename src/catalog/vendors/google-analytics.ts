@@ -2,7 +2,8 @@ import {day, minute, month, year} from '../durations.ts';
 import {googleHosts} from '../google-hosts.ts';
 import type {Vendor} from '../vendor.ts';
 
-const tagId = /^(?:G|UA|MO|YT)-[\w-]+$/;
+const tagId = /^(?:G|UA|MO|YT)-[\w-]{4,24}$/;
+const stream = /^G-[A-Z0-9]{4,16}$/;
 
 /** Google Analytics 4; Universal Analytics and what came before it only as leftovers, shut down in July 2024. */
 export const googleAnalytics: Vendor = {
@@ -25,6 +26,16 @@ export const googleAnalytics: Vendor = {
 		// On the site's own host: server-side tagging, Google's tag gateway, hand-made proxies.
 		{file: 'collect', parameters: {v: /^[12]$/, tid: tagId}, beacon: true},
 		{file: 'js', path: /\/gtag\/js$/, parameters: {id: tagId}},
+		// The tag gateway's short paths for analytics.google.com and www.google-analytics.com, below a path of the site's choice.
+		{file: 'c', path: /\/(?:ag|ga)\/g\/c$/, parameters: {v: /^2$/, tid: stream}, beacon: true},
+		// A tagging server may answer at any path; what every hit carries stays: container version and page load id.
+		{
+			mark: 'tid=G-',
+			parameters: {v: /^2$/, tid: stream, gtm: /^\d[\da-z]{4,}/, _p: /^\d{4,}$/},
+			beacon: true,
+		},
+		// The library under another name, as both of them offer; a made-up id would hardly be ten signs with a digit among them.
+		{mark: 'id=G-', types: ['script'], parameters: {id: /^G-(?=[A-Z]*\d)[A-Z0-9]{10}$/}},
 	],
 	cookies: [
 		{name: '_ga', party: 'first', lifetime: 2 * year, purpose: 'analytics'},
@@ -77,5 +88,9 @@ export const googleAnalytics: Vendor = {
 		'https://developers.google.com/analytics/devguides/collection/ga4/cookies-user-id',
 		'https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id',
 		'https://business.safety.google/adscookies/',
+		'https://developers.google.com/tag-platform/tag-manager/gateway/setup-guide',
+		'https://developers.google.com/tag-platform/tag-manager/server-side/dependency-serving',
+		'https://taggingdocs.com/server-side/advanced/same-origin-proxy',
+		'https://dev.cookiepal.io/help-guide/features/gcm-for-gtg',
 	],
 };

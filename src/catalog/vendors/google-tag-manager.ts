@@ -12,11 +12,16 @@ export const googleTagManager: Vendor = {
 		{host: 'googletagmanager.com', path: /^\/(?:a|td|d)$/, beacon: true},
 		{file: 'gtm.js', parameters: {id: /^GTM-\w+$/}},
 		{file: 'ns.html', parameters: {id: /^GTM-\w+$/}},
+		{file: 'js', path: /\/gtag\/js$/, parameters: {id: /^GT-\w+$/}},
+		// A tagging server's loader and Google's tag gateway serve the container under any path of the site's choice.
+		{mark: 'id=GTM-', types: ['script'], parameters: {id: /^GTM-[A-Z0-9]{4,10}$/}},
 	],
 	aliases: ['GTM', 'Google Tag-Manager', 'Google Tagmanager', 'Google tag'],
 	evidence: ['id', 'l', 'cx', 'gtm', 'v', 't', 'cv'],
 	sources: [
 		'https://developers.google.com/tag-platform/tag-manager/web',
 		'https://support.google.com/tagmanager/answer/9323295',
+		'https://developers.google.com/tag-platform/tag-manager/gateway/setup-guide',
+		'https://www.simoahava.com/analytics/custom-gtm-loader-server-side-tagging/',
 	],
 };

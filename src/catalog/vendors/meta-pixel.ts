@@ -2,6 +2,9 @@ import {day, year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 const facebook = ['facebook.com'];
+const pixelId = /^\d{10,20}$/;
+const standardEvents =
+	/^(?:AddPaymentInfo|AddToCart|AddToWishlist|CompleteRegistration|Contact|CustomizeProduct|Donate|FindLocation|InitiateCheckout|Lead|PageView|Purchase|Schedule|Search|StartTrial|SubmitApplication|Subscribe|SubscribedButtonClick|ViewContent)$/;
 
 export const metaPixel: Vendor = {
 	id: 'meta-pixel',
@@ -16,7 +19,17 @@ export const metaPixel: Vendor = {
 		{host: 'facebook.com', path: '/privacy_sandbox/', beacon: true},
 		{host: 'facebook.com', path: '/fr/b.php', beacon: true},
 		{file: 'fbevents.js'},
-		{file: 'tr', parameters: {id: /^\d{10,20}$/, ev: true, dl: /^https?:/}, beacon: true},
+		// Through the site's own host, under the pixel's names or with its browser id.
+		{file: 'tr', parameters: {id: pixelId, ev: true, dl: /^https?:/}, beacon: true},
+		{file: 'tr', parameters: {id: pixelId, ev: standardEvents}, beacon: true},
+		{mark: 'fbp=fb.', parameters: {id: pixelId, ev: true, fbp: /^fb\.\d\.\d{13}\./}, beacon: true},
+		{
+			mark: '/signals/config/',
+			path: /\/signals\/config\/\d{10,20}$/,
+			parameters: {v: /^\d+\.\d+\.\d+$/, r: true},
+		},
+		// The Conversions API Gateway on a host of the site's own: the pixel's plugin posts each event there once more.
+		{file: 'events', body: /"fb\.pixel_id"\s*:\s*"\d{10,20}"/, beacon: true},
 	],
 	cookies: [
 		{name: '_fbp', party: 'first', lifetime: 90 * day, purpose: 'advertising'},
@@ -41,5 +54,11 @@ export const metaPixel: Vendor = {
 		],
 	],
 	evidence: ['id', 'ev', 'v', 'r', 'a', 'ec', 'o', 'tm', 'noscript'],
-	sources: ['https://developers.facebook.com/docs/meta-pixel', 'https://www.facebook.com/privacy/policies/cookies'],
+	sources: [
+		'https://developers.facebook.com/docs/meta-pixel',
+		'https://developers.facebook.com/docs/meta-pixel/reference',
+		'https://www.facebook.com/privacy/policies/cookies',
+		'https://developers.facebook.com/docs/marketing-api/gateway-products/conversions-api-gateway',
+		'https://connect.facebook.net/signals/plugins/openbridge3.js',
+	],
 };
