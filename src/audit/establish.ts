@@ -1,4 +1,5 @@
 import {bannerOf, gapsOf, observersOf, platformOf} from './circumstances.ts';
+import {canonicalNamesOf} from './canonical-names.ts';
 import {cookiesOf} from './cookies.ts';
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
@@ -23,7 +24,7 @@ export function establish(evidence: Evidence): Facts {
 	const phases = runs.map((run, index) => spansOf(run, index, heard));
 	const hops = runs.map(hopsOf);
 	const policies = policiesOf(runs);
-	const requests = requestsOf({hops, phases, home});
+	const requests = requestsOf({hops, phases, names: runs.map(canonicalNamesOf), home});
 	const unseen = unseenOf({runs, hops, phases, home});
 	const cookies = cookiesOf({runs, hops, phases, requests, policies, home});
 	return {

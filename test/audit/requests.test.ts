@@ -1,11 +1,16 @@
 import {expect, test} from 'vitest';
-import {isBlocked, type RequestFact} from '../../src/audit/index.ts';
+import {type Evidence, isBlocked, type Observation, type RequestFact} from '../../src/audit/index.ts';
 import {began, report, visit, type Visit} from '../support/visit.ts';
 
 const pixel = 'https://www.facebook.com/tr?id=1&ev=PageView';
-const requests = (visited: Visit) => report(visited).facts.requests;
+const requests = (visited: Visit | Evidence) => report(visited).facts.requests;
 const sentTo = (visited: Visit, host: string): RequestFact[] =>
 	requests(visited).filter(({url}) => new URL(url).hostname === host);
+
+const alsoSeen = (visited: Visit, seen: Observation): Evidence => {
+	const evidence = visited.evidence();
+	return {...evidence, runs: evidence.runs.map(run => ({...run, observations: [...run.observations, seen]}))};
+};
 
 test('a redirect is a chain of requests, each with its own answer', () => {
 	const chain = visit('https://butikk.example').requests('https://a.example/t', {redirectsTo: 'https://b.example/u'});
@@ -74,6 +79,49 @@ test('a request somebody stopped was never sent; one that ended without an answe
 		isBlocked(sentTo(visit('https://butikk.example').requests(pixel, {fails: error}), 'www.facebook.com')[0]!);
 	expect(stopped.map(fails)).toEqual([true, true, true, true]);
 	expect(sent.map(fails)).toEqual([false, false, false, false]);
+});
+
+test('names DNS gave tell whose a host of the site is, in the run they were given in', () => {
+	const pixel = 'https://maal.butikk.example/matomo.php?x=1';
+	const named = alsoSeen(visit('https://butikk.example').requests(pixel).requests('https://annen.butikk.example/a'), {
+		kind: 'canonical-name',
+		at: began + 900,
+		host: 'Maal.butikk.example',
+		name: 'butikk.matomo.cloud',
+	});
+	const hidden = {vendor: 'matomo', proxied: true, thirdParty: false, decoded: {canonicalName: 'butikk.matomo.cloud'}};
+	expect(requests(named)).toMatchObject([{vendor: null}, hidden, {vendor: null, proxied: false}]);
+	const {runs} = visit('https://butikk.example').requests(pixel).evidence();
+	const twice = report({...named, runs: [...named.runs, ...runs]}).facts;
+	expect(twice.requests.filter(({url}) => url === pixel)).toMatchObject([hidden, {vendor: null, proxied: false}]);
+	expect(twice.trackers.map(({vendor}) => vendor)).toEqual(['matomo']);
+});
+
+test('the host that the site’s pages come from hides nobody', () => {
+	const hosted = alsoSeen(visit('https://www.butikk.example').requests('https://www.butikk.example/matomo.php?x=1'), {
+		kind: 'canonical-name',
+		at: began,
+		host: 'www.butikk.example',
+		name: 'butikk.matomo.cloud',
+	});
+	expect(requests(hosted)).toMatchObject([{vendor: null}, {vendor: null, proxied: false}]);
+});
+
+test('an id that a redirect passed on is told of the hop that got it', () => {
+	const to = 'https://b.example/s?partner_uid=3f1c9a7e52b14a6e';
+	const chain = visit('https://butikk.example').requests('https://a.example/s', {redirectsTo: to});
+	const [, first, second] = requests(chain);
+	expect(first).toMatchObject({tracking: false});
+	expect(second).toMatchObject({tracking: true, decoded: {reasons: ['image', 'id-parameter', 'id-passed-on']}});
+});
+
+test('a cookie’s value that went to somebody else is a reason', () => {
+	const evidence = visit('https://butikk.example').requests('https://maaler.example/i?k=1811.29').evidence();
+	const [run] = evidence.runs;
+	const observations = run!.observations.map(seen => (seen.kind === 'request' ? {...seen, carries: ['_ga']} : seen));
+	const [page, picture] = requests({...evidence, runs: [{...run!, observations}]});
+	expect(page).toMatchObject({tracking: false});
+	expect(picture).toMatchObject({tracking: true, decoded: {reasons: ['image', 'cookie-value']}});
 });
 
 test('going to a page is not tracking, whosever page it is', () => {
