@@ -62,6 +62,10 @@ test('a script of the site’s own that tells devices apart, and the policy has 
 	expect(findings(seen.uses(own, 'webgl'), rule)).toMatchObject([{confidence: 'medium'}]);
 });
 
+test('a site that speaks of itself has not named its script', () => {
+	expect(outcome(shop('butikk.example bruker informasjonskapsler.').uses(own, 'canvas'), rule)).toBe('failed');
+});
+
 test('what a policy says of fingerprints counts for scripts too', () => {
 	expect(outcome(shop('Vi bruker digitale fingeravtrykk (fingerprinting).').uses(own, 'canvas'), rule)).toBe('passed');
 	const denied = shop('Vi bruker ikke fingerprinting.').uses(own, 'canvas', 'audio');
@@ -76,12 +80,16 @@ test('signs that are not enough are no finding', () => {
 });
 
 test('a recorder nobody knows, unless the policy names who gets the recording', () => {
-	const recorded = (text: string) =>
-		shop(text).uses(recorder, 'dom-changes', 'input-listeners').requests('https://in.recorder.example/e', recording);
+	const recorded = (text: string, script = recorder) =>
+		shop(text).uses(script, 'dom-changes', 'input-listeners').requests('https://in.recorder.example/e', recording);
 	expect(findings(recorded('Vi bruker informasjonskapsler.'), rule).map(({variant}) => variant)).toEqual([
 		'session_recording_observed',
 	]);
-	expect(findings(recorded('Besøk tas opp av recorder.example.'), rule)).not.toMatchObject([{outcome: 'failed'}]);
+	for (const script of [recorder, own]) {
+		expect(findings(recorded('Besøk tas opp av recorder.example.', script), rule)).not.toMatchObject([
+			{outcome: 'failed'},
+		]);
+	}
 });
 
 test('a product known for it is told of once', () => {

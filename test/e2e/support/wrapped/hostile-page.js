@@ -83,7 +83,7 @@
 		document.addEventListener('mousemove', () => {}, {capture: true, passive: true});
 		document.addEventListener('scroll', () => {}, true);
 		document.addEventListener('input', () => {}, true);
-		const text = document.addEventListener.toString();
+		const text = `${document.addEventListener} ${'name' in document.addEventListener}`;
 		const seen = natives.copy();
 
 		// Back to order, for whoever asks for the answers.
