@@ -86,6 +86,24 @@ describe('an audit as a file', () => {
 		expect(cookies.map(({removed}) => removed)).toEqual(['expired', undefined]);
 	});
 
+	test('tells which script was seen at which technique, by what, and what carried it off', async () => {
+		const techniques: Facts['techniques'] = [
+			{
+				...{id: 't0', technique: 'session-recording', signs: ['dom-changes', 'input-listeners']},
+				...{script: 'https://cdn.example/r.js?user=ola', vendor: null, name: null, owner: null},
+				...{page: 'https://butikk.example/?q=hemmelig', phase: 'before', phases: ['before']},
+				...{requests: ['r0-7-0'], declared: 'not-declared', enough: true},
+			},
+		];
+		expect((await fileOf({techniques})).techniques).toEqual([
+			{
+				...{id: 't0', technique: 'session-recording', signs: ['dom-changes', 'input-listeners']},
+				...{script: 'https://cdn.example/r.js?user=…', vendor: null},
+				...{page: 'https://butikk.example/?q=…', phase: 'before', requests: ['r0-7-0'], enough: true},
+			},
+		]);
+	});
+
 	test('counts outcomes, and severities of what failed', async () => {
 		const {summary} = await fileOf({}, [
 			finding(),
