@@ -9,6 +9,7 @@ test.each([
 	['{"a":1,"\\u0061":2}', [{kind: 'duplicate', line: 1, name: 'a'}]],
 	['{"a\\"":1 , "a" : 2}', []],
 	['{"a":["a","a"],"b":"a","c":"{\\"a\\":1,\\"a\\":2}"}', []],
+	['{"a":"\\",\\"a\\":1"}', []],
 	['{"__proto__":1,"__proto__":2}', [{kind: 'duplicate', line: 1, name: '__proto__'}]],
 	['[{"x":{"a":1,"a":1}}]', [{kind: 'duplicate', line: 1, name: 'a'}]],
 ])('of %s', (text, faults) => {

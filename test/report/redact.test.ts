@@ -67,3 +67,7 @@ describe('a stored choice in an export', () => {
 		expect(hideIds('id:'.repeat(100_000))).toHaveLength(300_000);
 	});
 });
+
+test('numbers that JSON cannot write come out as those it would read', () => {
+	expect(redactDecoded({a: [Infinity, NaN, -0, 1.5]})).toEqual({a: [null, null, 0, 1.5]});
+});
