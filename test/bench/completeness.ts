@@ -58,13 +58,22 @@ function table(rows: readonly Row[]): string {
 		`${observed}/${happened}${beyond ? ` +${beyond}` : ''}`.padStart(13);
 	const line = ({page, browser, requests, extra, cookies, storage}: Row) =>
 		`${page.padEnd(18)}${browser.padEnd(10)}${of(requests)}${String(extra.length).padStart(7)}${of(cookies)}${of(storage)}`;
-	const named = rows.flatMap(({page, browser, requests, extra, cookies, storage, undone}) => [
-		...requests.missed.map(name => `${page}, ${browser}: request not observed: ${name}`),
-		...extra.map(name => `${page}, ${browser}: observed, and did not happen: ${name}`),
-		...cookies.missed.map(name => `${page}, ${browser}: cookie write not observed: ${name}`),
-		...storage.missed.map(name => `${page}, ${browser}: key not observed: ${name}`),
-		...undone.map(name => `${page}, ${browser}: the page did not send: ${name}`),
-	]);
+	const named = rows.flatMap(({page, browser, requests, extra, cookies, storage, undone}) =>
+		[
+			...counted('request not observed', requests.missed),
+			...counted('cookie write not observed', cookies.missed),
+			...counted('key not observed', storage.missed),
+			...counted('observed, and did not happen', extra),
+			...counted('the page did not send', undone),
+		].map(line => `${page}, ${browser}: ${line}`),
+	);
 	const head = 'page              browser        requests  extra      cookies      storage';
 	return [head, ...rows.map(line), '', ...named].join('\n');
+}
+
+function counted(what: string, names: readonly string[]): readonly string[] {
+	return [...new Set(names)].map(name => {
+		const times = names.filter(each => each === name).length;
+		return `${what}: ${name}${times > 1 ? ` (${times} times)` : ''}`;
+	});
 }

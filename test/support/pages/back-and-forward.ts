@@ -1,15 +1,17 @@
 import {page, routed} from '../routes.ts';
-import type {PageSet} from '../page-set.ts';
+import {written, type PageSet} from '../page-set.ts';
 
+/** Whether it comes from memory or anew is the browser's choice: it tells which, and does the same. */
 const shown = (name: string) => `<script>
 	addEventListener('pageshow', ({persisted}) => {
-		fetch('/told/${name}-shown-' + (persisted ? 'again' : 'anew'));
-		if (persisted) {
-			document.cookie = '${name}-again=1; Max-Age=4000';
-			localStorage.setItem('${name}-again', '1');
-		}
+		const times = sessionStorage['${name}'] = Number(sessionStorage['${name}'] ?? 0) + 1;
+		fetch('/told/${name}-shown-' + times + '?persisted=' + persisted);
+		document.cookie = '${name}-' + times + '=1; Max-Age=4000';
+		localStorage.setItem('${name}-' + times, '1');
 	});
 </script>`;
+
+const times = ['one-1', 'one-2', 'two-1', 'two-2'];
 
 /** A page that is left and comes back from the browser's memory, and goes on. */
 export const backAndForward: PageSet = {
@@ -20,7 +22,7 @@ export const backAndForward: PageSet = {
 		'/': page(`<a id="on" href="/two">On</a>${shown('one')}`),
 		'/two': page(shown('two'), {'set-cookie': 'of-two=1; Max-Age=5000'}),
 	}),
-	ready: 'back-and-forward.example/told/one-shown-anew',
+	ready: 'back-and-forward.example/told/one-shown-1',
 	async visit(page) {
 		await page.waitForSelector('#on');
 		await page.click('#on');
@@ -29,9 +31,7 @@ export const backAndForward: PageSet = {
 		await page.waitForFunction(() => location.pathname === '/');
 		await page.evaluate(() => setTimeout(() => history.forward(), 500));
 	},
-	sends: ['one-shown-anew', 'two-shown-anew', 'one-shown-again', 'two-shown-again'].map(
-		name => `back-and-forward.example/told/${name}`,
-	),
-	writes: ['one-again', 'two-again'].map(name => ({name, lifetime: 4000})),
-	stores: ['localStorage one-again', 'localStorage two-again'],
+	sends: times.map(name => `back-and-forward.example/told/${name.replace('-', '-shown-')}`),
+	writes: written(4000, ...times),
+	stores: times.map(key => `localStorage ${key}`),
 };

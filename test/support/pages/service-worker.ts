@@ -28,7 +28,7 @@ const worker = `
 /** A site with a service worker that installs, caches, answers, passes on and asks for itself. */
 export const serviceWorker: PageSet = {
 	id: 'service-worker',
-	does: 'a service worker: importScripts, cache, fetches of its own and for the page, navigation preload',
+	does: 'a service worker: importScripts, cache, fetches of its own and for the page, navigation preload, an update',
 	start: 'https://service-worker.example/',
 	service: routed('service-worker', ['service-worker.example', 'service-worker-tredje.example'], {
 		'service-worker.example/': page(`<script>
@@ -49,7 +49,12 @@ export const serviceWorker: PageSet = {
 			permitted(arrival, {'set-cookie': 'of-tredje=1; Max-Age=5004; Secure; SameSite=None'}),
 		'/second': page(
 			`<link rel="stylesheet" href="/cached.css"><script src="/cached.js"></script>
-			<script>fetch('/through/second').then(() => fetch('/told/second'))</script>`,
+			<script>
+				fetch('/through/second')
+					.then(() => navigator.serviceWorker.ready)
+					.then(registration => registration.update())
+					.then(() => fetch('/told/second'));
+			</script>`,
 			{'set-cookie': 'of-second=1; Max-Age=5005'},
 		),
 		'/through/second': permitted,
