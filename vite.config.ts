@@ -7,7 +7,13 @@ import packageJson from './package.json' with {type: 'json'};
 
 const {version} = packageJson;
 
-const chrome = {...manifest, version, minimum_chrome_version: '121'};
+const chrome = {
+	...manifest,
+	version,
+	minimum_chrome_version: '121',
+	// There alone a page that nobody sees takes the work a worker should not do.
+	permissions: [...manifest.permissions, 'offscreen'],
+};
 
 // Firefox has no extension service workers and asks what data leaves the machine: none.
 const firefox = {
@@ -53,7 +59,13 @@ export default defineConfig(({command, mode}) => {
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 			onDemand(outDir),
 		],
-		build: {outDir, emptyOutDir: true, target: 'es2022', modulePreload: {polyfill: false}},
+		build: {
+			outDir,
+			emptyOutDir: true,
+			target: 'es2022',
+			modulePreload: {polyfill: false},
+			...(target === 'chrome' ? {rolldownOptions: {input: 'src/background/judge.html'}} : {}),
+		},
 		define: {__VERSION__: JSON.stringify(version)},
 	};
 });

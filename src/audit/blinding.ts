@@ -1,5 +1,6 @@
 import type {Phase} from '../consent/index.ts';
-import type {GapId, Observer} from './evidence.ts';
+import type {Observer} from './observation.ts';
+import type {GapId} from './gap.ts';
 import type {Facts, GapFact} from './facts.ts';
 import {isOfOthers} from './witnesses.ts';
 

@@ -1,5 +1,6 @@
 import type {ConsentState, Decision, Phase} from '../consent/index.ts';
-import type {ChoiceMade, ConsentSignal, Run} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {ChoiceMade, ConsentSignal} from './observation.ts';
 import type {PhaseSpan} from './facts.ts';
 import type {Heard} from './heard.ts';
 

@@ -1,5 +1,6 @@
 import {cmpById, type Phase} from '../consent/index.ts';
-import type {Observer, Run} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {Observer} from './observation.ts';
 import type {Facts, GapFact, PhaseSpan} from './facts.ts';
 import {inOrder} from './phases.ts';
 import {every} from './replay.ts';

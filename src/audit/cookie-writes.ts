@@ -1,4 +1,5 @@
-import type {CookieRequest, CookieStored, Run} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {CookieRequest, CookieStored} from './observation.ts';
 import type {Hop} from './hops.ts';
 import {every} from './replay.ts';
 

@@ -1,7 +1,8 @@
 import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
 import type {Declaration, Lifetime} from '../policy/declaration.ts';
-import type {GapId, Observer, StorageArea, TechniqueSeen, TechniqueSign} from './evidence.ts';
+import type {Observer, StorageArea, TechniqueSeen, TechniqueSign} from './observation.ts';
+import type {GapId} from './gap.ts';
 
 /** A stretch of one run in which the visitor's choice was the same. `to` is exclusive, ms since the epoch. */
 export type PhaseSpan = {

@@ -1,4 +1,5 @@
-import type {Evidence, Observation} from './evidence.ts';
+import type {Evidence} from './evidence.ts';
+import type {Observation} from './observation.ts';
 import {siteOf} from './site.ts';
 
 /** The audited site: where the first load ended, redirects and all, and whether an address or host is its own. */

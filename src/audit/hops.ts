@@ -1,4 +1,5 @@
-import type {Observation, RequestFailed, RequestSeen, ResponseSeen, Run} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {Observation, RequestFailed, RequestSeen, ResponseSeen} from './observation.ts';
 
 /** One request on its way: a redirect's next hop is another. */
 export type Hop = {

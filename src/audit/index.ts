@@ -5,12 +5,14 @@ import type {Finding} from './rule.ts';
 import * as rules from './rules/index.ts';
 
 export type * from './evidence.ts';
+export type * from './gap.ts';
+export type * from './observation.ts';
 export type * from './facts.ts';
 export type * from './rule.ts';
 export type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 export type {Phase} from '../consent/consent.ts';
 export {keptParameters} from '../catalog/index.ts';
-export {isConsentCookie} from '../consent/index.ts';
+export {isConsentCookie} from './consent-cookies.ts';
 export type {Progress, Standing} from './progress.ts';
 export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
 export {evidenceFrom, merge} from './evidence.ts';

@@ -1,6 +1,7 @@
 import {terms} from '../catalog/index.ts';
 import {read, type Declaration, type Reading} from '../policy/index.ts';
-import type {PolicyRead, Run} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {PolicyRead} from './observation.ts';
 import type {GapFact, PolicyFact, Quote} from './facts.ts';
 import {every} from './replay.ts';
 

@@ -1,4 +1,5 @@
-import type {Evidence, Observation} from './evidence.ts';
+import type {Evidence} from './evidence.ts';
+import type {Observation} from './observation.ts';
 
 /** How far observing has come: what a program that waits for quiet, or a person at the popup, wants to know. */
 export type Progress = {
@@ -21,8 +22,10 @@ export type Standing = {
 	readonly progress: Progress;
 	/** Ids of requests without an answer. Grows and shrinks in place: an audit may have a hundred thousand. */
 	readonly waiting: Set<string>;
-	/** Id of the newest page's request. */
-	readonly page: string | null;
+	/** The newest page's request; ms since the epoch. */
+	readonly page: {readonly id: string; readonly at: number} | null;
+	/** The newest load event: a browser may tell of it before it tells of the request. */
+	readonly loadedAt: number;
 	readonly wasRead: boolean;
 };
 
@@ -39,6 +42,7 @@ export function beginning(startedAt: number): Standing {
 		},
 		waiting: new Set(),
 		page: null,
+		loadedAt: -Infinity,
 		wasRead: false,
 	};
 }
@@ -51,7 +55,7 @@ export function progress({runs}: Evidence): Progress {
 }
 
 export function further(standing: Standing, seen: Observation): Standing {
-	const {progress, waiting, page, wasRead} = standing;
+	const {progress, waiting, page, loadedAt, wasRead} = standing;
 	const now = (fields: Partial<Progress>): Standing => ({
 		...standing,
 		progress: {...progress, ...fields, pending: waiting.size},
@@ -61,18 +65,18 @@ export function further(standing: Standing, seen: Observation): Standing {
 		case 'request': {
 			waiting.add(seen.id);
 			const isPage = seen.type === 'main_frame' && seen.frame === 0;
-			return isPage
-				? {...now({lastActivityAt, loaded: false, error: null, status: null}), page: seen.id}
-				: now({lastActivityAt});
+			if (!isPage || seen.at < (page?.at ?? 0)) return now({lastActivityAt});
+			const {id, at} = seen;
+			return {...now({lastActivityAt, loaded: loadedAt >= at, error: null, status: null}), page: {id, at}};
 		}
 		case 'response':
 			waiting.delete(seen.id);
-			return now({lastActivityAt, ...(seen.id === page ? {status: seen.status} : {})});
+			return now({lastActivityAt, ...(seen.id === page?.id ? {status: seen.status} : {})});
 		case 'request-failed':
 			waiting.delete(seen.id);
-			return now(seen.id === page ? {error: seen.error} : {});
+			return now(seen.id === page?.id ? {error: seen.error} : {});
 		case 'loaded':
-			return now({loaded: true});
+			return {...now({loaded: seen.at >= (page?.at ?? 0)}), loadedAt: Math.max(loadedAt, seen.at)};
 		case 'banner':
 			return now({banner: true});
 		case 'policy':

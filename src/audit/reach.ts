@@ -1,6 +1,6 @@
 import type {Phase} from '../consent/index.ts';
 import {isBlinded} from './blinding.ts';
-import type {Observer} from './evidence.ts';
+import type {Observer} from './observation.ts';
 import type {Facts} from './facts.ts';
 import type {Verdict} from './rule.ts';
 

@@ -1,4 +1,5 @@
-import type {Evidence, Observation, Run} from './evidence.ts';
+import type {Evidence, Run} from './evidence.ts';
+import type {Observation} from './observation.ts';
 
 /** Runs with their observations in the order they happened; several observers write into one record, each at its own pace. */
 export function replay({runs}: Evidence): readonly Run[] {

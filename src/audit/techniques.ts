@@ -1,6 +1,7 @@
 import {identify} from '../catalog/index.ts';
 import {declaredAs} from './declared-as.ts';
-import type {Run, TechniqueSeen, TechniqueSign} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {TechniqueSeen, TechniqueSign} from './observation.ts';
 import type {DeclaredAs, PhaseSpan, PolicyFact, RequestFact, TechniqueFact} from './facts.ts';
 import type {Home} from './home.ts';
 import type {Hop} from './hops.ts';

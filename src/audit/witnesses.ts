@@ -1,5 +1,6 @@
 import {identify} from '../catalog/index.ts';
-import type {ResourceListed, ResourcesListed, Run} from './evidence.ts';
+import type {Run} from './evidence.ts';
+import type {ResourceListed, ResourcesListed} from './observation.ts';
 import type {GapFact, PhaseSpan, UnseenFact} from './facts.ts';
 import type {Home} from './home.ts';
 import type {Hop} from './hops.ts';

@@ -7,6 +7,9 @@ import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
 import {standingOf} from './standing.ts';
 
+/** ms. */
+const grace = 500;
+
 /** Leaves the page, clears what its site has stored, and opens it anew with an audit listening. Answers the audit's id. */
 export async function startAudit(audit: {
 	url: string;
@@ -29,13 +32,16 @@ export async function startAudit(audit: {
 		await clearSite(url);
 	}
 
-	await openEyes();
 	const id = await begin(tabId, url, Date.now(), {mode: 'audit', automated});
+	// After the record is there: eyes are closed again when nobody audits.
+	await openEyes();
 	await browser.tabs.update(tabId, {url});
 	return id;
 }
 
+/** What is on its way still belongs to the audit: browsers tell of requests late, pages of what they saw in batches. */
 export async function finishAudit({id}: {id: string}): Promise<void> {
+	await new Promise(resolve => setTimeout(resolve, grace));
 	const record = recordById(id);
 	if (record) {
 		await end(record.tabId, Date.now());

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import {audit, evidenceFrom} from '../audit/index.ts';
-import * as evidence from '../webext/evidence-store.ts';
+import {failuresOf} from './judging.ts';
 import {recordOfTab} from './records.ts';
 
 const pause = 3000;
@@ -18,14 +17,10 @@ export function refreshBadge(tabId: number): void {
 async function showBadge(tabId: number): Promise<void> {
 	waiting.delete(tabId);
 	const record = recordOfTab(tabId);
-	const seen = record && (await evidence.read(record.id));
-	const failed = seen
-		? audit(evidenceFrom(seen.header, seen.observations)).findings.filter(({outcome}) => outcome === 'failed').length
-		: 0;
-	const text = failed > 0 ? String(failed) : '';
+	const failed = record ? await failuresOf(record.id).catch(() => null) : null;
 	try {
 		await browser.action.setBadgeBackgroundColor({color: '#8a1c3a', tabId});
-		await browser.action.setBadgeText({text, tabId});
+		await browser.action.setBadgeText({text: failed ? String(failed) : '', tabId});
 	} catch {
 		// The tab was closed meanwhile.
 	}

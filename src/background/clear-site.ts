@@ -1,5 +1,5 @@
 import browser, {type BrowsingData} from 'webextension-polyfill';
-import {siteOf} from '../audit/index.ts';
+import {siteOf} from '../audit/site.ts';
 
 const stores: BrowsingData.DataTypeSet = {localStorage: true, indexedDB: true, serviceWorkers: true};
 

@@ -7,25 +7,44 @@ const scripts = [
 	{id: 'page-world', world: 'MAIN'},
 ] as const;
 
+/** Opened and closed one after the other: audits may begin and end in any order. */
+let turn: Promise<void> = Promise.resolve();
+
 /** From the next page on, in every tab: which of them an audit will lead to is not known beforehand. */
-export async function openEyes(): Promise<void> {
-	if ((await registered()).length < scripts.length) {
-		await closeEyes();
-		await chrome.scripting.registerContentScripts(
-			scripts.map(script => ({
-				...script,
-				js: [fileOf(script.id)],
-				matches: ['<all_urls>'],
-				runAt: 'document_start' as const,
-				allFrames: true,
-				matchOriginAsFallback: true,
-				persistAcrossSessions: false,
-			})),
-		);
-	}
+export function openEyes(): Promise<void> {
+	return inTurn(async () => {
+		if ((await registered()).length < scripts.length) {
+			await unregister();
+			await chrome.scripting.registerContentScripts(
+				scripts.map(({id, world}) => ({
+					id,
+					world,
+					js: [fileOf(id)],
+					matches: ['<all_urls>'],
+					runAt: 'document_start' as const,
+					allFrames: true,
+					matchOriginAsFallback: true,
+					persistAcrossSessions: false,
+				})),
+			);
+		}
+	});
 }
 
-export async function closeEyes(): Promise<void> {
+/** Unless they are still needed by the time it comes to it. */
+export function closeEyes(isNeeded: () => boolean): Promise<void> {
+	return inTurn(async () => {
+		if (!isNeeded()) await unregister();
+	});
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+	const done = turn.then(work);
+	turn = done.catch(() => {});
+	return done;
+}
+
+async function unregister(): Promise<void> {
 	const ids = (await registered()).map(({id}) => id);
 	if (ids.length > 0) await chrome.scripting.unregisterContentScripts({ids});
 }

@@ -60,7 +60,8 @@ answer(handlers, {
 });
 onOpenedOrEnded(() => {
 	ears.suit();
-	if (!openRecords().some(({mode}) => mode === 'audit')) void closeEyes();
+	if (!isAuditing()) void closeEyes(isAuditing);
 });
+const isAuditing = () => openRecords().some(({mode}) => mode === 'audit');
 // Only Firefox says that it is about to stop an idle background.
 browser.runtime.onSuspend.addListener(() => void evidence.flush());

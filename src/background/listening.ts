@@ -21,14 +21,24 @@ const overlap = 1000;
  * of an event decides whose it is: none is heard twice, or not at all.
  */
 export function listening(ears: Readonly<Record<Mode, Ears>>): Listening {
+	const open = new Set<Mode>();
+	const listen = (one: Mode) => {
+		// Asked twice, a browser hears twice.
+		if (!open.has(one)) ears[one].listen();
+		open.add(one);
+	};
+	const deafen = (one: Mode) => {
+		ears[one].deafen();
+		open.delete(one);
+	};
 	let mode: Mode = 'visit';
 	let since = 0;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
-	ears.visit.listen();
-	ears.audit.listen();
+	listen('visit');
+	listen('audit');
 	void restored.then(() => {
 		mode = wanted();
-		ears[other(mode)].deafen();
+		deafen(other(mode));
 	});
 
 	return {
@@ -37,8 +47,8 @@ export function listening(ears: Readonly<Record<Mode, Ears>>): Listening {
 			clearTimeout(leaving);
 			mode = wanted();
 			since = Date.now();
-			ears[mode].listen();
-			leaving = setTimeout(ears[other(mode)].deafen, overlap);
+			listen(mode);
+			leaving = setTimeout(() => deafen(other(mode)), overlap);
 		},
 		isFor: (asked, at) => (at < since ? asked !== mode : asked === mode),
 	};

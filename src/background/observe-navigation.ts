@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {siteOf} from '../audit/index.ts';
+import {siteOf} from '../audit/site.ts';
 import {readPolicyIn} from './eyes.ts';
 import {change, end, observe, recordOfTab, whenRestored} from './records.ts';
 

@@ -1,4 +1,4 @@
-import {siteOf} from '../audit/index.ts';
+import {siteOf} from '../audit/site.ts';
 import {begin, change, recordOfTab} from './records.ts';
 import type {Sent} from './sent.ts';
 

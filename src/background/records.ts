@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import {siteOf, type Observation} from '../audit/index.ts';
+import type {Observation} from '../audit/index.ts';
+import {siteOf} from '../audit/site.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {advance, endStanding, startStanding} from './standing.ts';
 import {startState} from './start-state.ts';

@@ -1,4 +1,5 @@
-import {siteOf, type RequestSeen} from '../audit/index.ts';
+import type {RequestSeen} from '../audit/index.ts';
+import {siteOf} from '../audit/site.ts';
 import {recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
 
 /** What every event of a request tells of it, in either browser. */

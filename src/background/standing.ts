@@ -1,4 +1,5 @@
-import {beginning, further, type Observation, type Progress, type Standing} from '../audit/index.ts';
+import type {Observation, Progress, Standing} from '../audit/index.ts';
+import {beginning, further} from '../audit/progress.ts';
 import * as evidence from '../webext/evidence-store.ts';
 
 /** How far each open audit has come, kept up as it grows: to ask is to look, not to read all that was seen. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import {isConsentCookie, type StartState} from '../audit/index.ts';
+import type {StartState} from '../audit/index.ts';
+import {isConsentCookie} from '../audit/consent-cookies.ts';
 
 /** What the browser is, and what the site had left in the cookie store of this tab. */
 export async function startState(

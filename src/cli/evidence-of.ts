@@ -1,4 +1,5 @@
-import {evidenceFrom, type Evidence, type Observation} from '../audit/index.ts';
+import {evidenceFrom} from '../audit/evidence.ts';
+import type {Evidence, Observation} from '../audit/index.ts';
 import type {EvidencePart} from '../webext/evidence-store.ts';
 import type {DrivenBrowser} from './driven-browser.ts';
 import {Failure} from './failure.ts';

@@ -60,9 +60,11 @@ function fromPage(what: PageReport): void {
 	switch (what.what) {
 		case 'cookie': {
 			const cookie = cookieRequestOf(what.line, what.at);
-			const by = what.by ? {by: 'cookieStore' as const} : {};
-			if (cookie)
-				observed({kind: 'cookie-written', at: what.at, cookie, page: location.href, script: what.script, ...by});
+			const {at, script, by} = what;
+			if (cookie) {
+				observed({kind: 'cookie-written', at, cookie, page: location.href, script, ...(by === undefined ? {} : {by})});
+			}
+
 			break;
 		}
 		case 'storage':

@@ -44,6 +44,12 @@ export type PageProtocol = {
 	choose(choice: {choice: Choice}): boolean;
 };
 
+/** What the background asks of the page that judges. */
+export type JudgeProtocol = {
+	/** How many findings of a record failed; null where there is no such record. */
+	judge(record: {id: string}): number | null;
+};
+
 export type MessageType = keyof Protocol;
 export type Payload<T extends MessageType> = Parameters<Protocol[T]>[0];
 export type Answer<T extends MessageType> = ReturnType<Protocol[T]>;
@@ -56,6 +62,7 @@ type Handlers<P> = {
 
 export type BackgroundHandlers = Handlers<Protocol>;
 export type PageHandlers = Handlers<PageProtocol>;
+export type JudgeHandlers = Handlers<JudgeProtocol>;
 
 type Arguments<F> = F extends (...input: infer Input) => unknown ? Input : never;
 
@@ -73,6 +80,13 @@ export async function sendToFrame<T extends keyof PageProtocol>(
 ): Promise<ReturnType<PageProtocol[T]>> {
 	const {tabId, frameId} = to;
 	return unpacked(await extension().tabs.sendMessage(tabId, {type, payload}, {frameId}));
+}
+
+export async function askJudge<T extends keyof JudgeProtocol>(
+	type: T,
+	...[payload]: Arguments<JudgeProtocol[T]>
+): Promise<ReturnType<JudgeProtocol[T]>> {
+	return unpacked(await extension().runtime.sendMessage({type, payload}));
 }
 
 /** Answers messages by their type, once `after` has come about; `allow` decides, from who sends it, whether a type is answered at all. */

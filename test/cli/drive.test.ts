@@ -92,7 +92,7 @@ test('a page that never gets quiet is audited, with the gap said once', async ()
 });
 
 test('a page that answers and never finishes loading is audited as far as it got', async () => {
-	const {browser} = browserWith({loaded: false, pending: 1, status: null});
+	const {browser} = browserWith({loaded: false, pending: 1});
 	expect((await run(browser)).runs[0]?.observations.at(-1)).toMatchObject({gap: 'not-quiet'});
 });
 

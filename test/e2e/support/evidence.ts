@@ -1,4 +1,5 @@
-import {evidenceFrom, type Evidence, type Observation} from '../../../src/audit/evidence.ts';
+import {evidenceFrom, type Evidence} from '../../../src/audit/evidence.ts';
+import {type Observation} from '../../../src/audit/observation.ts';
 import type {DrivenBrowser} from '../../../src/cli/driven-browser.ts';
 import type {EvidencePart} from '../../../src/webext/evidence-store.ts';
 

@@ -1,0 +1,25 @@
+/** What can be missing of a record, each with its words for people (`gap_<id>`). */
+export type GapId =
+	| 'not-quiet'
+	| 'no-accept-button'
+	| 'no-reject-button'
+	| 'policy-not-read'
+	| 'policy-language'
+	| 'observations-cut'
+	| 'body-cut'
+	| 'no-host-access'
+	/** The page's own Resource Timing tells of requests that the browser told the extension nothing of. */
+	| 'request-unseen'
+	/** The browser stopped the background while the page was at work. */
+	| 'background-stopped'
+	| 'browser-closed'
+	| 'extension-updated'
+	/** The page told more than can be kept at once. */
+	| 'page-flood'
+	| 'url-cut'
+	| 'store-full'
+	| 'access-changed'
+	/** Chromium does not say whether a host of the site's own is another's by DNS. */
+	| 'canonical-names-unknown'
+	/** Requests of the site's workers were told to every open tab of the site. */
+	| 'worker-shared';

@@ -1,0 +1,6 @@
+import {answer, type JudgeHandlers} from '../webext/messages.ts';
+import {failuresIn} from './judge.ts';
+
+// Chromium's worker cannot load code when it is needed: what judges lives on a page of its own that comes and goes.
+const handlers: JudgeHandlers = {judge: ({id}) => failuresIn(id)};
+answer(handlers);
