@@ -10,6 +10,8 @@ export type GapId =
 	| 'no-host-access'
 	/** The page's own Resource Timing tells of requests that the browser told the extension nothing of. */
 	| 'request-unseen'
+	/** Chromium's network service sends reports of the Reporting API itself and tells no extension. */
+	| 'reports-unseen'
 	/** The browser stopped the background while the page was at work. */
 	| 'background-stopped'
 	| 'browser-closed'

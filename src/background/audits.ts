@@ -41,9 +41,11 @@ export async function startAudit(audit: {
 
 /** What is on its way still belongs to the audit: browsers tell of requests late, pages of what they saw in batches. */
 export async function finishAudit({id}: {id: string}): Promise<void> {
-	await new Promise(resolve => setTimeout(resolve, grace));
 	const record = recordById(id);
 	if (record) {
+		const frames = await framesOf(record.tabId);
+		await Promise.race([Promise.all(frames.map(({frameId}) => lastLook(record.tabId, frameId))), rest(grace)]);
+		await rest(grace);
 		await end(record.tabId, Date.now());
 	}
 }
@@ -55,7 +57,7 @@ export function statusOf({id}: {id: string}): Promise<Progress> {
 /** Every frame is asked in turn, the page itself first: banners may live in a frame of their own. */
 export async function choose({id, choice}: {id: string; choice: Choice}): Promise<boolean> {
 	const {tabId} = open(id);
-	const frames = (await browser.webNavigation.getAllFrames({tabId})) ?? [];
+	const frames = [...(await framesOf(tabId))];
 	for (const {frameId} of frames.sort((a, b) => a.frameId - b.frameId)) {
 		const pressed = await sendToFrame({tabId, frameId}, 'choose', {choice}).catch(() => false);
 		if (pressed) {
@@ -101,6 +103,16 @@ export async function exportEvidence({id, from}: {id: string; from?: number}): P
 	return JSON.stringify(part);
 }
 
+async function lastLook(tabId: number, frameId: number): Promise<void> {
+	await sendToFrame({tabId, frameId}, 'lastLook').catch(() => {});
+}
+
+async function framesOf(tabId: number): Promise<readonly {frameId: number}[]> {
+	return (await browser.webNavigation.getAllFrames({tabId}).catch(() => null)) ?? [];
+}
+
+const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
+
 function open(id: string): OpenRecord {
 	const record = recordById(id);
 	if (!record) {
@@ -121,5 +133,5 @@ async function leavePage(tabId: number): Promise<void> {
 		browser.tabs.onUpdated.addListener(onUpdated);
 	});
 	await browser.tabs.update(tabId, {url: 'about:blank'});
-	await Promise.race([left, new Promise(resolve => setTimeout(resolve, 3000))]);
+	await Promise.race([left, rest(3000)]);
 }

@@ -26,7 +26,8 @@ function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType, at: 
 			learnValue(record, name, cookie.value);
 		}
 
-		observe(record, {
+		// The site's own cookies are its doing also while its last page is being left.
+		observe(siteOfHost(domain) === record.site ? {...record, away: false} : record, {
 			kind: 'cookie-stored',
 			at,
 			name,

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import {siteOf} from '../audit/site.ts';
 import {readPolicyIn} from './eyes.ts';
-import {change, end, observe, recordOfTab, whenRestored} from './records.ts';
+import {change, end, observe, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
 
 /** Which page a tab shows, when it has loaded, and when the tab is gone. */
 export function observeNavigation(): void {
@@ -9,8 +9,14 @@ export function observeNavigation(): void {
 	onCommitted.addListener(details => whenRestored(() => moved(details)));
 	onHistoryStateUpdated.addListener(details => whenRestored(() => moved(details)));
 	onCompleted.addListener(details => whenRestored(() => loaded(details)));
-	browser.tabs.onRemoved.addListener(tabId => whenRestored(() => void end(tabId, Date.now())));
+	// A page that closes has last words, and browsers pass them on when the tab is gone.
+	browser.tabs.onRemoved.addListener(tabId =>
+		whenRestored(() => void setTimeout(() => void end(tabId, Date.now()), lastWords)),
+	);
 }
+
+/** ms */
+const lastWords = 1500;
 
 type Details = {tabId: number; frameId: number; url: string; timeStamp: number; documentLifecycle?: string};
 
@@ -22,9 +28,18 @@ function moved({tabId, frameId, url, timeStamp: at}: Details): void {
 
 	if (record.site === '') {
 		change(record, {site: siteOf(url)});
+	} else if (record.mode === 'audit' && away(record, url)) {
+		return;
 	}
 
-	observe(record, {kind: 'navigation', at, url: url.slice(0, 4096)});
+	observe({...record, away: false}, {kind: 'navigation', at, url: url.slice(0, 4096)});
+}
+
+/** An audit waits while its tab shows another site. A page that was only asked for (a download, a guess) leads nowhere. */
+function away(record: OpenRecord, url: string): boolean {
+	const isAway = record.site !== siteOf(url);
+	if (isAway !== record.away) change(record, {away: isAway});
+	return isAway;
 }
 
 function loaded({tabId, frameId, url, timeStamp: at}: Details): void {

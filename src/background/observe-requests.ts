@@ -21,7 +21,8 @@ type Failed = Sent & {readonly error: string};
 const everywhere: WebRequest.RequestFilter = {urls: ['<all_urls>']};
 /** Chromium hides cookies from extensions that do not ask for them in so many words. */
 const {OnHeadersReceivedOptions: options} = browser.webRequest as {OnHeadersReceivedOptions?: object};
-const withCookies = ['responseHeaders', ...(options && 'EXTRA_HEADERS' in options ? ['extraHeaders'] : [])];
+const isChromium = options !== undefined && 'EXTRA_HEADERS' in options;
+const withCookies = ['responseHeaders', ...(isChromium ? ['extraHeaders'] : [])];
 
 /**
  * Everything tabs and their workers send, from the request for the page itself on. In a visit each request is heard of twice: when
@@ -38,7 +39,7 @@ export function observeRequests(): Listening {
 		visit: ears([
 			[onBeforeRequest, inMode('visit', requested), []],
 			[onBeforeRedirect, inMode('visit', answered), []],
-			[onCompleted, inMode('visit', answered), ['responseHeaders']],
+			[onCompleted, inMode('visit', over), ['responseHeaders']],
 			[onErrorOccurred, inMode('visit', failed), undefined],
 		]),
 		audit: ears([
@@ -53,6 +54,7 @@ export function observeRequests(): Listening {
 
 /** Requests whose leaving was seen and whose end was not. */
 const underWay = new Set<string>();
+const confirmed = new Set<string>();
 const wokenAt = Date.now();
 
 /** It may have left while the worker was stopped: then its answer tells of it. One from before the record is none of it. */
@@ -101,10 +103,14 @@ function requested(details: Requested): void {
 
 function answered(details: Answered): void {
 	const {url, statusCode: status, timeStamp: at, requestId: id, responseHeaders = [], fromCache} = details;
-	const told = toldBy(responseHeaders, at);
+	// Firefox tells of a copy the server confirmed a second time, with what was stored with it.
+	if (status === 304) confirmed.add(id);
+	if (fromCache && confirmed.has(id)) return;
+	const {reportsTo, ...told} = toldBy(responseHeaders, at);
+	const gaps = isChromium ? reportsTo.map(detail => ({kind: 'gap', at, gap: 'reports-unseen', detail}) as const) : [];
 	for (const record of recordsOf(details)) {
-		observe(record, {
-			kind: 'response',
+		const answer = {
+			kind: 'response' as const,
 			at,
 			id,
 			url: addressOf({...details, url}).url,
@@ -112,8 +118,14 @@ function answered(details: Answered): void {
 			...told,
 			...(fromCache ? {fromCache} : {}),
 			...(isUnseen(record, id) ? {request: toldOf(details)} : {}),
-		});
+		};
+		observe(record, answer, ...gaps);
 	}
+}
+
+function over(details: Answered): void {
+	answered(details);
+	underWay.delete(details.requestId);
 }
 
 /** Answers from the browser's cache have no headers on the wire. */
@@ -123,6 +135,7 @@ function completed(details: Answered): void {
 	}
 
 	underWay.delete(details.requestId);
+	confirmed.delete(details.requestId);
 }
 
 function failed(details: Failed): void {

@@ -1,8 +1,9 @@
 import type {Runtime} from 'webextension-polyfill';
 import type {Observation} from '../audit/index.ts';
+import {siteOf} from '../audit/site.ts';
 import {refreshBadge} from './badge.ts';
 import {isPageWord} from './page-words.ts';
-import {change, observe, recordOfTab} from './records.ts';
+import {change, observe, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
 
 const mostAtOnce = 500;
 /** Clocks of a page and of the background are the same clock; a page that says otherwise is not believed. ms */
@@ -10,7 +11,7 @@ const patience = 60_000;
 
 /** Content scripts pass on what pages do, and pages may lie: only known kinds in their form are kept, at a time that can be. */
 export function fromPage(observations: unknown, sender: Runtime.MessageSender): void {
-	const record = sender.tab?.id === undefined ? undefined : recordOfTab(sender.tab.id);
+	const record = recordOf(sender);
 	if (!record || !Array.isArray(observations)) {
 		return;
 	}
@@ -30,6 +31,13 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 
 		refreshBadge(record.tabId);
 	}
+}
+
+/** A page that has been left, or whose tab was closed, still passes on its last words. */
+function recordOf({tab, url = ''}: Runtime.MessageSender): OpenRecord | undefined {
+	const site = siteOf(url);
+	const record = tab?.id === undefined ? recordsOfSite(site)[0] : recordOfTab(tab.id);
+	return record?.away && record.site === site ? {...record, away: false} : record;
 }
 
 function heardFrom(seen: Observation, frame: number, now: number): Observation {

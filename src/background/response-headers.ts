@@ -8,6 +8,8 @@ type Told = {
 	/** Content-Length, bytes. */
 	readonly size: number | null;
 	readonly setCookies: readonly CookieRequest[];
+	/** Hosts the answer asks to be sent reports by the Reporting API; whole addresses only. */
+	readonly reportsTo: readonly string[];
 };
 
 /** Of an answer's headers what is evidence; values of cookies are dropped here. */
@@ -15,6 +17,7 @@ export function toldBy(headers: ResponseHeaders, at: number): Told {
 	let mime: string | null = null;
 	let size: number | null = null;
 	const setCookies: CookieRequest[] = [];
+	const reportsTo: string[] = [];
 	for (const {name, value = ''} of headers) {
 		switch (name.toLowerCase()) {
 			case 'content-type':
@@ -22,6 +25,10 @@ export function toldBy(headers: ResponseHeaders, at: number): Told {
 				break;
 			case 'content-length':
 				size ??= lengthOf(value);
+				break;
+			case 'reporting-endpoints':
+			case 'report-to':
+				reportsTo.push(...hostsIn(value));
 				break;
 			case 'set-cookie':
 				// Firefox joins several of them with line breaks.
@@ -32,7 +39,11 @@ export function toldBy(headers: ResponseHeaders, at: number): Told {
 		}
 	}
 
-	return {mime, size, setCookies};
+	return {mime, size, setCookies, reportsTo};
+}
+
+function hostsIn(value: string): readonly string[] {
+	return [...value.slice(0, 4096).matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
 }
 
 function lengthOf(value: string): number | null {

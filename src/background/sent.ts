@@ -34,6 +34,17 @@ export function toldOf(sent: Sent): Pick<RequestSeen, 'method' | 'type' | 'frame
 	return {method, type: typeOf(type), frame, initiator: initiatorOf(sent), sentIn: sentIn(sent)};
 }
 
+const gone = ['cached', 'pending_deletion'];
+
+/** The tab shows another site, but what its last page sent when it was left comes only now. */
+function lastWordsOf(
+	record: OpenRecord,
+	{documentUrl, initiator, documentLifecycle = ''}: Sent,
+): readonly OpenRecord[] {
+	const from = documentUrl ?? (gone.includes(documentLifecycle) ? initiator : undefined);
+	return from !== undefined && siteOf(from) === record.site ? [{...record, away: false}] : [];
+}
+
 /** The address as far as it is kept. */
 export function addressOf({url}: Sent): {url: string; urlLength?: number} {
 	return url.length > longestUrl ? {url: url.slice(0, longestUrl), urlLength: url.length} : {url};
@@ -46,7 +57,8 @@ export function addressOf({url}: Sent): {url: string; urlLength?: number} {
 export function recordsOf(sent: Sent): readonly OpenRecord[] {
 	if (sent.tabId >= 0) {
 		const record = recordOfTab(sent.tabId);
-		return record ? [record] : [];
+		if (!record) return [];
+		return record.away ? lastWordsOf(record, sent) : [record];
 	}
 
 	const from = initiatorOf(sent) ?? sent.url;

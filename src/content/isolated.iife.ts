@@ -8,12 +8,18 @@ import {capped} from './flood.ts';
 import {observeResources} from './observe-resources.ts';
 import {observeStorage, seen, storageLeftBehind} from './observe-storage.ts';
 import {observeTyping} from './observe-typing.ts';
-import {observed} from './outbox.ts';
+import {observed, passOn} from './outbox.ts';
 import {onReport, type PageReport} from './page-report.ts';
 
 const isTop = window === window.top;
 
+let lookAtStorage: () => Promise<void> = async () => {};
+
 const handlers: PageHandlers = {
+	lastLook: async () => {
+		await lookAtStorage();
+		await passOn();
+	},
 	choose: async ({choice}) => {
 		const phase = choice === 'accept' ? 'accepted' : 'rejected';
 		const pressed = await choose(choice, detail =>
@@ -26,7 +32,7 @@ const handlers: PageHandlers = {
 if (wakesUp()) {
 	begin();
 	onReport(capped(fromPage, observed));
-	observeStorage(observed);
+	lookAtStorage = observeStorage(observed);
 	observeConsent(observed);
 	if (!isLate()) {
 		observeResources(observed);

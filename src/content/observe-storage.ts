@@ -6,28 +6,33 @@ const areas = ['localStorage', 'sessionStorage'] as const;
 const most = 2000;
 const known = new Set<string>();
 
-/** Keys the hooks could not see being written: assigned as properties, by workers, or before an earlier page left. */
-export function observeStorage(observed: Observed): void {
-	const look = () => {
+/**
+ * Keys the hooks could not see being written: assigned as properties, by workers, or before an earlier page left. Answers how to
+ * look once more.
+ */
+export function observeStorage(observed: Observed): () => Promise<void> {
+	const look = async () => {
 		const at = Date.now();
 		for (const area of areas) {
 			keysOf(area).forEach(key => seen({area, key, at}, observed));
 		}
 
-		void databases().then(keys => keys.forEach(key => seen({area: 'indexedDB', key, at}, observed)));
-		void cacheNames().then(keys => keys.forEach(key => seen({area: 'cacheStorage', key, at}, observed)));
+		const [bases, caches] = await Promise.all([databases(), cacheNames()]);
+		bases.forEach(key => seen({area: 'indexedDB', key, at}, observed));
+		caches.forEach(key => seen({area: 'cacheStorage', key, at}, observed));
 	};
 	if (document.readyState === 'complete') {
-		look();
+		void look();
 	} else {
 		addEventListener('load', () => {
-			look();
-			setTimeout(look, 1500);
+			void look();
+			setTimeout(() => void look(), 1500);
 		});
 	}
 
-	addEventListener('pagehide', look);
-	addEventListener('click', () => setTimeout(look, 500), true);
+	addEventListener('pagehide', () => void look());
+	addEventListener('click', () => setTimeout(() => void look(), 500), true);
+	return look;
 }
 
 /** Notes a key as written now; the same key is told once a page. */

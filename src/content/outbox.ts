@@ -10,19 +10,20 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Passes on what was seen, gathered for a moment; what waits when the page goes is passed on then. */
 export function observed(observation: Observation): void {
 	waiting.push(observation);
-	timer ??= setTimeout(passOn, patience);
+	timer ??= setTimeout(() => void passOn(), patience);
 }
 
-addEventListener('pagehide', passOn);
-addEventListener('visibilitychange', passOn, {capture: true});
+addEventListener('pagehide', () => void passOn());
+addEventListener('visibilitychange', () => void passOn(), {capture: true});
 
-function passOn(): void {
+/** Passes on what waits, now. */
+export async function passOn(): Promise<void> {
 	clearTimeout(timer);
 	timer = undefined;
 	const all = waiting;
 	waiting = [];
 	for (let from = 0; from < all.length; from += mostAtOnce) {
 		// The extension may have been updated or removed while this page was open: then nobody listens any more.
-		send('observed', all.slice(from, from + mostAtOnce)).catch(() => {});
+		await send('observed', all.slice(from, from + mostAtOnce)).catch(() => {});
 	}
 }

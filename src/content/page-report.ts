@@ -1,4 +1,4 @@
-import type {TechniqueSeen} from '../audit/index.ts';
+import type {StorageArea, TechniqueSeen} from '../audit/index.ts';
 import type {SignalKind} from '../consent/consent.ts';
 
 /** What the script in the page's own world tells the isolated one, in the order it happens. */
@@ -13,7 +13,7 @@ export type PageReport =
 	| {
 			readonly what: 'storage';
 			readonly at: number;
-			readonly area: 'localStorage' | 'sessionStorage';
+			readonly area: StorageArea;
 			readonly key: string;
 			readonly script: string | null;
 	  }
@@ -29,8 +29,8 @@ export type PageReport =
 export const reported = 'samsvar-report';
 
 export function onReport(callback: (what: PageReport) => void): void {
-	document.addEventListener(reported, ({detail}: CustomEventInit<unknown>) => {
-		const what = parse(detail);
+	performance.addEventListener(reported, event => {
+		const what = parse((event as CustomEvent<unknown>).detail);
 		if (what) {
 			callback(what);
 		}

@@ -2,10 +2,11 @@
 import {observePageConsent} from './consent/page/observe-page-consent.ts';
 import {observeCookieStore} from './page/observe-cookie-store.ts';
 import {observeTechniques} from './page/observe-techniques.ts';
-import {observeWrites} from './page/observe-writes.ts';
+import {observeStores, observeWrites} from './page/observe-writes.ts';
 import {report} from './page/report.ts';
 
 observeWrites();
+observeStores();
 observeCookieStore();
 observeTechniques();
 observePageConsent(signal => report({what: 'consent', at: Date.now(), ...signal}));

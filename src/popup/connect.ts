@@ -7,7 +7,7 @@ import {whyUnobserved, type Unobserved} from './unobserved.ts';
 
 export type Shown =
 	| {readonly state: 'looking'}
-	| {readonly state: 'unobserved'; readonly why: Unobserved; readonly tabId: number}
+	| {readonly state: 'unobserved'; readonly why: Unobserved; readonly tabId: number; readonly site: string}
 	/** `quiet`: nothing new was seen for a while. */
 	| {readonly state: 'report'; readonly report: Report; readonly tabId: number; readonly quiet: boolean}
 	| {readonly state: 'broken'; readonly error: string};
@@ -28,7 +28,7 @@ export function connect(asked: number | null, show: (shown: Shown) => void): Con
 
 	async function look(): Promise<void> {
 		const tabId = asked ?? (await tabInFront());
-		const {url} = await browser.tabs.get(tabId);
+		const {url, incognito: isPrivate} = await browser.tabs.get(tabId);
 		const id = (await send('recordOfTab', {tabId})) ?? (await lastAuditOf(url));
 		if (id !== null && id === following?.id) {
 			return;
@@ -37,7 +37,8 @@ export function connect(asked: number | null, show: (shown: Shown) => void): Con
 		following?.stop();
 		following = undefined;
 		if (id === null) {
-			show({state: 'unobserved', why: whyUnobserved(url), tabId});
+			const mayLook = await browser.permissions.contains({origins: ['<all_urls>']});
+			show({state: 'unobserved', why: whyUnobserved(url, {mayLook, isPrivate}), tabId, site: siteOf(url ?? '')});
 			return;
 		}
 

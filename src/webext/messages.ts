@@ -40,6 +40,8 @@ export type Protocol = {
 
 /** What the background asks of a page's content script. */
 export type PageProtocol = {
+	/** The audit is about to end: looks once more at what was stored, and passes on what waits. */
+	lastLook(): void;
 	/** Presses the banner's button; false when this frame has no such button. */
 	choose(choice: {choice: Choice}): boolean;
 };

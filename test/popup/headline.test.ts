@@ -22,7 +22,7 @@ it('there is no verdict while it is too early for one', () => {
 
 it('a page that was not observed, one not looked at yet and a fault of our own are three different pictures', () => {
 	const pictures = [
-		headline({state: 'unobserved', why: 'forbidden', tabId: 1}),
+		headline({state: 'unobserved', why: 'forbidden', tabId: 1, site: ''}),
 		headline({state: 'looking'}),
 		headline({state: 'broken', error: 'no answer'}),
 	].map(({picture, key}) => [picture, key]);

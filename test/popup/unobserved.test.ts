@@ -18,3 +18,14 @@ it.each(['https://butikk.example/', 'http://butikk.example/', 'https://www.googl
 		expect(whyUnobserved(url)).toBe('opened-before');
 	},
 );
+
+it('a browser that gives no access to sites says no more than that', () => {
+	expect(whyUnobserved('https://butikk.example/', {mayLook: false})).toBe('no-access');
+	expect(whyUnobserved(undefined, {mayLook: false})).toBe('no-access');
+	expect(whyUnobserved('about:blank', {mayLook: false})).toBe('forbidden');
+});
+
+it('a page in a private window is not recorded unasked', () => {
+	expect(whyUnobserved('https://butikk.example/', {isPrivate: true})).toBe('private');
+	expect(whyUnobserved('https://addons.mozilla.org/', {isPrivate: true})).toBe('forbidden');
+});

@@ -25,6 +25,17 @@ export function observeWrites(): void {
 	});
 }
 
+/** Databases and caches by the name they are opened under: what is deleted at once leaves no name to look for later. */
+export function observeStores(): void {
+	const {CacheStorage} = globalThis as {CacheStorage?: {prototype: object}};
+	const opened = (area: 'indexedDB' | 'cacheStorage') => (_: unknown, input: readonly unknown[]) => {
+		const key = textOf(input[0]);
+		if (key !== null) report({what: 'storage', at: now(), area, key: slice(key, 0, 256), script: callingScript()});
+	};
+	before(IDBFactory.prototype, 'open', opened('indexedDB'));
+	if (CacheStorage) before(CacheStorage.prototype, 'open', opened('cacheStorage'));
+}
+
 /** To read an object would run the page's own code a second time. */
 function textOf(value: unknown): string | null {
 	return typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol' ? null : `${value}`;

@@ -4,6 +4,7 @@ import {apply} from './natives.ts';
 const {stringify} = JSON;
 const {dispatchEvent} = EventTarget.prototype;
 const HeldEvent = CustomEvent;
+// A page may rewrite its document (`document.open`) and with it all who listen there; the window's clock stays.
 const hearer = nearestAddressed(window);
 
 /** Text, since Firefox does not let objects through from one world to the other. */
@@ -13,11 +14,11 @@ export function report(what: PageReport): void {
 }
 
 /** A frame without an address of its own is its parent's doing, and may be gone before its own script has passed anything on. */
-function nearestAddressed(from: Window): Document {
+function nearestAddressed(from: Window): Performance {
 	try {
 		const hasNone = from.location.protocol === 'about:' && from.parent !== from;
-		return hasNone ? nearestAddressed(from.parent) : from.document;
+		return hasNone ? nearestAddressed(from.parent) : from.performance;
 	} catch {
-		return document; // The parent is of another origin.
+		return performance; // The parent is of another origin.
 	}
 }

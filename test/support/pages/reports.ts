@@ -45,6 +45,6 @@ export const reports: PageSet = {
 		in: ['chromium'],
 		what: `${start}/endpoint`,
 		because: 'the network service sends reports to endpoints itself and tells no extension',
-		gap: 'request-unseen',
+		gap: 'reports-unseen',
 	})),
 };

@@ -11,6 +11,8 @@ globalThis.checkAll = async () => {
 		['Function', 'toString', 'value'],
 		['Document', 'cookie', 'set'],
 		['Storage', 'setItem', 'value'],
+		['IDBFactory', 'open', 'value'],
+		['CacheStorage', 'open', 'value'],
 		['CookieStore', 'set', 'value'],
 		['CookieStore', 'delete', 'value'],
 		['HTMLCanvasElement', 'getContext', 'value'],
