@@ -1,34 +1,69 @@
 import browser from 'webextension-polyfill';
+import {siteOf} from '../audit/site.ts';
 import {observe, openRecords, restored, siteOfHost, type OpenRecord} from './records.ts';
 
 /** One request to another site, held for a moment: what is typed may be known only after it has left. */
-type SentAway = {readonly id: string; readonly at: number; readonly text: string};
+type SentAway = {
+	readonly id: string;
+	readonly at: number;
+	readonly site: string;
+	readonly url: string;
+	readonly body: string;
+};
+
+/** What stands in a field, as it could be spelled in a request, and the page it stands in. */
+type Typed = {readonly spellings: readonly string[]; readonly page: string; readonly isAddress: boolean};
 
 /** What an audited site's visitor could be known again by. Here alone, and only while the audit runs; nothing of it is ever kept. */
 type Known = {
-	/** Spelling → name of the cookie. */
-	readonly values: Map<string, string>;
-	typed: {readonly spellings: readonly string[]; readonly page: string} | null;
-	recent: SentAway[];
+	/** By spelling. */
+	readonly values: Map<string, {readonly name: string; readonly site: string}>;
+	typed: readonly Typed[];
+	recent: readonly SentAway[];
 };
 
 const mostValues = 300;
 const mostRecent = 20;
+const mostTyped = 5;
+/** ms. */
 const memory = 2000;
+/** A page tells that something is handed in about when it leaves: nothing is judged before both are known. ms */
+const doubt = 500;
+const handingIn = 300;
 const byRecord = new Map<string, Known>();
 
-// A stopped worker has forgotten the cookies of before.
-void restored.then(async () => {
-	for (const record of openRecords().filter(({mode, site}) => mode === 'audit' && site !== '')) {
-		const cookies = await browser.cookies.getAll({domain: record.site, partitionKey: {}}).catch(() => []);
-		cookies.forEach(({name, value}) => learnValue(record, name, value));
-	}
+/** A stopped worker has forgotten the cookies of before. */
+const learned = restored.then(async () => {
+	const audits = openRecords().filter(({mode, site}) => mode === 'audit' && site !== '');
+	await Promise.all(audits.map(learnAll));
+	isLearned = true;
 });
+let isLearned = false;
 
-export function learnValue(record: OpenRecord, name: string, value: string): void {
+/** Runs at once when the records and the values of before are known, else as soon as they are: events keep their order. */
+export function whenLearned(run: () => void): void {
+	if (isLearned) {
+		run();
+	} else {
+		void learned.then(run);
+	}
+}
+
+async function learnAll(record: OpenRecord): Promise<void> {
+	const cookies = await browser.cookies.getAll({domain: record.site, partitionKey: {}}).catch(() => []);
+	cookies.forEach(cookie => learnValue(record, cookie));
+}
+
+/** The first page's own cookies come before it is known which site it is. */
+export function learnValue(
+	record: OpenRecord,
+	{name, value, domain}: {readonly name: string; readonly value: string; readonly domain: string},
+): void {
+	const site = siteOfHost(domain.replace(/^\./, ''));
+	if (record.site !== '' && record.site !== site) return;
 	const {values} = knownOf(record);
 	for (const spelling of idsIn(value)) {
-		if (values.size < mostValues) values.set(spelling, name);
+		if (values.size < mostValues) values.set(spelling, {name, site});
 	}
 }
 
@@ -37,8 +72,8 @@ export function carriedIn(record: OpenRecord, host: string, url: string, body = 
 	if (record.mode !== 'audit' || siteOfHost(host) === record.site) return [];
 	const {values} = knownOf(record);
 	const names = new Set<string>();
-	for (const [spelling, name] of values) {
-		if (url.includes(spelling) || body.includes(spelling)) names.add(name);
+	for (const [spelling, {name, site}] of values) {
+		if (site === record.site && (url.includes(spelling) || body.includes(spelling))) names.add(name);
 	}
 
 	return [...names];
@@ -55,34 +90,55 @@ export function noteSent(
 		body = '',
 	}: {id: string; at: number; hostname: string; url: string; body?: string | undefined},
 ): void {
-	if (siteOfHost(hostname) === record.site) return;
+	const site = siteOfHost(hostname);
+	if (site === record.site) return;
 	const known = knownOf(record);
-	const sent = {id, at, text: `${url}\n${body}`};
-	known.recent = [...known.recent, sent].filter(older => at - older.at < memory).slice(-mostRecent);
-	compare(record, known, [sent]);
+	known.recent = [...known.recent, {id, at, site, url, body}]
+		.filter(older => at - older.at < memory)
+		.slice(-mostRecent);
+	if (known.typed.length > 0) setTimeout(() => compare(record, known, doubt), doubt);
 }
 
 /** Null: what was typed has been handed in. */
 export function noteTyped(record: OpenRecord, text: string | null, page: string): void {
 	const known = knownOf(record);
-	known.typed = text === null ? null : {spellings: spellingsOf(text), page};
-	compare(record, known, known.recent);
+	if (text === null) {
+		compare(record, known, handingIn);
+		known.typed = [];
+		known.recent = [];
+	} else {
+		const typed = {spellings: spellingsOf(text), page, isAddress: text.includes('@')};
+		known.typed = [...known.typed, typed].slice(-mostTyped);
+		setTimeout(() => compare(record, known, doubt), doubt);
+	}
 }
 
-function compare(record: OpenRecord, {typed}: Known, sent: readonly SentAway[]): void {
-	if (!typed) return;
-	for (const {id, at, text} of sent) {
-		if (!typed.spellings.some(spelling => text.includes(spelling))) continue;
+/** Each request is told of once. */
+function compare(record: OpenRecord, known: Known, age: number): void {
+	const before = Date.now() - age;
+	for (const sent of known.recent.filter(({at}) => at <= before)) {
+		const typed = known.typed.find(each => isCarried(each, sent));
+		if (!typed) continue;
+		known.recent = known.recent.filter(other => other !== sent);
+		const {id: request, at} = sent;
+		const {page} = typed;
 		observe(record, {
 			kind: 'technique',
 			at,
 			technique: 'keystrokes',
 			sign: 'typed-text-sent',
 			script: null,
-			page: typed.page,
-			request: id,
+			page,
+			request,
 		});
 	}
+}
+
+/** A frame that hands its own site what is typed in it tells nobody else. Words also stand in the names of files. */
+function isCarried({spellings, page, isAddress}: Typed, {site, url, body}: SentAway): boolean {
+	if (siteOf(page) === site) return false;
+	const query = isAddress ? url : url.slice(url.indexOf('?') + 1 || url.length);
+	return spellings.some(spelling => query.includes(spelling) || body.includes(spelling));
 }
 
 function knownOf({id}: OpenRecord): Known {
@@ -90,7 +146,7 @@ function knownOf({id}: OpenRecord): Known {
 		if (known !== id && !openRecords().some(record => record.id === known)) byRecord.delete(known);
 	}
 
-	const known = byRecord.get(id) ?? {values: new Map<string, string>(), typed: null, recent: []};
+	const known = byRecord.get(id) ?? {values: new Map<string, {name: string; site: string}>(), typed: [], recent: []};
 	byRecord.set(id, known);
 	return known;
 }
@@ -112,7 +168,7 @@ function isAnId(value: string): boolean {
 
 function spellingsOf(text: string): readonly string[] {
 	const plain = text.trim();
-	return plain.length < 5 ? [] : [...spelled(plain), ...based64(plain)];
+	return plain.length < 5 ? [] : [...spelled(plain), ...based64(plain).flatMap(spelled)];
 }
 
 function spelled(value: string): readonly string[] {

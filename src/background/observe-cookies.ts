@@ -22,9 +22,7 @@ function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType, at: 
 	const partition = partitionKey?.topLevelSite;
 	const records = recordsOfHost(domain).filter(({site}) => !partition || siteOfHost(hostOf(partition)) === site);
 	for (const record of records) {
-		if (!removed && record.mode === 'audit' && siteOfHost(domain) === record.site) {
-			learnValue(record, name, cookie.value);
-		}
+		if (!removed && record.mode === 'audit') learnValue(record, cookie);
 
 		// The site's own cookies are its doing also while its last page is being left.
 		observe(siteOfHost(domain) === record.site ? {...record, away: false} : record, {

@@ -1,7 +1,7 @@
 import browser, {type WebRequest} from 'webextension-polyfill';
 import type {Observation} from '../audit/index.ts';
 import {noteHost} from './asked-hosts.ts';
-import {carriedIn, noteSent} from './carried-values.ts';
+import {carriedIn, noteSent, whenLearned} from './carried-values.ts';
 import {listening, type Ears, type Listening} from './listening.ts';
 import {observeName} from './observe-names.ts';
 import {pageRequested} from './pages.ts';
@@ -22,6 +22,7 @@ const everywhere: WebRequest.RequestFilter = {urls: ['<all_urls>']};
 /** Chromium hides cookies from extensions that do not ask for them in so many words. */
 const {OnHeadersReceivedOptions: options} = browser.webRequest as {OnHeadersReceivedOptions?: object};
 const isChromium = options !== undefined && 'EXTRA_HEADERS' in options;
+const ready = {visit: whenRestored, audit: whenLearned};
 const withCookies = ['responseHeaders', ...(isChromium ? ['extraHeaders'] : [])];
 
 /**
@@ -31,7 +32,7 @@ const withCookies = ['responseHeaders', ...(isChromium ? ['extraHeaders'] : [])]
 export function observeRequests(): Listening {
 	const {onBeforeRequest, onHeadersReceived, onBeforeRedirect, onCompleted, onErrorOccurred} = browser.webRequest;
 	const inMode = <Event extends Sent>(mode: 'visit' | 'audit', take: (event: Event) => void) =>
-		((event: Event) => whenRestored(() => chosen.isFor(mode, event.timeStamp) && take(event))) as (
+		((event: Event) => ready[mode](() => chosen.isFor(mode, event.timeStamp) && take(event))) as (
 			event: unknown,
 		) => void;
 
@@ -95,7 +96,8 @@ function requested(details: Requested): void {
 			...gaps,
 		);
 		if (record.mode === 'audit') {
-			noteSent(record, {id, at, hostname, url: details.url, body: body?.text});
+			// A page that is gone to is before the visitor's eyes.
+			if (details.type !== 'main_frame') noteSent(record, {id, at, hostname, url: details.url, body: body?.text});
 			observeName(record, hostname, at);
 		}
 	}
