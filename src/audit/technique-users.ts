@@ -30,12 +30,20 @@ export function usersSeen(facts: Facts, technique: TechniqueFact['technique']): 
 			const file = facts.requests.find(({url}) => url === script);
 			return {
 				vendor,
-				name: name ?? fileOf(script ?? page),
+				name: name ?? (technique === 'keystrokes' ? recipientsOf(requests, facts) : fileOf(script ?? page)),
 				isNamed: declared === 'named',
 				signs: signs.length,
 				evidence: {requests: [...(file ? [file.id] : []), ...requests]},
 			};
 		});
+}
+
+/** What is typed is seen leaving, and not by whose doing: who gets it is what a reader can look for. */
+function recipientsOf(ids: readonly string[], {requests}: Facts): string {
+	const to = requests
+		.filter(({id}) => ids.includes(id))
+		.map(({name, url}) => name ?? (URL.canParse(url) ? new URL(url).hostname : url));
+	return [...new Set(to)].join(', ');
 }
 
 /** Host and path: `butikk.example/fp.js`. */

@@ -37,7 +37,7 @@ type Technique = {
 	/** Words a policy may use for it. */
 	readonly words: readonly string[];
 	/** What of a tracker's activity is this technique, if any. */
-	readonly use: (activity: Activity) => Activity | null;
+	readonly use?: (activity: Activity) => Activity | null;
 	/** What it is called where scripts were seen at it. */
 	readonly seen?: TechniqueFact['technique'];
 };
@@ -68,13 +68,14 @@ const techniques: readonly Technique[] = [
 		use: activity => (activity.tracker.category === 'fingerprinting' ? activity : null),
 		seen: 'fingerprinting',
 	},
+	{id: 'keystrokes', words: ['session-recording'], seen: 'keystrokes'},
 ];
 
 type Use = Pick<Technique, 'id' | 'words'> & {readonly users: readonly User[]};
 
 /** A product known for it is told of once, not as its script as well. */
 function usesOf({id, words, use, seen}: Technique, facts: Facts): readonly Use[] {
-	const users = usersByActivity(facts, use);
+	const users = use ? usersByActivity(facts, use) : [];
 	const known = new Set(users.map(({vendor}) => vendor));
 	const others = seen ? usersSeen(facts, seen).filter(({vendor}) => vendor === null || !known.has(vendor)) : [];
 	return [

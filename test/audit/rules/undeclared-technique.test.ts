@@ -102,3 +102,27 @@ test('a product known for it is told of once', () => {
 		{variant: 'session_recording', data: {names: 'Hotjar'}},
 	]);
 });
+
+test('text that leaves as it is typed, unless the policy speaks of recording or names who gets it', () => {
+	const sent = (text: string) => {
+		const evidence = shop(text).requests('https://lytter.example/v?email=x').uses(null, 'typed-text-sent').evidence();
+		const observations = evidence.runs[0]!.observations.map(seen =>
+			seen.kind === 'technique' ? {...seen, request: '2'} : seen,
+		);
+		return {...evidence, runs: [{...evidence.runs[0]!, observations}]};
+	};
+	expect(findings(sent('Vi bruker informasjonskapsler.'), rule)).toMatchObject([
+		{
+			variant: 'keystrokes_observed',
+			confidence: 'low',
+			evidence: {requests: ['r0-2-0']},
+			data: {names: 'lytter.example', count: 1},
+		},
+	]);
+	for (const text of ['Det du skriver, sendes til lytter.example.', 'Vi gjør opptak av økter (session recording).']) {
+		expect(findings(sent(text), rule)).not.toMatchObject([{outcome: 'failed'}]);
+	}
+	expect(findings(sent('Vi bruker ikke opptak av økter (session recording).'), rule)).toMatchObject([
+		{variant: 'keystrokes_observed_denied', confidence: 'medium'},
+	]);
+});
