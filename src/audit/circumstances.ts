@@ -7,8 +7,9 @@ import {every} from './replay.ts';
 
 /** The consent platform of the site: recognised on the page, or by its own signals. */
 export function platformOf(runs: readonly Run[]): Facts['platform'] {
-	const observations = runs.flatMap(run => run.observations);
-	const seen = every(observations, 'platform')[0]?.cmp ?? every(observations, 'consent').find(({cmp}) => cmp)?.cmp;
+	const platforms = runs.flatMap(({observations}) => every(observations, 'platform'));
+	const signals = runs.flatMap(({observations}) => every(observations, 'consent'));
+	const seen = platforms[0]?.cmp ?? signals.find(({cmp}) => cmp)?.cmp;
 	return seen === undefined ? null : {id: seen, name: cmpById(seen)?.name ?? seen};
 }
 

@@ -24,8 +24,9 @@ export function establish(evidence: Evidence): Facts {
 	const phases = runs.map((run, index) => spansOf(run, index, heard));
 	const hops = runs.map(hopsOf);
 	const policies = policiesOf(runs);
-	const requests = requestsOf({hops, phases, names: runs.map(canonicalNamesOf), home});
-	const unseen = unseenOf({runs, hops, phases, home});
+	const names = runs.map(canonicalNamesOf);
+	const requests = requestsOf({hops, phases, names, home});
+	const unseen = unseenOf({runs, hops, phases, names, home});
 	const cookies = cookiesOf({runs, hops, phases, requests, policies, home});
 	return {
 		url: evidence.url,

@@ -1,4 +1,4 @@
-import {identify} from '../catalog/index.ts';
+import {identify, type SentRequest} from '../catalog/index.ts';
 import type {CanonicalNames} from './canonical-names.ts';
 import type {PhaseSpan, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
@@ -31,30 +31,28 @@ type Setting = {
 	readonly phase: RequestFact['phase'];
 };
 
-function requestOf(
-	{id, sent, from, partial, answer, fromCache, failure}: Hop,
-	{run, home, canonicalName, phase}: Setting,
-): RequestFact {
-	const {url, type, method, body, carries, at, initiator, sentIn} = sent;
+/** Assigned to, not spread: a thousand facts of many shapes cost more to make and to question than to identify. */
+type Growing<Thing> = {-readonly [Field in keyof Thing]: Thing[Field]};
+
+function requestOf(hop: Hop, {run, home, canonicalName, phase}: Setting): RequestFact {
+	const {id, sent, from, partial, answer, fromCache, failure} = hop;
+	const {url, type, method, at, initiator, sentIn} = sent;
 	const isOwn = home.isOwn(url);
-	const identified = identify(
-		{
-			url,
-			type,
-			method,
-			firstParty: isOwn,
-			...(body === undefined ? {} : {body}),
-			...(carries ? {carries} : {}),
-			...(from ? {redirectedFrom: from.url} : {}),
-			...(canonicalName === undefined ? {} : {canonicalName}),
-		},
+	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = identify(
+		askedOf(hop, isOwn, canonicalName),
 		answer && {status: answer.status, mime: answer.mime, size: answer.size},
 	);
+	// The page a visitor goes to is not the site's tracking of the visitor.
 	const isPage = type === 'main_frame';
-	return {
-		...identified,
-		// The page a visitor goes to is not the site's tracking of the visitor.
-		...(isPage ? {tracking: false, beacon: false} : {}),
+	const fact: Growing<RequestFact> = {
+		url,
+		vendor,
+		name,
+		owner,
+		category,
+		tracking: tracking && !isPage,
+		beacon: beacon && !isPage,
+		proxied,
 		id,
 		at,
 		phase,
@@ -63,11 +61,23 @@ function requestOf(
 		method,
 		status: answer?.status ?? null,
 		initiator,
-		thirdParty: /^(?:https?|wss?):/.test(url) && !isOwn,
-		...(from ? {redirectedFrom: from.url} : {}),
-		...(sentIn ? {sentIn} : {}),
-		...(fromCache ? {fromCache} : {}),
-		...(partial ? {partial} : {}),
-		...(failure && !answer ? {error: failure.error} : {}),
+		thirdParty: !isOwn && /^(?:https?|wss?):/.test(url),
 	};
+	if (decoded) fact.decoded = decoded;
+	if (from) fact.redirectedFrom = from.url;
+	if (sentIn) fact.sentIn = sentIn;
+	if (fromCache) fact.fromCache = fromCache;
+	if (partial) fact.partial = partial;
+	if (failure && !answer) fact.error = failure.error;
+	return fact;
+}
+
+function askedOf({sent, from}: Hop, firstParty: boolean, canonicalName: string | undefined): SentRequest {
+	const {url, type, method, body, carries} = sent;
+	const asked: Growing<SentRequest> = {url, type, method, firstParty};
+	if (body !== undefined) asked.body = body;
+	if (carries) asked.carries = carries;
+	if (from) asked.redirectedFrom = from.url;
+	if (canonicalName !== undefined) asked.canonicalName = canonicalName;
+	return asked;
 }

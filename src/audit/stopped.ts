@@ -2,7 +2,7 @@ import type {Phase} from '../consent/index.ts';
 import {blockerOf} from './blocked.ts';
 import type {Facts, RequestFact} from './facts.ts';
 import type {Verdict} from './rule.ts';
-import {siteOf} from './site.ts';
+import {recipientOf} from './trackers.ts';
 
 /**
  * Requests to others that another extension or the browser stopped: what they would have sent, set and fetched, the site
@@ -24,7 +24,7 @@ export function stoppedVerdict(facts: Facts, ...phases: readonly Phase[]): Verdi
 		return null;
 	}
 
-	const names = [...new Set(stopped.map(({name, url}) => name ?? siteOf(url)))];
+	const names = [...new Set(stopped.map(request => request.name ?? recipientOf(request)))];
 	return {
 		outcome: 'cantTell',
 		variant: 'blocked',

@@ -30,7 +30,15 @@ export function trackerOfRequest(request: RequestFact): string | null {
 		return null;
 	}
 
-	return request.vendor ?? (request.thirdParty ? siteOf(request.url) : null);
+	const {vendor, thirdParty, decoded} = request;
+	// Behind a name of the site's own, DNS tells whose server it is.
+	const isOthers = thirdParty || decoded?.canonicalName !== undefined;
+	return vendor ?? (isOthers ? recipientOf(request) : null);
+}
+
+/** Registrable domain of the host a request reached, whatever name it was asked for by. */
+export function recipientOf({url, decoded}: Pick<RequestFact, 'url' | 'decoded'>): string {
+	return siteOf(decoded?.canonicalName ?? url);
 }
 
 /** A product's cookie that serves to track, or null; a stranger's cookie belongs to the tracker of its domain, if it is one. */

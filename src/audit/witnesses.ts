@@ -1,4 +1,5 @@
 import {identify} from '../catalog/index.ts';
+import type {CanonicalNames} from './canonical-names.ts';
 import type {Run} from './evidence.ts';
 import type {ResourceListed, ResourcesListed} from './observation.ts';
 import type {GapFact, PhaseSpan, UnseenFact} from './facts.ts';
@@ -11,6 +12,7 @@ type Witnesses = {
 	readonly runs: readonly Run[];
 	readonly hops: readonly (readonly Hop[])[];
 	readonly phases: readonly (readonly PhaseSpan[])[];
+	readonly names: readonly CanonicalNames[];
 	readonly home: Home;
 };
 
@@ -18,7 +20,7 @@ type Witnesses = {
  * What the page's own Resource Timing tells of and webRequest told nothing of, once an address and phase. An address that
  * was told of before came out of the memory cache the second time and reached no server.
  */
-export function unseenOf({runs, hops, phases, home}: Witnesses): readonly UnseenFact[] {
+export function unseenOf({runs, hops, phases, names, home}: Witnesses): readonly UnseenFact[] {
 	return runs.flatMap((run, index) => {
 		const wasTold = toldIn(hops[index] ?? []);
 		const once = new Map<string, UnseenFact>();
@@ -26,7 +28,13 @@ export function unseenOf({runs, hops, phases, home}: Witnesses): readonly Unseen
 			for (const listed of list.fetched.filter(resource => couldBeTold(resource) && !wasTold(resource.url, list.at))) {
 				const phase = phaseAt(phases[index] ?? [], listed.at);
 				const key = `${phase} ${addressOf(listed.url)}`;
-				if (!once.has(key)) once.set(key, {...unseen(listed, list, home), run: index, phase});
+				if (!once.has(key)) {
+					once.set(key, {
+						...unseen(listed, list, {home, canonicalName: names[index]?.(listed.url)}),
+						run: index,
+						phase,
+					});
+				}
 			}
 		}
 
@@ -82,10 +90,15 @@ function addressOf(url: string): string {
 function unseen(
 	{url, at, by}: ResourceListed,
 	{document}: ResourcesListed,
-	home: Home,
+	{home, canonicalName}: {readonly home: Home; readonly canonicalName: string | undefined},
 ): Omit<UnseenFact, 'run' | 'phase'> {
 	const firstParty = home.isOwn(url);
-	const {vendor, tracking} = identify({url, type: types[by] ?? by, firstParty});
+	const {vendor, tracking} = identify({
+		url,
+		type: types[by] ?? by,
+		firstParty,
+		...(canonicalName === undefined ? {} : {canonicalName}),
+	});
 	return {url, at, by, document, thirdParty: !firstParty, vendor, tracking};
 }
 

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
-import {report, visit, type Visit} from '../support/visit.ts';
+import type {Evidence, Observation} from '../../src/audit/index.ts';
+import {began, findings, report, visit, type Visit} from '../support/visit.ts';
 
 const site = 'https://butikk.example';
 const analytics = 'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC1234';
-const trackers = (visited: Visit) => report(visited).facts.trackers;
+const trackers = (visited: Visit | Evidence) => report(visited).facts.trackers;
 const declared = (text: string) => trackers(visit(site).says(text).requests(analytics))[0]?.declared;
 
 test('a product is one tracker, with what it did in each phase', () => {
@@ -46,6 +47,33 @@ test('a beacon cut short after it was sent counts', () => {
 
 test('a product on the site’s own host is still that product', () => {
 	expect(trackers(visit(site).requests(`${site}/matomo.php?idsite=1&rec=1`))).toMatchObject([{vendor: 'matomo'}]);
+});
+
+/** DNS tells under which name the site's measuring host is really known. */
+function hidden(visited: Visit, name: string): Evidence {
+	const evidence = visited.evidence();
+	const told: Observation = {kind: 'canonical-name', at: began, host: 'maal.butikk.example', name};
+	return {...evidence, runs: evidence.runs.map(run => ({...run, observations: [told, ...run.observations]}))};
+}
+
+test('a beacon to the site’s own name that DNS gives to a company we know no product of is that company’s', () => {
+	const beacon = 'https://maal.butikk.example/b/ss/1?mid=3f1c9a7e52b14a6e';
+	const seen = hidden(visit(site).requests(beacon, {type: 'ping', method: 'POST', status: 204}), 'b.sc.omtrdc.net');
+	expect(trackers(seen)).toMatchObject([
+		{vendor: 'omtrdc.net', name: 'omtrdc.net', category: 'unknown', phases: {before: {requests: 1, beacons: 1}}},
+	]);
+	expect(trackers(seen)[0]?.owner).toBe(report(seen).facts.requests.at(-1)?.owner);
+	expect(trackers(seen)[0]?.owner).toMatch(/Adobe/);
+	expect(findings(seen, 'tracking-before-consent')).toMatchObject([{outcome: 'failed', vendor: 'omtrdc.net'}]);
+	expect(trackers(hidden(visit(site).requests(beacon, {type: 'ping'}), 'b.cdn77.org'))).toEqual([]);
+});
+
+test('what was stopped on its way there is told by that company’s host too', () => {
+	const beacon = 'https://maal.butikk.example/b/ss/1?mid=3f1c9a7e52b14a6e';
+	const stopped = visit(site).requests(beacon, {type: 'ping', fails: 'net::ERR_BLOCKED_BY_CLIENT'});
+	expect(findings(hidden(stopped, 'b.sc.omtrdc.net'), 'tracking-before-consent')).toMatchObject([
+		{outcome: 'cantTell', variant: 'blocked', data: {names: 'omtrdc.net'}},
+	]);
 });
 
 test('how a policy speaks of a product', () => {

@@ -99,6 +99,17 @@ test('a tracker behind the site’s own host is another’s all the same', () =>
 	expect(outcome(proxied, 'tracking-before-consent')).toBe('cantTell');
 });
 
+test('behind which name an unseen request hid is asked of DNS', () => {
+	const evidence = visit(site).lists({url: 'https://maal.butikk.example/matomo.php?x=1', by: 'beacon'}).evidence();
+	const named = {kind: 'canonical-name', at: began, host: 'maal.butikk.example', name: 'b.sc.omtrdc.net'} as const;
+	const [run] = evidence.runs;
+	const told = {...evidence, runs: [{...run!, observations: [named, ...run!.observations]}]};
+	expect(report(evidence).facts.unseen).toMatchObject([{thirdParty: false, tracking: false}]);
+	expect(report(told).facts.unseen).toMatchObject([{thirdParty: false, tracking: true}]);
+	expect(outcome(evidence, 'tracking-before-consent')).toBe('passed');
+	expect(outcome(told, 'tracking-before-consent')).toBe('cantTell');
+});
+
 test('a tracker that was not seen leaving is no finding, and no part of one', () => {
 	const both = visit(site).requests('https://www.google-analytics.com/g/collect?v=2&tid=G-ABC1234').lists(pixel);
 	expect(findings(both, 'tracking-before-consent').map(({vendor}) => vendor)).toEqual(['google-analytics']);
