@@ -18,18 +18,18 @@ export async function readText(file: string): Promise<TextFile> {
 	return {source: file, isHtml: isHtml(extname(file), content), content};
 }
 
-export async function readBytes(file: string): Promise<Uint8Array> {
-	return gather(openInput(file), file);
+export async function readBytes(file: string, most = mostBytes): Promise<Uint8Array> {
+	return gather(openInput(file), file, most);
 }
 
-/** At most `mostBytes` of a stream; errors name the file. */
-export async function gather(stream: AsyncIterable<unknown>, file: string): Promise<Uint8Array> {
+/** At most so many bytes of a stream; errors name the file. */
+export async function gather(stream: AsyncIterable<unknown>, file: string, most = mostBytes): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	try {
 		for await (const chunk of stream as AsyncIterable<Uint8Array>) {
 			size += chunk.length;
-			if (size > mostBytes) throw new Failure(2, 'cli_too_large', {file, megabytes: mostBytes / 1024 / 1024});
+			if (size > most) throw new Failure(2, 'cli_too_large', {file, megabytes: most / 1024 / 1024});
 			chunks.push(chunk);
 		}
 	} catch (error) {
