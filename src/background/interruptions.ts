@@ -13,37 +13,44 @@ export function mindInterruptions(): void {
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		if (reason === 'update') gap = 'extension-updated';
 	});
+	// At once: who is stopped before anything is written down has still been there.
+	const before = browser.storage.session.get(key);
+	void browser.storage.session.set({[key]: wokenAt});
 	void restored.then(async () => {
-		const {[key]: begun} = await browser.storage.session.get(key);
-		if (begun === true) {
-			await stateStops();
+		// Asked for before the first write: what this background sees itself is not what the last one saw.
+		const lastSeen = openRecords().map(({id}) => [id, evidence.lastSeenAt(id)] as const);
+		const {[key]: begun} = await before;
+		if (typeof begun === 'number') {
+			await stateStops(lastSeen, begun);
 		} else {
-			await browser.storage.session.set({[key]: true});
-			await endLost(gap);
+			await endLost(() => gap);
 		}
 	});
 }
 
 /** Stopped although something had just happened: what came between was told to nobody. */
-async function stateStops(): Promise<void> {
-	for (const {id, mode} of openRecords()) {
-		const last = await evidence.lastSeenAt(id);
+async function stateStops(
+	lastSeen: readonly (readonly [id: string, at: Promise<number | undefined>])[],
+	begun: number,
+): Promise<void> {
+	for (const [id, seenAt] of lastSeen) {
+		const at = Math.max(begun, (await seenAt) ?? 0);
 		const record = recordById(id);
-		if (mode === 'audit' && record && last !== undefined && wokenAt - last < idle) {
-			observe(record, {kind: 'gap', at: last, gap: 'background-stopped'});
+		if (record?.mode === 'audit' && wokenAt - at < idle) {
+			observe(record, {kind: 'gap', at, gap: 'background-stopped'});
 		}
 	}
 }
 
 /** Visits of before are nobody's any more; an audit keeps what it has. */
-async function endLost(gap: 'browser-closed' | 'extension-updated'): Promise<void> {
+async function endLost(gap: () => 'browser-closed' | 'extension-updated'): Promise<void> {
 	for (const {id, mode, startedAt, finishedAt} of await evidence.headers()) {
 		if (recordById(id)) continue;
 		if (mode === 'visit') {
 			await evidence.forget(id);
 		} else if (finishedAt === null) {
 			const at = (await evidence.lastSeenAt(id)) ?? startedAt;
-			evidence.append(id, mode, [{kind: 'gap', at, gap}]);
+			evidence.append(id, mode, [{kind: 'gap', at, gap: gap()}]);
 			await evidence.finish(id, at);
 		}
 	}
