@@ -2,7 +2,7 @@ import type {WebWorker} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
-import {asks, audited, recorded, seenIn} from './support/audited.ts';
+import {asks, watched, recorded, seenIn} from './support/watched.ts';
 import {until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
 import {world} from './support/world.ts';
@@ -16,7 +16,7 @@ test('a store that takes no more loses what came meanwhile, says so, and keeps w
 	const {launch, internet, close} = await world('chromium', {services: [pageAt('full.example', page)]});
 	const driven = await launchChromium(launch);
 	try {
-		const {id, page: site} = await audited(driven, 'https://full.example/');
+		const {id, page: site} = await watched(driven, 'https://full.example/');
 		await site.evaluate(() => fetch('/beacon?before'));
 		expect(await recorded(driven, id, asks('?before'))).toBe(true);
 

@@ -4,7 +4,7 @@ import type {Observation} from '../../src/audit/index.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
-import {audited, gapsIn, seenIn} from './support/audited.ts';
+import {watched, gapsIn, seenIn} from './support/watched.ts';
 import {flooding, polluted} from './support/hostile-page.ts';
 import {browsers, world, type World} from './support/world.ts';
 
@@ -25,7 +25,7 @@ describe.each(browsers)('in %s, the record holds what happened', kind => {
 	});
 
 	test('in a page that has spoilt every built-in', async () => {
-		const {id} = await audited(driven, 'https://polluted.example/');
+		const {id} = await watched(driven, 'https://polluted.example/');
 		await sleep(2500);
 		await driven.call('finishAudit', {id});
 		const seen = await seenIn(driven, id);
@@ -34,7 +34,7 @@ describe.each(browsers)('in %s, the record holds what happened', kind => {
 	});
 
 	test('in a page that reports a hundred thousand things in our name', async () => {
-		const {id} = await audited(driven, 'https://flooding.example/');
+		const {id} = await watched(driven, 'https://flooding.example/');
 		const delays: number[] = [];
 		const end = Date.now() + 60_000;
 		const isOver = () => there.internet.log.some(({url}) => url.endsWith('flooding.example/beacon?n=19'));

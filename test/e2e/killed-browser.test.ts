@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {expect, test} from 'vitest';
-import {asks, gapsIn, recorded} from './support/audited.ts';
+import {asks, gapsIn, recorded} from './support/watched.ts';
 import {evidenceOf} from './support/evidence.ts';
 import {kill, launchIn} from './support/kept-profile.ts';
 import {until} from './support/popup.ts';

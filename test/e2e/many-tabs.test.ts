@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
-import {audited, seenIn} from './support/audited.ts';
+import {watched, seenIn} from './support/watched.ts';
 import {until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
 import {browsers, world} from './support/world.ts';
@@ -27,7 +27,7 @@ test.each(browsers)(
 			const open: Page[] = [];
 			for (let n = 0; n < tabs; n++) open.push(await browser.newPage());
 			const loading = open.map((tab, n) => tab.goto(`https://tab-${n}.example/`));
-			const audit = await audited(driven, 'https://audited.example/');
+			const audit = await watched(driven, 'https://audited.example/');
 			await Promise.all(loading);
 			await sleep(each * 50 + 2000);
 

@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {expect, test} from 'vitest';
 import {launchChromium} from '../../src/cli/chromium.ts';
-import {asks, audited, gapsIn, recorded, seenIn} from './support/audited.ts';
+import {asks, watched, gapsIn, recorded, seenIn} from './support/watched.ts';
 import {pageAt} from './support/service.ts';
 import {bursts, idleStops} from './support/stops.ts';
 import {stopWorker} from './support/stop-worker.ts';
@@ -27,7 +27,7 @@ test.each([
 	const {launch, close} = await world('chromium', {services: [pageAt('quiet.example', '<!doctype html><p>Quiet')]});
 	const driven = await launchChromium(launch);
 	try {
-		const {id, page} = await audited(driven, 'https://quiet.example/');
+		const {id, page} = await watched(driven, 'https://quiet.example/');
 		await sleep(wait);
 		await stopWorker(driven);
 		if (isWoken) {

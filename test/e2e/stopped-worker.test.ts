@@ -5,7 +5,7 @@ import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
-import {asks, recorded} from './support/audited.ts';
+import {asks, recorded} from './support/watched.ts';
 import {pageAt} from './support/service.ts';
 import {stopWorker} from './support/stop-worker.ts';
 import {world} from './support/world.ts';

@@ -4,7 +4,7 @@ import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {drivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
-import {asks, audited, gapsIn, recorded} from './support/audited.ts';
+import {asks, watched, gapsIn, recorded} from './support/watched.ts';
 import {evidenceOf} from './support/evidence.ts';
 import {until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
@@ -32,17 +32,17 @@ test.each(browsers)('in %s, an update ends what is under way, says so, and distu
 	try {
 		const open = await browser.newPage();
 		await open.goto('https://open.example/');
-		const {id, page: watched} = await audited(driven, 'https://audited.example/');
-		for (const page of [open, watched]) {
+		const {id, page: site} = await watched(driven, 'https://audited.example/');
+		for (const page of [open, site]) {
 			page.on('pageerror', error => errors.push(String(error)));
 			page.on('console', message => errors.push(message.text()));
 		}
 
-		await watched.click('button');
+		await site.click('button');
 		await recorded(driven, id, seen => seen.some(({kind}) => kind === 'cookie-written'));
 		driven = await updated(driven, launch.extension);
 
-		for (const page of [open, watched]) {
+		for (const page of [open, site]) {
 			await page.bringToFront();
 			await page.mouse.move(50, 60);
 			await page.click('button');

@@ -1,43 +1,70 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Page} from 'puppeteer-core';
-import type {Observation} from '../../../src/audit/observation.ts';
-import type {DrivenBrowser} from '../../../src/cli/driven-browser.ts';
+import type {Service} from '../../../demo/service.ts';
+import type {Internet} from '../../../demo/internet.ts';
+import type {Evidence, Observation} from '../../../src/audit/index.ts';
+import type {BrowserKind, DrivenBrowser, LaunchOptions} from '../../../src/cli/driven-browser.ts';
 import {evidenceOf} from './evidence.ts';
+import {until} from './popup.ts';
+import {world} from './world.ts';
 
-/** Begins an audit and waits until its page is there. */
-export async function audited(driven: DrivenBrowser, url: string): Promise<{readonly id: string; readonly page: Page}> {
+/** A browser with the extension, and an internet with these services in it. */
+export type Lab = {readonly driven: DrivenBrowser; readonly internet: Internet; close(): Promise<void>};
+
+export async function lab(
+	kind: BrowserKind,
+	services: readonly Service[],
+	adapt: (options: LaunchOptions) => LaunchOptions = options => options,
+): Promise<Lab> {
+	const {launch, internet, close} = await world(kind, {services});
+	const {launchChromium} = await import('../../../src/cli/chromium.ts');
+	const {launchFirefox} = await import('../../../src/cli/firefox.ts');
+	const driven = await (kind === 'firefox' ? launchFirefox : launchChromium)(adapt(launch)).catch(
+		async (error: unknown) => {
+			await close();
+			throw error;
+		},
+	);
+	return {
+		driven,
+		internet,
+		close: async () => {
+			await driven.close();
+			await close();
+		},
+	};
+}
+
+/** Audits one page while something is done in it. */
+export async function audited(
+	{driven}: Lab,
+	url: string,
+	act: (page: Page) => Promise<void>,
+	rest = 1500,
+): Promise<{evidence: Evidence; seen: readonly Observation[]}> {
+	// An idle background that is on its way out hears no message.
+	await driven.call('ready').catch(() => {});
 	const id = await driven.call('startAudit', {url, clear: true, automated: true});
-	await recorded(driven, id, seen => seen.some(({kind}) => kind === 'loaded'), 10_000);
-	const pages = await driven.control.browser().pages();
-	const page = pages.findLast(each => each.url() === url);
-	if (!page) throw new Error(`the audited page is not there: ${url}`);
-	return {id, page};
+	const page = await pageOf(driven, url);
+	await act(page);
+	await sleep(rest);
+	await driven.call('ready').catch(() => {});
+	await driven.call('finishAudit', {id});
+	const evidence = await evidenceOf(driven, id);
+	await page.close().catch(() => {});
+	return {evidence, seen: evidence.runs.flatMap(({observations}) => observations)};
 }
 
-export async function seenIn(driven: DrivenBrowser, id: string): Promise<readonly Observation[]> {
-	return (await evidenceOf(driven, id)).runs.flatMap(({observations}) => observations);
+/** The tab that shows this address, once it has loaded. */
+export async function pageOf({control}: DrivenBrowser, url: string): Promise<Page> {
+	let found: Page | undefined;
+	await until(async () => {
+		for (const page of await control.browser().pages()) {
+			const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '');
+			if (at.startsWith(url)) found = page;
+		}
+
+		return found !== undefined;
+	});
+	return found!;
 }
-
-/** Waits until what is expected stands in the record, but not for ever; answers whether it came to be. */
-export async function recorded(
-	driven: DrivenBrowser,
-	id: string,
-	isThere: (seen: readonly Observation[]) => boolean,
-	ms = 3000,
-): Promise<boolean> {
-	const end = Date.now() + ms;
-	while (Date.now() < end) {
-		if (isThere(await seenIn(driven, id))) return true;
-		await sleep(50);
-	}
-
-	return false;
-}
-
-export function gapsIn(seen: readonly Observation[]): readonly string[] {
-	return seen.flatMap(each => (each.kind === 'gap' ? [each.gap] : []));
-}
-
-/** Whether a request whose address holds this was seen. */
-export const asks = (part: string) => (seen: readonly Observation[]) =>
-	seen.some(each => each.kind === 'request' && each.url.includes(part));

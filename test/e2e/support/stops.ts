@@ -5,7 +5,7 @@ import type {Service} from '../../../demo/service.ts';
 import type {Observation} from '../../../src/audit/observation.ts';
 import {launchChromium} from '../../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../../src/cli/driven-browser.ts';
-import {audited, recorded, seenIn} from './audited.ts';
+import {watched, recorded, seenIn} from './watched.ts';
 import {stopWorker} from './stop-worker.ts';
 import {world} from './world.ts';
 
@@ -117,7 +117,7 @@ async function onStage<Result>(
 	const {launch, internet, close} = await world('chromium', {services: [site]});
 	const driven = await launchChromium(extension === undefined ? launch : {...launch, extension});
 	try {
-		const {id, page} = await audited(driven, 'https://stops.example/');
+		const {id, page} = await watched(driven, 'https://stops.example/');
 		return await play({driven, id, page, internet});
 	} finally {
 		await driven.close();
