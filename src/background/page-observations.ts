@@ -3,6 +3,7 @@ import type {Observation} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import {refreshBadge} from './badge.ts';
 import {isPageWord} from './page-words.ts';
+import {hasRoom} from './page-text.ts';
 import {change, observe, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
 
 const mostAtOnce = 500;
@@ -24,7 +25,7 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		.filter(({kind}) => record.mode === 'audit' || kind !== 'resources')
 		.map(seen => heardFrom(seen, frame, now));
 	if (known.length > 0) {
-		observe(record, ...known);
+		keep(record, known, now);
 		if (known.some(({kind}) => kind === 'policy')) {
 			change(record, {policy: 'read'});
 		}
@@ -32,6 +33,18 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		refreshBadge(record.tabId);
 	}
 }
+
+function keep(record: OpenRecord, known: readonly Observation[], at: number): void {
+	const kept = known.filter(seen => hasRoom(record.id, seen));
+	if (kept.length > 0) observe(record, ...kept);
+	if (kept.length < known.length && !overflowing.has(record.id)) {
+		overflowing.add(record.id);
+		observe(record, {kind: 'gap', at, gap: 'page-flood'});
+	}
+}
+
+/** Records that have said so. */
+const overflowing = new Set<string>();
 
 /** A page that has been left, or whose tab was closed, still passes on its last words. */
 function recordOf({tab, url = ''}: Runtime.MessageSender): OpenRecord | undefined {

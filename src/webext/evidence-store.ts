@@ -2,6 +2,7 @@ import type {Observation} from '../audit/index.ts';
 import {database, type EvidenceHeader} from './evidence-database.ts';
 import {announce} from './evidence-growth.ts';
 import * as queue from './evidence-queue.ts';
+import {weightOf} from './weight.ts';
 
 export type {EvidenceHeader} from './evidence-database.ts';
 export {onGrew} from './evidence-growth.ts';
@@ -53,6 +54,9 @@ export type Recorded = {readonly header: EvidenceHeader; readonly observations: 
 /** Some rows of a record, from a place on; `next` is where to go on, null at the end. */
 export type EvidencePart = Recorded & {readonly next: number | null};
 
+/** UTF-16 units; as UTF-8 each may take three bytes. */
+const heaviest = 8_000_000;
+
 /** Evidence in pieces: a message between the parts of an extension may not be larger than 64 MB. */
 export async function readPart(id: string, from = 0, most = 20_000): Promise<EvidencePart | undefined> {
 	const store = await database();
@@ -62,6 +66,7 @@ export async function readPart(id: string, from = 0, most = 20_000): Promise<Evi
 	}
 
 	const observations: Observation[] = [];
+	let weight = 0;
 	const index = store.transaction('batches').store.index('record');
 	let cursor = await index.openCursor(id);
 	if (cursor && from > 0) {
@@ -69,10 +74,11 @@ export async function readPart(id: string, from = 0, most = 20_000): Promise<Evi
 	}
 
 	for (; cursor; cursor = await cursor.continue()) {
-		if (observations.length >= most) {
+		if (observations.length >= most || weight >= heaviest) {
 			return {header, observations, next: cursor.primaryKey};
 		}
 
+		weight += cursor.value.observations.reduce((sum, seen) => sum + weightOf(seen), 0);
 		observations.push(...cursor.value.observations);
 	}
 

@@ -5,18 +5,20 @@ import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
 import {watched, gapsIn, seenIn} from './support/watched.ts';
-import {flooding, polluted} from './support/hostile-page.ts';
+import {flooding, heavy, polluted} from './support/hostile-page.ts';
 import {browsers, world, type World} from './support/world.ts';
 
 const beacons = Array.from({length: 20}, (_, n) => `/beacon?n=${n}`);
 /** Of a record about one flooding page, as JSON. */
 const most = 4_000_000;
+/** … whose reports are as large as they may be. */
+const heaviest = 45_000_000;
 
 describe.each(browsers)('in %s, the record holds what happened', kind => {
 	let there: World;
 	let driven: DrivenBrowser;
 	beforeAll(async () => {
-		there = await world(kind, {services: [flooding, polluted]});
+		there = await world(kind, {services: [flooding, heavy, polluted]});
 		driven = await (kind === 'firefox' ? launchFirefox : launchChromium)(there.launch);
 	});
 	afterAll(async () => {
@@ -31,6 +33,21 @@ describe.each(browsers)('in %s, the record holds what happened', kind => {
 		const seen = await seenIn(driven, id);
 		expect(requestsIn(seen)).toEqual(beacons);
 		expect(writesIn(seen)).toEqual(Array.from({length: 20}, (_, n) => [`true${n}`, 1000 + n]));
+	});
+
+	test('in a page whose reports are as large as they may be', async () => {
+		const {id} = await watched(driven, 'https://heavy.example/');
+		await sleep(3000);
+		const asked = Date.now();
+		await driven.call('statusOf', {id});
+		const delay = Date.now() - asked;
+		await driven.call('finishAudit', {id});
+		const seen = await seenIn(driven, id);
+		const size = JSON.stringify(seen).length;
+		expect(requestsIn(seen)).toEqual(['/beacon?n=19']);
+		expect(gapsIn(seen)).toContain('page-flood');
+		expect(delay).toBeLessThan(2000);
+		expect(size).toBeLessThan(heaviest);
 	});
 
 	test('in a page that reports a hundred thousand things in our name', async () => {

@@ -70,3 +70,19 @@ export const flooding = pageAt(
 	'flooding.example',
 	`<!doctype html><html lang="en"><title>Flooding</title><script>${storm}</script>`,
 );
+
+/** Reports as large as they may be, in letters that take three bytes each: no message between browser processes may pass 64 MB. */
+const weight = `
+const raw = '\\u6f22'.repeat(69000);
+document.cookie = 'true0=1; Max-Age=1000';
+for (let n = 0; n < 3200; n++) {
+	const detail = '{"what":"consent","at":' + Date.now() + ',"signal":"tcf","raw":"' + n + raw + '"}';
+	performance.dispatchEvent(new CustomEvent('samsvar-report', {detail}));
+}
+navigator.sendBeacon('/beacon?n=19');
+`;
+
+export const heavy = pageAt(
+	'heavy.example',
+	`<!doctype html><html lang="en"><title>Heavy</title><script>${weight}</script>`,
+);
