@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {isPageWord} from '../../src/background/page-words.ts';
 import {cookieRequestOf} from '../../src/webext/cookie-request.ts';
 
 const at = Date.parse('2026-11-23T12:00:00Z');
@@ -41,10 +42,53 @@ test('the value is not kept', () => {
 	);
 });
 
-test('no line makes it throw', () => {
+test.each(['__proto__', 'constructor', 'toString', '.dotted', ' spaced '])('a cookie may be called "%s"', name => {
+	expect(cookieRequestOf(`${name}=b; Max-Age=60`, at)).toMatchObject({name: name.trim(), lifetime: 60});
+});
+
+test.each(['', ' ', '=b', 'b', ' =b; Path=/', ';a=b'])('"%s" is no cookie with a name', line => {
+	expect(cookieRequestOf(line, at)).toBeNull();
+});
+
+test('any number of digits is a lifetime that JSON can write', () => {
+	expect(lifetime(`a=b; Max-Age=${'9'.repeat(400)}`)).toBe(Number.MAX_SAFE_INTEGER);
+	expect(lifetime(`a=b; Max-Age=-${'9'.repeat(400)}`)).toBe(-Number.MAX_SAFE_INTEGER);
+});
+
+const long = fc.constantFrom('x'.repeat(5000), '9'.repeat(400), `.${'a.'.repeat(3000)}no`);
+const word = fc.oneof(
+	fc.string({unit: 'binary'}),
+	long,
+	fc.constantFrom('Tue, 24 Nov 2026 12:00:00 GMT', '__proto__', '-0'),
+);
+const attribute = fc.constantFrom(
+	'Domain',
+	'max-age',
+	'EXPIRES',
+	'SameSite',
+	'Secure',
+	'__proto__',
+	'name',
+	'value',
+	'toString',
+);
+const nearly = fc
+	.tuple(word, word, fc.array(fc.tuple(attribute, word).map(([key, value]) => `${key}=${value}`)))
+	.map(([name, value, rest]) => [`${name}=${value}`, ...rest].join(';'));
+
+test('no line makes it throw; what comes of it is small, plain, and what a page may say', () => {
+	let read = 0;
 	fc.assert(
-		fc.property(fc.string(), line => {
-			cookieRequestOf(line, at);
+		fc.property(fc.oneof(word, nearly), line => {
+			const cookie = cookieRequestOf(line, at);
+			if (!cookie) return;
+			read += 1;
+			expect(JSON.parse(JSON.stringify(cookie))).toEqual(cookie);
+			expect([cookie.name, cookie.domain ?? '', cookie.sameSite].every(text => text.length <= 256)).toBe(true);
+			const seen = {kind: 'cookie-written', at, cookie, page: 'https://butikk.example/', script: null};
+			expect(isPageWord(seen)).toBe(true);
 		}),
+		{numRuns: 2000},
 	);
+	expect(read).toBeGreaterThan(500);
 });
