@@ -28,11 +28,21 @@ const lifetime = either(moment, oneOf('session'));
 
 function shaped(shape: Readonly<Record<string, Check>>): Check {
 	const fields = Object.entries(shape);
-	return value =>
-		typeof value === 'object' &&
-		value !== null &&
-		fields.every(([field, check]) => check((value as Record<string, unknown>)[field]));
+	return value => {
+		if (typeof value !== 'object' || value === null) return false;
+		const names = Object.keys(value);
+		const has = value as Readonly<Record<string, unknown>>;
+		return (
+			names.length <= mostFields &&
+			fields.every(([field, check]) => check(has[field])) &&
+			names.every(field => Object.hasOwn(shape, field) || small(has[field]))
+		);
+	};
 }
+
+const mostFields = 20;
+/** What nobody asks for is kept all the same, and must not grow. */
+const small = either(absent, none, flag, moment, name);
 
 const listOf =
 	(most: number, check: Check): Check =>

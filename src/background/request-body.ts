@@ -40,8 +40,10 @@ function ofPieces(pieces: NonNullable<RequestBody['raw']>): {text: string; isCut
 		const room = most - text.length;
 		isCut ||= bytes.byteLength > room;
 		if (room <= 0) break;
-		text += decoder.decode(bytes.slice(0, room));
+		text += decoder.decode(bytes.slice(0, room), {stream: true});
 	}
 
+	// A letter may lie across two pieces; of one that was cut off, a sign is left.
+	text = (text + decoder.decode()).slice(0, most);
 	return text === '' ? undefined : {text, isCut};
 }

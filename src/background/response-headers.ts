@@ -21,7 +21,7 @@ export function toldBy(headers: ResponseHeaders, at: number): Told {
 	for (const {name, value = ''} of headers) {
 		switch (name.toLowerCase()) {
 			case 'content-type':
-				mime ??= value.split(';')[0]?.trim().toLowerCase() ?? null;
+				mime ??= value.slice(0, longestType).split(';')[0]?.trim().toLowerCase() ?? null;
 				break;
 			case 'content-length':
 				size ??= lengthOf(value);
@@ -42,11 +42,13 @@ export function toldBy(headers: ResponseHeaders, at: number): Told {
 	return {mime, size, setCookies, reportsTo};
 }
 
+const longestType = 256;
+
 function hostsIn(value: string): readonly string[] {
 	return [...value.slice(0, 4096).matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
 }
 
 function lengthOf(value: string): number | null {
 	const length = Number.parseInt(value, 10);
-	return Number.isNaN(length) ? null : length;
+	return Number.isSafeInteger(length) && length >= 0 ? length : null;
 }
