@@ -75,8 +75,11 @@ export function further(standing: Standing, seen: Observation): Standing {
 		case 'request-failed':
 			waiting.delete(seen.id);
 			return now(seen.id === page?.id ? {error: seen.error} : {});
-		case 'loaded':
-			return {...now({loaded: seen.at >= (page?.at ?? 0)}), loadedAt: Math.max(loadedAt, seen.at)};
+		case 'loaded': {
+			// The load of an earlier page may be told of last.
+			const newest = Math.max(loadedAt, seen.at);
+			return {...now({loaded: newest >= (page?.at ?? 0)}), loadedAt: newest};
+		}
 		case 'banner':
 			return now({banner: true});
 		case 'policy':
