@@ -6,6 +6,7 @@ import {clearSite} from './clear-site.ts';
 import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
 import {standingOf} from './standing.ts';
+import {storeOf} from './start-state.ts';
 
 /** ms. */
 const grace = 500;
@@ -29,7 +30,7 @@ export async function startAudit(audit: {
 	}
 
 	if (clear) {
-		await clearSite(url);
+		await clearSite(url, await storeOf(tabId));
 	}
 
 	const id = await begin(tabId, url, Date.now(), {mode: 'audit', automated});

@@ -3,16 +3,17 @@ import {siteOf} from '../audit/site.ts';
 
 const stores: BrowsingData.DataTypeSet = {localStorage: true, indexedDB: true, serviceWorkers: true};
 
-/** Removes the cookies of the whole site and the storage of its likely hosts. Other sites keep theirs. */
-export async function clearSite(url: string): Promise<void> {
+/** Removes the cookies of the whole site, in the cookie store named, and the storage of its likely hosts. Other sites keep theirs. */
+export async function clearSite(url: string, storeId: string | undefined): Promise<void> {
 	const {hostname} = new URL(url);
 	const site = siteOf(url);
 	const hosts = [...new Set([hostname, site, `www.${site}`])];
-	await Promise.all([clearCookies(site), clearStorage(hosts)]);
+	await Promise.all([clearCookies(site, storeId), clearStorage(hosts)]);
 }
 
-async function clearCookies(site: string): Promise<void> {
-	const cookies = await browser.cookies.getAll({domain: site, partitionKey: {}});
+async function clearCookies(site: string, inStore: string | undefined): Promise<void> {
+	const store = inStore === undefined ? {} : {storeId: inStore};
+	const cookies = await browser.cookies.getAll({domain: site, partitionKey: {}, ...store});
 	await Promise.all(
 		cookies.map(({domain, path, secure, name, storeId, partitionKey}) =>
 			browser.cookies.remove({

@@ -1,17 +1,38 @@
 import browser, {type Cookies} from 'webextension-polyfill';
 import {recordsOfHost} from './asked-hosts.ts';
 import {learnValue} from './carried-values.ts';
-import {observe, siteOfHost, whenRestored} from './records.ts';
+import {observe, siteOfHost, whenRestored, type OpenRecord} from './records.ts';
 
 /** What the cookie store makes of the cookies that were asked for. Values are compared in memory during an audit and never kept. */
 export function observeCookies(): void {
 	browser.cookies.onChanged.addListener(change => {
 		const at = Date.now();
-		whenRestored(() => changed(change, at));
+		whenRestored(() => heard(change, at));
 	});
 }
 
-function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType, at: number): void {
+/** Chromium's and Firefox's; private windows and containers keep their cookies apart. */
+const everyday = ['0', 'firefox-default'];
+
+function heard(change: Cookies.OnChangedChangeInfoType, at: number): void {
+	const {storeId} = change.cookie;
+	if (everyday.includes(storeId)) {
+		changed(change, at, () => true);
+	} else {
+		void tabsOf(storeId).then(tabs => changed(change, at, ({tabId}) => tabs.includes(tabId)));
+	}
+}
+
+async function tabsOf(storeId: string): Promise<readonly number[]> {
+	const stores = await browser.cookies.getAllCookieStores().catch(() => []);
+	return stores.find(({id}) => id === storeId)?.tabIds ?? [];
+}
+
+function changed(
+	{cookie, removed, cause}: Cookies.OnChangedChangeInfoType,
+	at: number,
+	isOf: (record: OpenRecord) => boolean,
+): void {
 	// An overwritten cookie is told twice: removed, then stored anew.
 	if (removed && cause === 'overwrite') {
 		return;
@@ -20,7 +41,9 @@ function changed({cookie, removed, cause}: Cookies.OnChangedChangeInfoType, at: 
 	const domain = cookie.domain.replace(/^\./, '');
 	const {name, hostOnly, secure, httpOnly, sameSite, expirationDate, partitionKey} = cookie;
 	const partition = partitionKey?.topLevelSite;
-	const records = recordsOfHost(domain).filter(({site}) => !partition || siteOfHost(hostOf(partition)) === site);
+	const records = recordsOfHost(domain)
+		.filter(isOf)
+		.filter(({site}) => !partition || siteOfHost(hostOf(partition)) === site);
 	for (const record of records) {
 		if (!removed && record.mode === 'audit') learnValue(record, cookie);
 

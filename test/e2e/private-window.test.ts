@@ -7,8 +7,7 @@ import {lab} from './support/audited.ts';
 import {pageAt} from './support/service.ts';
 import {until} from './support/popup.ts';
 
-const html =
-	'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body><p>Page</p></body></html>';
+const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body><p>Page</p><script>document.cookie = (location.search ? 'secret' : 'plain') + '_cookie=1; Max-Age=999';</script></body></html>`;
 const extension = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
 const services = ['apen.example', 'privat.example'].map(host => pageAt(host, html));
 
@@ -21,9 +20,12 @@ test('in firefox, a private window leaves no trace, unless an audit was asked fo
 		await visited('apen.example');
 		const tabId = await open(driven, 'https://privat.example/', true);
 		await visited('privat.example');
+		// The same site in both kinds of window: what one is given is not told of the other.
+		const both = await open(driven, 'https://apen.example/?secret', true);
 		await sleep(1500);
 		expect((await headers(driven)).map(({url, mode}) => [url, mode])).toEqual([['https://apen.example/', 'visit']]);
-		expect(await kept(driven)).not.toContain('privat.example');
+		expect(await kept(driven)).toMatch(/plain_cookie/);
+		expect(await kept(driven)).not.toMatch(/privat\.example|secret_cookie/);
 
 		const id = await driven.call('startAudit', {url: 'https://privat.example/', tabId, clear: true, automated: true});
 		await sleep(2000);
@@ -31,10 +33,23 @@ test('in firefox, a private window leaves no trace, unless an audit was asked fo
 		const [run] = (await evidenceOf(driven, id)).runs;
 		expect(run?.start).toMatchObject({isPrivate: true});
 		expect(run?.observations.some(each => each.kind === 'request' && each.type === 'main_frame')).toBe(true);
+
+		// Cleared is what the private window had, not what others have.
+		const other = await driven.call('startAudit', {url: 'https://apen.example/', tabId: both, clear: true});
+		const [{start} = {start: null}] = (await evidenceOf(driven, other)).runs;
+		expect(start).toMatchObject({isPrivate: true, cookies: 0});
+		expect(await cookieNames(driven)).toEqual(['plain_cookie']);
 	} finally {
 		await close();
 	}
 });
+
+function cookieNames({control}: DrivenBrowser): Promise<readonly string[]> {
+	return control.evaluate(async () => {
+		const {browser} = globalThis as unknown as {browser: typeof chrome};
+		return (await browser.cookies.getAll({domain: 'apen.example'})).map(({name}) => name);
+	});
+}
 
 /** What a person ticks at about:addons: the extension is installed once more, now with leave. */
 async function allowedInPrivateWindows({control}: DrivenBrowser): Promise<DrivenBrowser> {
