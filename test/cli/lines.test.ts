@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {requestsOfHar} from '../../src/cli/har.ts';
 import {linesOf} from '../../src/cli/lines.ts';
@@ -46,4 +47,30 @@ test('the requests of a HAR keep their order, with the names webRequest has for 
 
 test.each([null, 1, 'x', [], {}, {log: {}}, {log: {entries: {}}}])('%j is no HAR', value => {
 	expect(requestsOfHar(value)).toBeNull();
+});
+
+const part = fc.oneof(fc.jsonValue(), fc.anything());
+const entry = fc.oneof(
+	part,
+	fc.record({
+		_resourceType: part,
+		request: fc.oneof(part, fc.record({url: fc.oneof(part, fc.string()), method: part, postData: part})),
+	}),
+);
+
+test('whatever calls itself a HAR, its requests are no more than its entries, and made of text', () => {
+	let read = 0;
+	fc.assert(
+		fc.property(fc.oneof(part, fc.record({log: fc.oneof(part, fc.record({entries: fc.array(entry)}))})), har => {
+			const requests = requestsOfHar(har) ?? [];
+			read += requests.length;
+			const {entries = []} = ((har as {log?: {entries?: unknown[]}} | null)?.log ?? {}) as {entries?: unknown[]};
+			if (requests.length > 0) expect(requests.length).toBeLessThanOrEqual(entries.length);
+			for (const request of requests) {
+				expect(Object.values(request).every(value => typeof value === 'string')).toBe(true);
+			}
+		}),
+		{numRuns: 1000},
+	);
+	expect(read).toBeGreaterThan(100);
 });
