@@ -69,8 +69,11 @@ function sentIn({tabId, frameId}: Sent): NonNullable<RequestSeen['sentIn']> {
 	return tabId < 0 ? 'worker' : frameId > 0 ? 'frame' : 'page';
 }
 
-const chromiumTypes: Readonly<Record<string, string>> = {beacon: 'ping', imageset: 'image'};
+const chromiumTypes: ReadonlyMap<string, string> = new Map([
+	['beacon', 'ping'],
+	['imageset', 'image'],
+]);
 
 function typeOf(type: string): string {
-	return chromiumTypes[type] ?? type;
+	return chromiumTypes.get(type) ?? type;
 }
