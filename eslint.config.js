@@ -24,7 +24,6 @@ const law = {
 	content: {
 		rooms: ['consent', 'policy', 'webext'],
 		types: ['audit'],
-		packages: ['webextension-polyfill'],
 		why: 'it runs in every page and must stay small',
 	},
 	popup: {

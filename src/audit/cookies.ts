@@ -4,7 +4,7 @@ import {askedLifetime} from './cookie-lifetimes.ts';
 import {toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
 import {declaredLifetimeOf, isOnAList} from './declared-cookies.ts';
 import {isInfrastructureName, isNeededCookie, isSessionName} from './essential.ts';
-import type {Run} from './evidence.ts';
+import type {Evidence, Run} from './evidence.ts';
 import type {CookieFact, PhaseSpan, PolicyFact, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
 import {inOrder, phaseAt} from './phases.ts';
@@ -17,6 +17,7 @@ type Sources = {
 	readonly requests: readonly RequestFact[];
 	readonly policies: readonly PolicyFact[];
 	readonly home: Home;
+	readonly mode: Evidence['mode'];
 };
 
 /** One cookie: everything asked for and everything kept under one name, domain and partition. */
@@ -43,7 +44,7 @@ export function cookiesOf(sources: Sources): readonly CookieFact[] {
 		} else if (told.removed) {
 			// What was written and deleted again was written all the same.
 			if (jar) jar.removed = told.cause ?? '';
-		} else if (jar ? isOfJar(told, jar) : isOwnDoing(told, home)) {
+		} else if (jar ? isOfJar(told, jar) : isOwnDoing(told, sources)) {
 			keep(told, jar ?? jarOf(jars, key));
 		}
 	}
@@ -57,9 +58,15 @@ function isOfJar({shared, run}: StoredCookie, {writes}: Jar): boolean {
 	return !shared || writes.some(write => write.run === run);
 }
 
-/** The store speaks of all tabs: without a write, only what is the site's own, or in its own partition, is surely its doing. */
-function isOwnDoing({shared, domain, partitioned}: StoredCookie, home: Home): boolean {
-	return !shared && (home.isOwn(domain) || partitioned);
+/**
+ * The store speaks of all tabs: without a write, only what is the site's own, or in its own partition, is surely its doing. A
+ * visit does not hear what answers ask for: there the store's word counts for hosts that no other open tab has asked.
+ */
+function isOwnDoing(
+	{shared, domain, partitioned}: StoredCookie,
+	{home, mode}: Pick<Sources, 'home' | 'mode'>,
+): boolean {
+	return !shared && (mode === 'visit' || home.isOwn(domain) || partitioned);
 }
 
 function keep(told: StoredCookie, jar: Jar): void {

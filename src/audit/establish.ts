@@ -27,7 +27,7 @@ export function establish(evidence: Evidence): Facts {
 	const names = runs.map(canonicalNamesOf);
 	const requests = requestsOf({hops, phases, names, home});
 	const unseen = unseenOf({runs, hops, phases, names, home});
-	const cookies = cookiesOf({runs, hops, phases, requests, policies, home});
+	const cookies = cookiesOf({runs, hops, phases, requests, policies, home, mode: evidence.mode});
 	return {
 		url: evidence.url,
 		domain: home.domain,

@@ -141,11 +141,13 @@ function isCarried({spellings, page, isAddress}: Typed, {site, url, body}: SentA
 	return spellings.some(spelling => query.includes(spelling) || body.includes(spelling));
 }
 
-function knownOf({id}: OpenRecord): Known {
-	for (const known of byRecord.keys()) {
-		if (known !== id && !openRecords().some(record => record.id === known)) byRecord.delete(known);
-	}
+/** An audit is over: what was held for it goes at once. */
+export function forgetEnded(): void {
+	const open = new Set(openRecords().map(({id}) => id));
+	for (const id of byRecord.keys()) if (!open.has(id)) byRecord.delete(id);
+}
 
+function knownOf({id}: OpenRecord): Known {
 	const known = byRecord.get(id) ?? {values: new Map<string, {name: string; site: string}>(), typed: [], recent: []};
 	byRecord.set(id, known);
 	return known;

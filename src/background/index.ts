@@ -12,7 +12,7 @@ import {
 	startAudit,
 	statusOf,
 } from './audits.ts';
-import {noteTyped} from './carried-values.ts';
+import {forgetEnded, noteTyped} from './carried-values.ts';
 import {closeEyes} from './eyes.ts';
 import {fetchPolicyPage} from './fetch-page.ts';
 import {mindInterruptions} from './interruptions.ts';
@@ -60,6 +60,7 @@ answer(handlers, {
 });
 onOpenedOrEnded(() => {
 	ears.suit();
+	forgetEnded();
 	if (!isAuditing()) void closeEyes(isAuditing);
 });
 const isAuditing = () => openRecords().some(({mode}) => mode === 'audit');

@@ -21,14 +21,17 @@ export type OpenRecord = {
 	readonly policy: 'unasked' | 'wanted' | 'read';
 	/** Addresses the site was asked for its policy at. */
 	readonly asked: readonly string[];
+	/** How many observations it held when that was last noted. */
+	readonly count: number;
 };
 
 /** Past this a record is cut and says so. A visit is for ten seconds' reading; an audit must still be read as a whole. */
 const most = {visit: 20_000, audit: 600_000};
+const some = 5000;
 
 const key = 'records';
 const byTab = new Map<number, OpenRecord>();
-/** How much a record holds; after the worker was stopped it counts from nought again. */
+/** How much a record holds. */
 const counts = new Map<string, number>();
 
 let isRestored = false;
@@ -36,7 +39,9 @@ let isRestored = false;
 /** Settled once the records of before the worker was stopped are known again. */
 export const restored: Promise<void> = browser.storage.session.get(key).then(stored => {
 	for (const record of (stored[key] as OpenRecord[] | undefined) ?? []) {
-		if (!byTab.has(record.tabId)) byTab.set(record.tabId, record);
+		if (byTab.has(record.tabId)) continue;
+		byTab.set(record.tabId, record);
+		counts.set(record.id, record.count);
 	}
 
 	isRestored = true;
@@ -78,7 +83,7 @@ export async function begin(
 	const previous = byTab.get(tabId);
 	const policy = mode === 'audit' ? 'wanted' : 'unasked';
 	evidence.expect(id);
-	keep({id, tabId, mode, site: '', away: false, automated, startedAt: at, policy, asked: []});
+	keep({id, tabId, mode, site: '', away: false, automated, startedAt: at, policy, asked: [], count: 0});
 	if (mode === 'audit') startStanding(id, at);
 	openedOrEnded();
 	if (previous) {
@@ -131,6 +136,8 @@ export function observe(record: OpenRecord, ...observations: readonly Observatio
 	}
 
 	counts.set(id, count + observations.length);
+	// Kept now and then: a worker that was stopped must not begin to count anew.
+	if (Math.floor(count / some) < Math.floor((count + observations.length) / some)) change(record, {count});
 	const isCut = count + observations.length >= most[mode];
 	const at = observations[0]?.at ?? 0;
 	add(id, mode, isCut ? [...observations, {kind: 'gap', at, gap: 'observations-cut'}] : observations);

@@ -14,6 +14,7 @@ export function observeResources(observed: (observation: Observation) => void): 
 			.map(entry => listed(entry as PerformanceResourceTiming));
 		if (fetched.length === 0 || told > most) return;
 		told += fetched.length;
+		if (told > most) observed({kind: 'gap', at: Date.now(), gap: 'page-flood', detail: location.host});
 		observed({kind: 'resources', at: Date.now(), frame, document: location.href, fetched});
 	};
 	const observer = new PerformanceObserver(list => tell(list.getEntries()));

@@ -142,3 +142,9 @@ test('storage keys are known by vendor, phase and need', () => {
 		{key: 'ukjent', vendor: null, essential: false, phase: 'accepted'},
 	]);
 });
+
+test('in a visit, which hears no answers ask, a cookie of a host that only this tab has asked is its site’s doing', () => {
+	const audited = visit('https://butikk.example/').keeps('IDE', 'doubleclick.net', 86_400).evidence();
+	expect(report(audited).facts.cookies).toEqual([]);
+	expect(report({...audited, mode: 'visit'}).facts.cookies).toMatchObject([{name: 'IDE', party: 'third'}]);
+});

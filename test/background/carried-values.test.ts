@@ -6,7 +6,7 @@ import type {OpenRecord} from '../../src/background/records.ts';
 let records = 0;
 const record = (): OpenRecord => ({
 	...{id: String((records += 1)), tabId: records, mode: 'audit', site: 'butikk.example', away: false},
-	...{automated: false, startedAt: 1, policy: 'wanted', asked: []},
+	...{automated: false, startedAt: 1, policy: 'wanted', asked: [], count: 0},
 });
 
 /** Names of cookies that a request to another site carries, of one cookie learnt. */

@@ -8,7 +8,10 @@ export function cpuOf(root: number): number {
 		try {
 			const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
 			// The second field is the program's name in brackets, and may hold anything.
-			const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+			const fields = stat
+				.slice(stat.lastIndexOf(')') + 2)
+				.split(' ')
+				.map(Number);
 			const [parent = 0] = [fields[1]];
 			const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + (fields[field] ?? 0), 0);
 			processes.set(Number(name), {parent, ticks});

@@ -1,8 +1,9 @@
 import type {Observation} from '../../audit/index.ts';
+import {isConsentCookie} from '../../consent/names.ts';
 import {findBanner} from './banner.ts';
 import {observeClicks} from './observe-clicks.ts';
 import {platformsHere} from './recognise.ts';
-import {storedChoices} from './stored-choices.ts';
+import {cookiesNow, storedChoices, type StoredChoice} from './stored-choices.ts';
 
 type Observed = (observation: Observation) => void;
 
@@ -22,15 +23,24 @@ export function observeConsent(callback: Observed): void {
 	});
 	// Frames of the site's own share its cookies, and other frames' choices are not about this site.
 	if (!isTop) return;
-	check();
 	addEventListener('storage', check);
 	watchCookies();
 	watchPage();
 }
 
+/** As they were when last read. */
+let cookies: ReadonlyMap<string, string> = new Map();
+let areCookiesNew = true;
+
 /** Looks at the stored choices now, and reports those that are new. */
 export function check(): void {
-	const choices = storedChoices();
+	cookies = cookiesNow();
+	// Without word of changes they may always have changed.
+	areCookiesNew = !('cookieStore' in globalThis);
+	tell(storedChoices(cookies));
+}
+
+function tell(choices: readonly StoredChoice[]): void {
 	for (const {key, ...signal} of choices) {
 		if (reported.get(key) === signal.raw) continue;
 		reported.set(key, signal.raw);
@@ -43,15 +53,21 @@ export function check(): void {
 	}
 }
 
-/** A choice from an earlier visit is here already. Tells a clean start only before the page's first script. */
+/**
+ * A choice from an earlier visit is here already. Tells a clean start only before the page's first script; what cookies tell at
+ * that time the browser itself was asked.
+ */
 export function consentLeftBehind(): boolean {
-	return storedChoices().length > 0;
+	return storedChoices(new Map()).length > 0;
 }
 
 function watchCookies(): void {
 	const {cookieStore} = globalThis as {cookieStore?: EventTarget};
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	cookieStore?.addEventListener('change', () => {
+	cookieStore?.addEventListener('change', event => {
+		const {changed = []} = event as {changed?: readonly {name?: string}[]};
+		if (!changed.some(({name = ''}) => isConsentCookie(name) !== null)) return;
+		areCookiesNew = true;
 		timer ??= setTimeout(() => {
 			timer = undefined;
 			check();
@@ -74,7 +90,8 @@ function watchPage(): void {
 		const hasGrown = nodes.length !== size;
 		size = nodes.length;
 		if (hasGrown || seen || turn % 2 === 1) {
-			check();
+			if (areCookiesNew) check();
+			else tell(storedChoices(cookies));
 			const banner = findBanner();
 			if (banner && seen) {
 				const {accept, reject, settings} = banner.buttons;

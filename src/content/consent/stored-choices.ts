@@ -11,15 +11,17 @@ export type StoredChoice = {
 	readonly cmp?: string;
 };
 
-/** All choices kept in cookies and localStorage that scripts may read. Defaults written before any choice are left out. */
-export function storedChoices(): readonly StoredChoice[] {
-	const cookies = cookiesNow();
+/**
+ * All choices kept in cookies and localStorage that scripts may read. Defaults written before any choice are left out. To read
+ * cookies holds the page up while the browser asks elsewhere: who knows better leaves them out.
+ */
+export function storedChoices(cookies: ReadonlyMap<string, string> = cookiesNow()): readonly StoredChoice[] {
 	const storage = storageNow();
 	const tcf = tcfCookies.flatMap(name => choice('tcf', name, cookies.get(name)));
 	return [...tcf, ...Object.values<Cmp>(cmps).flatMap(cmp => choicesOf(cmp, cookies, storage))];
 }
 
-function choicesOf(cmp: Cmp, cookies: Map<string, string>, storage: Storage | null): readonly StoredChoice[] {
+function choicesOf(cmp: Cmp, cookies: ReadonlyMap<string, string>, storage: Storage | null): readonly StoredChoice[] {
 	const {id, decidedBy} = cmp;
 	if (decidedBy !== undefined && !cookies.has(decidedBy) && stored(storage, decidedBy) === undefined) return [];
 	const kept = [...cookies].filter(([name]) => cmp.cookies.some(pattern => matches(pattern, name)));
@@ -40,7 +42,7 @@ function choice(signal: SignalKind, key: string, raw: string | undefined, cmp?: 
 	return raw ? [{key, signal, raw, ...(cmp === undefined ? {} : {cmp})}] : [];
 }
 
-function cookiesNow(): Map<string, string> {
+export function cookiesNow(): Map<string, string> {
 	try {
 		const pairs = document.cookie.split('; ').map(pair => pair.split(/=(.*)/s));
 		return new Map(pairs.map(([name = '', value = '']) => [name, value]));

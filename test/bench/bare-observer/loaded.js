@@ -1,0 +1,1 @@
+addEventListener('load', () => chrome.runtime.sendMessage('loaded').catch(() => {}), {once: true});

@@ -1,0 +1,59 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {addressOf, benchInternet, open, type Look} from './browsers.ts';
+import {cpuOf} from './cpu.ts';
+import {median, row, type Row} from './row.ts';
+
+const looks: readonly Look[] = ['none', 'bare', 'visit', 'audit'];
+const sizes = [20, 200, 1000];
+const rest = 1500;
+
+type Load = {readonly load: number; readonly cpu: number};
+
+/**
+ * Page load and whole-browser CPU time, each way of looking in turn, several rounds in one go. A load counts to its load event,
+ * CPU to a second and a half after it.
+ */
+export async function loads(rounds = 3, each = 4): Promise<readonly Row[]> {
+	const internet = await benchInternet();
+	const seen = new Map<string, Load[]>();
+	try {
+		for (let round = 0; round < rounds; round++) {
+			for (const look of round % 2 === 0 ? looks : looks.toReversed()) {
+				const {browser, page} = await open(look, internet);
+				const process = browser.process()?.pid ?? 0;
+				for (const size of sizes) {
+					const loads = seen.get(`${look} ${size}`) ?? [];
+					seen.set(`${look} ${size}`, loads);
+					await page.goto(addressOf('side', size));
+					await sleep(rest);
+					for (let turn = 0; turn < each; turn++) {
+						const before = cpuOf(process);
+						await page.goto(addressOf('side', size));
+						const load = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration ?? 0);
+						await sleep(rest);
+						loads.push({load, cpu: cpuOf(process) - before});
+					}
+				}
+
+				await browser.close();
+			}
+		}
+	} finally {
+		await internet.close();
+	}
+
+	return sizes.flatMap(size => rowsOf(size, look => seen.get(`${look} ${size}`) ?? []));
+}
+
+function rowsOf(size: number, of: (look: Look) => readonly Load[]): readonly Row[] {
+	const ratio = (field: keyof Load, look: Look, to: Look) =>
+		median(of(look).map(load => load[field])) / median(of(to).map(load => load[field]));
+	const rows = (field: keyof Load, name: string) => [
+		row(`${size} requests, ${name}: audit ÷ bare observer`, ratio(field, 'audit', 'bare'), 1.15),
+		row(`${size} requests, ${name}: visit ÷ bare observer`, ratio(field, 'visit', 'bare'), 1),
+		row(`${size} requests, ${name}: bare observer ÷ no extension`, ratio(field, 'bare', 'none'), null),
+		row(`${size} requests, ${name}: audit ÷ no extension`, ratio(field, 'audit', 'none'), 1.53),
+		row(`${size} requests, ${name}: visit ÷ no extension`, ratio(field, 'visit', 'none'), 1.53),
+	];
+	return [...rows('load', 'page load'), ...rows('cpu', 'CPU of the whole browser')];
+}
