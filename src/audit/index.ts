@@ -18,6 +18,7 @@ export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
 export {evidenceFrom, merge} from './evidence.ts';
 export {beginning, further, progress} from './progress.ts';
 export {siteOf} from './site.ts';
+export {recipientOf} from './trackers.ts';
 
 /** All findings of one audit, with the facts they rest on. */
 export type Report = {readonly evidence: Evidence; readonly facts: Facts; readonly findings: readonly Finding[]};

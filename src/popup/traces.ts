@@ -1,4 +1,4 @@
-import {siteOf, type CookieFact, type Facts, type RequestFact, type StoredFact, type Verdict} from '../audit/index.ts';
+import {recipientOf, siteOf, type CookieFact, type Facts, type RequestFact, type StoredFact, type Verdict} from '../audit/index.ts';
 
 /** What was seen, of one tracker or for one finding. */
 export type Traces = {
@@ -10,7 +10,7 @@ export type Traces = {
 /** Vendors the catalogue does not know go by their registrable domain. */
 export function tracesOf(vendor: string, {requests, cookies, storage}: Facts): Traces {
 	return {
-		requests: requests.filter(request => (request.vendor ?? siteOf(request.url)) === vendor),
+		requests: requests.filter(request => (request.vendor ?? recipientOf(request)) === vendor),
 		cookies: cookies.filter(cookie => (cookie.vendor?.id ?? siteOf(`https://${cookie.domain}`)) === vendor),
 		storage: storage.filter(stored => stored.vendor?.id === vendor),
 	};

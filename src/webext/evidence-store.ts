@@ -29,12 +29,12 @@ export function append(record: string, mode: 'visit' | 'audit', observations: re
 
 export async function finish(id: string, at: number): Promise<void> {
 	await queue.flush();
-	const store = await database();
-	const header = await store.get('headers', id);
-	if (header) {
-		await store.put('headers', {...header, finishedAt: at});
-		announce(id);
-	}
+	// In one transaction: a record forgotten meanwhile must not come back.
+	const transaction = (await database()).transaction('headers', 'readwrite');
+	const header = await transaction.store.get(id);
+	if (header) await transaction.store.put({...header, finishedAt: at});
+	await transaction.done;
+	if (header) announce(id);
 }
 
 /** All of a record, in the order written. */
@@ -79,7 +79,7 @@ export async function readPart(id: string, from = 0, most = 20_000): Promise<Evi
 		}
 
 		weight += cursor.value.observations.reduce((sum, seen) => sum + weightOf(seen), 0);
-		observations.push(...cursor.value.observations);
+		for (const seen of cursor.value.observations) observations.push(seen);
 	}
 
 	return {header, observations: [...observations, ...lost(id)], next: null};
