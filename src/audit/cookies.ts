@@ -29,7 +29,7 @@ type Jar = {
 };
 
 export function cookiesOf(sources: Sources): readonly CookieFact[] {
-	const {runs, hops, home} = sources;
+	const {runs, hops} = sources;
 	const jars = new Map<string, Jar>();
 	for (const write of runs.flatMap((run, index) => writesOf(run, index, hops[index] ?? []))) {
 		jarOf(jars, keyOf(write.cookie.name, write.domain, write.cookie.partitioned)).writes.push(write);

@@ -1,4 +1,12 @@
-import {recipientOf, siteOf, type CookieFact, type Facts, type RequestFact, type StoredFact, type Verdict} from '../audit/index.ts';
+import {
+	recipientOf,
+	siteOf,
+	type CookieFact,
+	type Facts,
+	type RequestFact,
+	type StoredFact,
+	type Verdict,
+} from '../audit/index.ts';
 
 /** What was seen, of one tracker or for one finding. */
 export type Traces = {

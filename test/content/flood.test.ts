@@ -24,7 +24,7 @@ function flooded(bursts: readonly (readonly [wait: number, count: number])[]) {
 	);
 	for (const [wait, count] of bursts) {
 		vi.setSystemTime(Date.now() + wait);
-		for (let n = 0; n < count; n++) pass(n);
+		for (let n = 0; n < count; n++) pass({n});
 	}
 
 	return {passed, told, sent: bursts.reduce((sum, [, count]) => sum + count, 0)};
@@ -51,6 +51,19 @@ test('a page that says less than that loses nothing', () => {
 	const {passed, told} = flooded(Array.from({length: 20}, () => [span + 1, most] as const));
 	expect(passed).toHaveLength(20 * most);
 	expect(told).toEqual([]);
+});
+
+test('however long each report is, no more text passes than a message can carry', () => {
+	const passed: string[] = [];
+	const told: Observation[] = [];
+	const pass = capped<{raw: string}>(
+		({raw}) => passed.push(raw),
+		seen => told.push(seen),
+	);
+	for (let n = 0; n < 100; n++) pass({raw: 'x'.repeat(70_000)});
+	expect(passed.join('').length).toBeLessThanOrEqual(2_000_000);
+	expect(passed.length).toBeGreaterThan(20);
+	expect(told).toHaveLength(1);
 });
 
 test('the gap names the page', () => {

@@ -1,10 +1,10 @@
 {
-	let calls = 0;
+	const heard = {calls: 0};
 	const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
 	Object.defineProperty(Document.prototype, 'cookie', {
 		...cookie,
 		set(line) {
-			calls += 1;
+			heard.calls += 1;
 			cookie.set.call(this, line);
 		},
 	});
@@ -14,7 +14,7 @@
 	]) {
 		const original = owner[name];
 		owner[name] = function (...input) {
-			calls += 1;
+			heard.calls += 1;
 			return original.apply(this, input);
 		};
 	}
