@@ -1,4 +1,5 @@
 // npm run bench [-- piece …] [--json]: what observing costs, one table. Ratios are taken in one run; nothing here is a test.
+import {completeness, judge, stops} from './commands.ts';
 import {large} from './large.ts';
 import {loads} from './load.ts';
 import {popup} from './popup.ts';
@@ -7,11 +8,14 @@ import {scriptTime} from './script-time.ts';
 import {sizes} from './sizes.ts';
 
 const pieces: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
-	sizes,
-	script: scriptTime,
-	popup,
+	completeness,
+	stops,
 	load: loads,
+	script: scriptTime,
+	sizes,
 	large,
+	popup,
+	judge,
 };
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));

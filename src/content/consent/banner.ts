@@ -13,13 +13,16 @@ export type Layer = {
 
 /** The banner's first layer: of a known platform, or what looks and speaks like one. */
 export function findBanner(): Layer | null {
-	return known(({banner}) => banner.root) ?? generic();
+	return known(rootOf) ?? generic();
 }
 
 /** The layer with the detailed choices, once it was opened. */
 export function findSettings(): Layer | null {
-	return known(({banner}) => banner.second) ?? generic() ?? known(({banner}) => banner.root);
+	return known(secondOf) ?? generic() ?? known(rootOf);
 }
+
+const rootOf = ({banner}: Cmp) => banner.root;
+const secondOf = ({banner}: Cmp) => banner.second;
 
 /** Which choice a control stands for inside a banner. */
 export function choiceIn(cmp: Cmp | null, element: Element): ButtonChoice | null {
@@ -27,7 +30,8 @@ export function choiceIn(cmp: Cmp | null, element: Element): ButtonChoice | null
 }
 
 function known(selectorOf: (cmp: Cmp) => string | undefined): Layer | null {
-	const all = trees();
+	const all = trees().filter(tree => tree.querySelector(anyOf(selectorOf)));
+	if (all.length === 0) return null;
 	for (const cmp of Object.values<Cmp>(cmps)) {
 		const selector = selectorOf(cmp);
 		if (selector === undefined) continue;
@@ -39,6 +43,15 @@ function known(selectorOf: (cmp: Cmp) => string | undefined): Layer | null {
 	}
 	return null;
 }
+
+/** Of all platforms at once: most pages have none of them, and are looked at often. */
+function anyOf(selectorOf: (cmp: Cmp) => string | undefined): string {
+	const known = together.get(selectorOf) ?? Object.values<Cmp>(cmps).map(selectorOf).filter(Boolean).join(', ');
+	together.set(selectorOf, known);
+	return known;
+}
+
+const together = new Map<(cmp: Cmp) => string | undefined, string>();
 
 /** A wrapper may have no size of its own while what is in it has. */
 function isShown(root: Element): boolean {

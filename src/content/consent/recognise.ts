@@ -6,6 +6,7 @@ import type {StoredChoice} from './stored-choices.ts';
 const all = Object.values<Cmp>(cmps);
 /** Scripts looked at already: a page may have hundreds, and is looked at often. */
 const looked = new Set<string>();
+const anyElement = all.map(({element}) => element).join(', ');
 const byScript = new Set<string>();
 
 /** The platforms this page shows signs of: a script of theirs, an element of theirs, a choice in their own format. */
@@ -18,7 +19,7 @@ export function platformsHere(choices: readonly StoredChoice[]): readonly string
 		}
 	}
 
-	const places = trees();
+	const places = trees().filter(place => place.querySelector(anyElement));
 	return all
 		.filter(
 			({id, element}) =>
