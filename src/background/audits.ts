@@ -4,6 +4,7 @@ import * as evidence from '../webext/evidence-store.ts';
 import {sendToFrame, type Choice} from '../webext/messages.ts';
 import {clearSite} from './clear-site.ts';
 import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
+import {settling} from './listening.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
 import {standingOf} from './standing.ts';
 import {storeOf} from './start-state.ts';
@@ -35,7 +36,7 @@ export async function startAudit(audit: {
 
 	const id = await begin(tabId, url, Date.now(), {mode: 'audit', automated});
 	// After the record is there: eyes are closed again when nobody audits.
-	await openEyes();
+	await Promise.all([openEyes(), rest(settling)]);
 	await browser.tabs.update(tabId, {url});
 	return id;
 }

@@ -12,6 +12,8 @@ export type Listening = {
 	readonly isFor: (mode: Mode, at: number) => boolean;
 };
 
+/** New ears are asked for in another process, and hear nothing until they are there; ms. */
+export const settling = 250;
 /** Events already on their way to the old ears still arrive there; ms. */
 const overlap = 1000;
 
@@ -46,7 +48,7 @@ export function listening(ears: Readonly<Record<Mode, Ears>>): Listening {
 			if (wanted() === mode) return;
 			clearTimeout(leaving);
 			mode = wanted();
-			since = Date.now();
+			since = Date.now() + settling;
 			listen(mode);
 			leaving = setTimeout(() => deafen(other(mode)), overlap);
 		},
