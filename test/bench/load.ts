@@ -13,7 +13,7 @@ type Load = {readonly load: number; readonly cpu: number};
  * Page load and whole-browser CPU time, each way of looking in turn, several rounds in one go. A load counts to its load event,
  * CPU to a second and a half after it.
  */
-export async function loads(rounds = 3, each = 4): Promise<readonly Row[]> {
+export async function loads(rounds = 2, each = 4): Promise<readonly Row[]> {
 	const internet = await benchInternet();
 	const seen = new Map<string, Load[]>();
 	try {

@@ -31,12 +31,17 @@ export async function scriptTime(turns = 7): Promise<readonly Row[]> {
 	return rows;
 }
 
+/** What the page itself called and would have spent without us: the original below its wrap. */
+const originals = new Set(['set cookie', 'setItem', 'addEventListener', 'observe', 'open']);
+
 /** ms below the outermost of our frames. */
 function oursIn({nodes, samples = [], timeDeltas = []}: Protocol.Profiler.Profile): number {
 	const ours = new Set<number>();
 	const mark = (id: number, isOurs: boolean) => {
 		const node = byId.get(id);
-		const is = isOurs || node?.callFrame.url.startsWith('chrome-extension://') === true;
+		const {url = '', functionName = ''} = node?.callFrame ?? {};
+		if (isOurs && url === '' && originals.has(functionName)) return;
+		const is = isOurs || url.startsWith('chrome-extension://');
 		if (is) ours.add(id);
 		node?.children?.forEach(child => mark(child, is));
 	};

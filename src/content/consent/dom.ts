@@ -1,8 +1,53 @@
+/**
+ * What may carry a shadow root (DOM, `attachShadow`), by what may not: custom elements go by no common name. To touch an element
+ * from a world of our own costs some microseconds, and a page has thousands of those left out here.
+ */
+const possibleHosts = `:not(${[
+	...[
+		'a',
+		'b',
+		'br',
+		'button',
+		'cite',
+		'code',
+		'dd',
+		'dl',
+		'dt',
+		'em',
+		'figure',
+		'form',
+		'g',
+		'hr',
+		'i',
+		'iframe',
+		'img',
+	],
+	...['input', 'label', 'li', 'link', 'meta', 'ol', 'option', 'path', 'picture', 'pre', 'script', 'select', 'small'],
+	...[
+		'source',
+		'strong',
+		'style',
+		'sub',
+		'sup',
+		'svg',
+		'table',
+		'tbody',
+		'td',
+		'template',
+		'th',
+		'thead',
+		'time',
+		'tr',
+		'ul',
+	],
+	...['use', 'video'],
+].join(', ')})`;
+
 /** The document and every open shadow root in it. */
 export function trees(): readonly (Document | ShadowRoot)[] {
 	const found: (Document | ShadowRoot)[] = [document];
 	for (const tree of found) {
-		for (const {shadowRoot} of tree.querySelectorAll('*')) {
+		for (const {shadowRoot} of tree.querySelectorAll(possibleHosts)) {
 			if (shadowRoot) found.push(shadowRoot);
 		}
 	}
