@@ -1,5 +1,5 @@
 // How long does judging take? `npx tsx test/bench/judge.ts [--requests 1000] [--json]`; bundled first, as it ships.
-// A profile: `node --import tsx --cpu-prof --cpu-prof-dir /tmp/profile test/bench/judge.ts`.
+// A profile: `node --import tsx --cpu-prof --cpu-prof-dir coverage test/bench/judge.ts`.
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
