@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
 import {audit} from '../../src/audit/index.ts';
 import {drive} from '../../src/cli/drive.ts';
+import {evidenceOf} from './support/evidence.ts';
 import {audited, lab, type Lab} from './support/audited.ts';
 import {popupOf, until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
@@ -52,7 +53,8 @@ test('in firefox, the popup says that it may not look, and asks for leave', asyn
 });
 
 test('in firefox, access taken back in the middle of an audit is a gap in it', async () => {
-	const {seen, evidence} = await audited(there, url, async () => {
+	const {seen, evidence} = await audited(there, url, async (_, id) => {
+		await until(() => hasReadPolicy(id));
 		await there.driven.control.evaluate(async () => {
 			const {browser} = globalThis as unknown as {browser: typeof chrome};
 			await browser.permissions.remove({origins: ['<all_urls>']});
@@ -66,6 +68,11 @@ test('in firefox, access taken back in the middle of an audit is a gap in it', a
 	const passed = audit(evidence).findings.filter(({outcome}) => outcome === 'passed');
 	expect(passed.map(({rule}) => rule)).toEqual(['implied-consent', 'missing-cookie-information', 'missing-policy']);
 });
+
+async function hasReadPolicy(id: string): Promise<boolean> {
+	const {runs} = await evidenceOf(there.driven, id);
+	return runs.some(({observations}) => observations.some(({kind}) => kind === 'policy-searched'));
+}
 
 const textOf = (page: Awaited<ReturnType<typeof popupOf>>) => page.evaluate(() => document.body.innerText);
 

@@ -39,14 +39,14 @@ export async function lab(
 export async function audited(
 	{driven}: Lab,
 	url: string,
-	act: (page: Page) => Promise<void>,
+	act: (page: Page, id: string) => Promise<void>,
 	rest = 1500,
 ): Promise<{evidence: Evidence; seen: readonly Observation[]}> {
 	// An idle background that is on its way out hears no message.
 	await driven.call('ready').catch(() => {});
 	const id = await driven.call('startAudit', {url, clear: true, automated: true});
 	const page = await pageOf(driven, url);
-	await act(page);
+	await act(page, id);
 	await sleep(rest);
 	await driven.call('ready').catch(() => {});
 	await driven.call('finishAudit', {id});
