@@ -2,6 +2,7 @@ import type {Runtime} from 'webextension-polyfill';
 import type {Observation} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import {refreshBadge} from './badge.ts';
+import {written} from './cookie-line.ts';
 import {isPageWord} from './page-words.ts';
 import {hasRoom} from './page-text.ts';
 import {change, observe, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
@@ -21,6 +22,7 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 	const frame = sender.frameId ?? 0;
 	const known = observations
 		.slice(0, mostAtOnce)
+		.map(written)
 		.filter(isPageWord)
 		.filter(({kind}) => record.mode === 'audit' || kind !== 'resources')
 		.map(seen => heardFrom(seen, frame, now));

@@ -1,5 +1,5 @@
 import type {CookieRequest} from '../audit/index.ts';
-import {cookieRequestOf} from '../webext/cookie-request.ts';
+import {cookieRequestOf} from './cookie-request.ts';
 
 export type ResponseHeaders = readonly {readonly name: string; readonly value?: string}[];
 

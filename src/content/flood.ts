@@ -5,16 +5,16 @@ const most = 3000;
 /** UTF-16 units: no message between the parts of a browser may be larger than 64 MB, and one carries all that waits. */
 const mostText = 2_000_000;
 
-/** Lets through what a page reports, so many and so long in so much time; that some was dropped is told once. */
-export function capped<Report extends object>(
+/** Lets through what a page reports, so many and so long (in UTF-16 units) in so much time; that some was dropped is told once. */
+export function capped<Report>(
 	pass: (report: Report) => void,
 	observed: (observation: Observation) => void,
-): (report: Report) => void {
+): (report: Report, length: number) => void {
 	let from = 0;
 	let count = 0;
 	let text = 0;
 	let isTold = false;
-	return report => {
+	return (report, length) => {
 		const at = Date.now();
 		if (at - from > span) {
 			from = at;
@@ -23,7 +23,6 @@ export function capped<Report extends object>(
 		}
 
 		count += 1;
-		const length = lengthOf(report);
 		if (count <= most && text + length <= mostText) {
 			text += length;
 			pass(report);
@@ -32,8 +31,4 @@ export function capped<Report extends object>(
 			observed({kind: 'gap', at, gap: 'page-flood', detail: location.host});
 		}
 	};
-}
-
-function lengthOf(report: object): number {
-	return Object.values(report).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
 }

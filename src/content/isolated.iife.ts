@@ -1,5 +1,4 @@
 // A page's eyes: there before its first script while an audit runs, else put in at the first sign of a person.
-import {cookieRequestOf} from '../webext/cookie-request.ts';
 import {answer, type PageHandlers} from '../webext/messages.ts';
 import {isLate, wakesUp} from './awake.ts';
 import {choose} from './consent/choose.ts';
@@ -65,12 +64,8 @@ function begin(): void {
 function fromPage(what: PageReport): void {
 	switch (what.what) {
 		case 'cookie': {
-			const cookie = cookieRequestOf(what.line, what.at);
-			const {at, script, by} = what;
-			if (cookie) {
-				observed({kind: 'cookie-written', at, cookie, page: location.href, script, ...(by === undefined ? {} : {by})});
-			}
-
+			const {at, line, script, by} = what;
+			observed({kind: 'cookie-line', at, line, page: location.href, script, ...(by === undefined ? {} : {by})});
 			break;
 		}
 		case 'storage':

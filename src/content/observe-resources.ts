@@ -9,9 +9,7 @@ export function observeResources(observed: (observation: Observation) => void): 
 	let told = 0;
 	const frame = window === window.top ? 0 : -1;
 	const tell = (entries: readonly PerformanceEntry[]) => {
-		const fetched = entries
-			.filter(({name}) => !notSent.test(name))
-			.map(entry => listed(entry as PerformanceResourceTiming));
+		const fetched = entries.flatMap(entry => listed(entry as PerformanceResourceTiming));
 		if (fetched.length === 0 || told > most) return;
 		told += fetched.length;
 		if (told > most) observed({kind: 'gap', at: Date.now(), gap: 'page-flood', detail: location.host});
@@ -22,11 +20,15 @@ export function observeResources(observed: (observation: Observation) => void): 
 	addEventListener('pagehide', () => tell(observer.takeRecords()));
 }
 
-function listed({name, startTime, initiatorType: by, workerStart}: PerformanceResourceTiming): ResourceListed {
-	return {
-		url: name.slice(0, longestUrl),
-		at: Math.round(performance.timeOrigin + startTime),
-		by,
-		...(workerStart > 0 ? {viaWorker: true} : {}),
-	};
+const {timeOrigin} = performance;
+
+function listed({
+	name,
+	startTime,
+	initiatorType: by,
+	workerStart,
+}: PerformanceResourceTiming): readonly ResourceListed[] {
+	if (notSent.test(name)) return [];
+	const at = Math.round(timeOrigin + startTime);
+	return [{url: name.slice(0, longestUrl), at, by, ...(workerStart > 0 ? {viaWorker: true} : {})}];
 }

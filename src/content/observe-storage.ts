@@ -11,12 +11,15 @@ const known = new Set<string>();
  * look once more.
  */
 export function observeStorage(observed: Observed): () => Promise<void> {
-	const look = async () => {
+	const lookAtKeys = () => {
 		const at = Date.now();
 		for (const area of areas) {
 			keysOf(area).forEach(key => seen({area, key, at}, observed));
 		}
-
+	};
+	const look = async () => {
+		const at = Date.now();
+		lookAtKeys();
 		const [bases, caches] = await Promise.all([databases(), cacheNames()]);
 		bases.forEach(key => seen({area: 'indexedDB', key, at}, observed));
 		caches.forEach(key => seen({area: 'cacheStorage', key, at}, observed));
@@ -25,7 +28,7 @@ export function observeStorage(observed: Observed): () => Promise<void> {
 		void look();
 	} else {
 		addEventListener('load', () => {
-			void look();
+			lookAtKeys();
 			setTimeout(() => void look(), 1500);
 		});
 	}

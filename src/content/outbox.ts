@@ -1,15 +1,16 @@
 import type {Observation} from '../audit/index.ts';
-import {send} from '../webext/messages.ts';
+import {type CookieLine, send} from '../webext/messages.ts';
 
-const patience = 100;
+/** Each message costs a page's thread some tenths of a millisecond. ms */
+const patience = 250;
 const mostAtOnce = 500;
 
-let waiting: Observation[] = [];
+let waiting: (Observation | CookieLine)[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Passes on what was seen, gathered for a moment; what waits when the page goes is passed on then. */
-export function observed(observation: Observation): void {
-	waiting.push(observation);
+export function observed(seen: Observation | CookieLine): void {
+	waiting.push(seen);
 	timer ??= setTimeout(() => void passOn(), patience);
 }
 

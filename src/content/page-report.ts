@@ -28,11 +28,17 @@ export type PageReport =
 
 export const reported = 'samsvar-report';
 
-export function onReport(callback: (what: PageReport) => void): void {
+/** `length` is that of the report as it came, in UTF-16 units. */
+export function onReport(callback: (what: PageReport, length: number) => void): void {
 	performance.addEventListener(reported, event => {
-		const what = parse((event as CustomEvent<unknown>).detail);
+		const {detail} = event as CustomEvent<unknown>;
+		if (typeof detail !== 'string' || detail.length > longest) {
+			return;
+		}
+
+		const what = parse(detail);
 		if (what) {
-			callback(what);
+			callback(what, detail.length);
 		}
 	});
 }
@@ -47,11 +53,7 @@ const fields: Readonly<Record<string, readonly string[] | undefined>> = {
 };
 
 /** A page can send this event too: what does not fit is dropped. */
-function parse(detail: unknown): PageReport | null {
-	if (typeof detail !== 'string' || detail.length > longest) {
-		return null;
-	}
-
+function parse(detail: string): PageReport | null {
 	try {
 		const what = JSON.parse(detail) as Partial<Record<string, unknown>>;
 		const texts = fields[String(what.what)];

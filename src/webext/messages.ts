@@ -8,10 +8,23 @@ export type FetchedPage =
 	| {readonly ok: true; readonly url: string; readonly html: string; readonly contentType: string}
 	| {readonly ok: false; readonly error: string};
 
+/**
+ * A cookie as a script asked for it, in the script's own words without the value. Read in the background: a page's own thread has
+ * better to do.
+ */
+export type CookieLine = {
+	readonly kind: 'cookie-line';
+	readonly at: number;
+	readonly line: string;
+	readonly page: string;
+	readonly script: string | null;
+	readonly by?: 'cookieStore';
+};
+
 /** The whole protocol: what each message carries and what its handler answers. */
 export type Protocol = {
 	// From content scripts
-	observed(observations: readonly Observation[]): void;
+	observed(seen: readonly (Observation | CookieLine)[]): void;
 	/** Asks for one of the audited site's own policy pages, without cookies. */
 	fetchPage(page: {url: string}): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */

@@ -24,7 +24,7 @@ function flooded(bursts: readonly (readonly [wait: number, count: number])[]) {
 	);
 	for (const [wait, count] of bursts) {
 		vi.setSystemTime(Date.now() + wait);
-		for (let n = 0; n < count; n++) pass({n});
+		for (let n = 0; n < count; n++) pass({n}, 10);
 	}
 
 	return {passed, told, sent: bursts.reduce((sum, [, count]) => sum + count, 0)};
@@ -60,7 +60,7 @@ test('however long each report is, no more text passes than a message can carry'
 		({raw}) => passed.push(raw),
 		seen => told.push(seen),
 	);
-	for (let n = 0; n < 100; n++) pass({raw: 'x'.repeat(70_000)});
+	for (let n = 0; n < 100; n++) pass({raw: 'x'.repeat(70_000)}, 70_000);
 	expect(passed.join('').length).toBeLessThanOrEqual(2_000_000);
 	expect(passed.length).toBeGreaterThan(20);
 	expect(told).toHaveLength(1);

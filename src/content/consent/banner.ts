@@ -2,6 +2,7 @@ import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
 import type {ButtonChoice} from '../../consent/button-words.ts';
 import {choiceOf, speaksOfCookies} from '../../consent/buttons.ts';
+import {isNamed, isPage, liesOver, overlays} from './overlays.ts';
 import {control, isVisible, labelOf, parentOf, trees, within} from './dom.ts';
 
 /** A layer of a consent banner on the page now, with its visible buttons. */
@@ -59,10 +60,10 @@ function isShown(root: Element): boolean {
 }
 
 function generic(): Layer | null {
-	for (const tree of trees()) {
-		const text = (tree === document ? document.body : tree)?.textContent;
-		if (!text || !speaksOfCookies(text)) continue;
-		for (const element of tree.querySelectorAll(control)) {
+	for (const overlay of overlays()) {
+		// To make ready the patterns that labels are read by takes a page longer than all the rest of its watching.
+		if (!speaksOfCookies(textIn(overlay) ?? '')) continue;
+		for (const element of within(overlay, control)) {
 			const choice = choiceIn(null, element);
 			if (choice === null || choice === 'settings' || !isVisible(element)) continue;
 			const root = containerOf(element);
@@ -76,9 +77,9 @@ function generic(): Layer | null {
 const longest = {over: 20_000, named: 4000};
 
 function containerOf(element: Element): Element | null {
-	for (let it = parentOf(element); it && it !== document.body && it !== document.documentElement; it = parentOf(it)) {
-		const text = it.textContent ?? '';
-		if (text.length > longest.over) return null;
+	for (let it = parentOf(element); it && !isPage(it); it = parentOf(it)) {
+		const text = textIn(it);
+		if (text === null) return null;
 		const over = liesOver(it);
 		if ((over || (isNamed(it) && text.length <= longest.named)) && speaksOfCookies(text)) return it;
 		// A dialog with a text of its own that is about something else: the page around it is not its banner.
@@ -87,14 +88,10 @@ function containerOf(element: Element): Element | null {
 	return null;
 }
 
-function liesOver(element: Element): boolean {
-	if (element.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]')) return true;
-	const {position, zIndex} = getComputedStyle(element);
-	return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) >= 100);
-}
-
-function isNamed(element: Element): boolean {
-	return /cookie|consent|gdpr|samtykke|informasjonskaps/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+/** Null where there is more of it than a banner has. A shadow root's text is its own. */
+function textIn(element: Element): string | null {
+	const text = `${element.textContent ?? ''}${element.shadowRoot?.textContent ?? ''}`;
+	return text.length > longest.over ? null : text;
 }
 
 function layerOf(cmp: Cmp | null, root: Element): Layer {

@@ -19,11 +19,11 @@ export function observeConsent(callback: Observed): void {
 	const isTop = window === window.top;
 	observeClicks(callback, () => {
 		// Platforms answer a click at once, after an animation, or after asking their server.
-		if (isTop) answersTo.forEach(delay => setTimeout(check, delay));
+		if (isTop) answersTo.forEach(delay => setTimeout(() => void check(), delay));
 	});
 	// Frames of the site's own share its cookies, and other frames' choices are not about this site.
 	if (!isTop) return;
-	addEventListener('storage', check);
+	addEventListener('storage', () => void check());
 	watchCookies();
 	watchPage();
 }
@@ -33,10 +33,10 @@ let cookies: ReadonlyMap<string, string> = new Map();
 let areCookiesNew = true;
 
 /** Looks at the stored choices now, and reports those that are new. */
-export function check(): void {
-	cookies = cookiesNow();
+export async function check(): Promise<void> {
 	// Without word of changes they may always have changed.
 	areCookiesNew = !('cookieStore' in globalThis);
+	cookies = await cookiesNow();
 	tell(storedChoices(cookies));
 }
 
@@ -70,7 +70,7 @@ function watchCookies(): void {
 		areCookiesNew = true;
 		timer ??= setTimeout(() => {
 			timer = undefined;
-			check();
+			void check();
 		}, 200);
 	});
 }
@@ -90,7 +90,7 @@ function watchPage(): void {
 		const hasGrown = nodes.length !== size;
 		size = nodes.length;
 		if (hasGrown || seen || turn % 2 === 1) {
-			if (areCookiesNew) check();
+			if (areCookiesNew) void check();
 			else tell(storedChoices(cookies));
 			const banner = findBanner();
 			if (banner && seen) {

@@ -11,13 +11,7 @@ const byScript = new Set<string>();
 
 /** The platforms this page shows signs of: a script of theirs, an element of theirs, a choice in their own format. */
 export function platformsHere(choices: readonly StoredChoice[]): readonly string[] {
-	for (const {src} of document.scripts) {
-		if (src && !looked.has(src)) {
-			looked.add(src);
-			const cmp = all.find(({scripts}) => scripts.some(pattern => pattern.test(src)));
-			if (cmp) byScript.add(cmp.id);
-		}
-	}
+	lookAtScripts();
 
 	const places = trees().filter(place => place.querySelector(anyElement));
 	return all
@@ -28,4 +22,13 @@ export function platformsHere(choices: readonly StoredChoice[]): readonly string
 				places.some(place => place.querySelector(element)),
 		)
 		.map(({id}) => id);
+}
+
+function lookAtScripts(): void {
+	for (const {src} of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
+		if (looked.has(src)) continue;
+		looked.add(src);
+		const cmp = all.find(({scripts}) => scripts.some(pattern => pattern.test(src)));
+		if (cmp) byScript.add(cmp.id);
+	}
 }

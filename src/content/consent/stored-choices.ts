@@ -11,11 +11,8 @@ export type StoredChoice = {
 	readonly cmp?: string;
 };
 
-/**
- * All choices kept in cookies and localStorage that scripts may read. Defaults written before any choice are left out. To read
- * cookies holds the page up while the browser asks elsewhere: who knows better leaves them out.
- */
-export function storedChoices(cookies: ReadonlyMap<string, string> = cookiesNow()): readonly StoredChoice[] {
+/** All choices kept in these cookies and in localStorage. Defaults written before any choice are left out. */
+export function storedChoices(cookies: ReadonlyMap<string, string>): readonly StoredChoice[] {
 	const storage = storageNow();
 	const tcf = tcfCookies.flatMap(name => choice('tcf', name, cookies.get(name)));
 	return [...tcf, ...Object.values<Cmp>(cmps).flatMap(cmp => choicesOf(cmp, cookies, storage))];
@@ -42,10 +39,15 @@ function choice(signal: SignalKind, key: string, raw: string | undefined, cmp?: 
 	return raw ? [{key, signal, raw, ...(cmp === undefined ? {} : {cmp})}] : [];
 }
 
-export function cookiesNow(): Map<string, string> {
+/** The cookies scripts may read: names and values. `document.cookie` holds the page up while the browser asks elsewhere. */
+export async function cookiesNow(): Promise<ReadonlyMap<string, string>> {
+	const {cookieStore} = globalThis as {
+		cookieStore?: {getAll(): Promise<readonly Readonly<Record<'name' | 'value', string>>[]>};
+	};
 	try {
-		const pairs = document.cookie.split('; ').map(pair => pair.split(/=(.*)/s));
-		return new Map(pairs.map(([name = '', value = '']) => [name, value]));
+		return cookieStore
+			? new Map((await cookieStore.getAll()).map(({name, value}) => [name, value]))
+			: new Map(document.cookie.split('; ').map(pair => /^([^=]*)=?(.*)$/s.exec(pair)!.slice(1) as [string, string]));
 	} catch {
 		// A sandboxed document has no cookies.
 		return new Map();

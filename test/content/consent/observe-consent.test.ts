@@ -6,7 +6,7 @@ import {show} from './page.ts';
 
 afterEach(() => void vi.useRealTimers());
 
-it('observes a visit: the platform, its banner once it has settled, and each new choice once', () => {
+it('observes a visit: the platform, its banner once it has settled, and each new choice once', async () => {
 	vi.useFakeTimers();
 	const seen: Observation[] = [];
 	const kinds = () => seen.splice(0).map(({at: _, ...what}) => what);
@@ -16,22 +16,22 @@ it('observes a visit: the platform, its banner once it has settled, and each new
 	expect(kinds()).toEqual([]);
 
 	show('<div class="cc-window"><div class="cc-compliance"><a role="button" class="cc-allow">Ja</a></div></div>');
-	vi.advanceTimersByTime(500);
+	await vi.advanceTimersByTimeAsync(500);
 	expect(kinds()).toEqual([{kind: 'platform', cmp: 'osano-cookieconsent'}]);
 
 	document.querySelector('.cc-compliance')?.insertAdjacentHTML('beforeend', '<a role="button" class="cc-deny">Nei</a>');
-	vi.advanceTimersByTime(500);
+	await vi.advanceTimersByTimeAsync(500);
 	expect(kinds()).toEqual([{kind: 'banner', accept: true, reject: true, settings: false}]);
 
 	document.cookie = 'cookieconsent_status=deny';
-	check();
-	check();
+	await check();
+	await check();
 	expect(kinds()).toEqual([{kind: 'consent', signal: 'cmp-cookie', raw: 'deny', cmp: 'osano-cookieconsent'}]);
 
 	// A script's click is no gesture of the visitor's, but what it changes is seen.
 	document.cookie = 'cookieconsent_status=allow';
 	document.querySelector<HTMLElement>('.cc-allow')?.click();
-	vi.advanceTimersByTime(60);
+	await vi.advanceTimersByTimeAsync(60);
 	expect(kinds()).toEqual([{kind: 'consent', signal: 'cmp-cookie', raw: 'allow', cmp: 'osano-cookieconsent'}]);
 	// What cookies kept from before, the browser is asked.
 	expect(consentLeftBehind()).toBe(false);

@@ -9,6 +9,12 @@ beforeEach(() => {
 	Element.prototype.getBoundingClientRect = function () {
 		return new DOMRect(0, 0, this.checkVisibility() ? 100 : 0, 20);
 	};
+	// Everything lies before whoever looks, wherever they look.
+	for (const tree of [document, ShadowRoot.prototype]) {
+		tree.elementsFromPoint = function () {
+			return [...this.querySelectorAll('*')].reverse();
+		};
+	}
 });
 
 export function show(html: string): void {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import {afterEach, expect, it} from 'vitest';
-import {storedChoices} from '../../../src/content/consent/stored-choices.ts';
+import {cookiesNow, storedChoices} from '../../../src/content/consent/stored-choices.ts';
+
+const choicesNow = async () => storedChoices(await cookiesNow());
 
 afterEach(() => {
 	localStorage.clear();
@@ -9,43 +11,43 @@ afterEach(() => {
 		.forEach(pair => (document.cookie = `${pair.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT`));
 });
 
-it('finds a choice in a cookie and in storage, and leaves other cookies alone', () => {
+it('finds a choice in a cookie and in storage, and leaves other cookies alone', async () => {
 	document.cookie = '_ga=GA1.1.2.3';
 	document.cookie = 'cookieconsent_status=deny';
 	localStorage.setItem('klaro', '{"analytics":true}');
-	expect(storedChoices()).toEqual([
+	expect(await choicesNow()).toEqual([
 		{key: 'storage:klaro', signal: 'cmp-cookie', raw: '{"analytics":true}', cmp: 'klaro'},
 		{key: 'cookieconsent_status', signal: 'cmp-cookie', raw: 'deny', cmp: 'osano-cookieconsent'},
 	]);
 });
 
-it('leaves alone what another program keeps under the same name', () => {
+it('leaves alone what another program keeps under the same name', async () => {
 	document.cookie = 'CookieConsent=true';
 	document.cookie = 'klaro=secret';
 	localStorage.setItem('cc_cookie', '{"name":"Kari"}');
-	expect(storedChoices()).toEqual([]);
+	expect(await choicesNow()).toEqual([]);
 });
 
-it('keeps the whole value, equals signs included', () => {
+it('keeps the whole value, equals signs included', async () => {
 	document.cookie = "CookieConsent={stamp:'Qw==',necessary:true,marketing:false}";
-	expect(storedChoices()[0]?.raw).toBe("{stamp:'Qw==',necessary:true,marketing:false}");
+	expect((await choicesNow())[0]?.raw).toBe("{stamp:'Qw==',necessary:true,marketing:false}");
 });
 
-it('waits for the mark of a choice where defaults are written first', () => {
+it('waits for the mark of a choice where defaults are written first', async () => {
 	document.cookie = 'OptanonConsent=groups=C0001:1,C0002:1';
-	expect(storedChoices()).toEqual([]);
+	expect(await choicesNow()).toEqual([]);
 	document.cookie = 'OptanonAlertBoxClosed=2026-11-23T10:00:00.000Z';
-	expect(storedChoices().map(({raw}) => raw)).toEqual(['groups=C0001:1,C0002:1']);
+	expect((await choicesNow()).map(({raw}) => raw)).toEqual(['groups=C0001:1,C0002:1']);
 });
 
-it('puts a choice spread over several cookies together', () => {
+it('puts a choice spread over several cookies together', async () => {
 	document.cookie = 'cmplz_statistics=allow';
 	document.cookie = 'cmplz_marketing=deny';
 	document.cookie = 'cmplz_banner-status=dismissed';
-	expect(storedChoices().map(({raw}) => raw)).toEqual(['cmplz_marketing=deny; cmplz_statistics=allow']);
+	expect((await choicesNow()).map(({raw}) => raw)).toEqual(['cmplz_marketing=deny; cmplz_statistics=allow']);
 });
 
-it('takes a TC string from the cookie of the standard', () => {
+it('takes a TC string from the cookie of the standard', async () => {
 	document.cookie = 'euconsent-v2=COtybn4PA';
-	expect(storedChoices()).toEqual([{key: 'euconsent-v2', signal: 'tcf', raw: 'COtybn4PA'}]);
+	expect(await choicesNow()).toEqual([{key: 'euconsent-v2', signal: 'tcf', raw: 'COtybn4PA'}]);
 });
