@@ -30,7 +30,7 @@ export async function large(requests = 100_000): Promise<readonly Row[]> {
 		let recorded = 0;
 		for (let from: number | null = 0; from !== null;) {
 			const part = JSON.parse(await call('exportEvidence', {id: audit, from})) as Part;
-			recorded += part.observations.filter(({kind, url}) => kind === 'request' && url?.includes('/x?n=')).length;
+			recorded += part.observations.filter(({kind, url}) => kind === 'request' && url?.includes('&cid=')).length;
 			from = part.next;
 		}
 

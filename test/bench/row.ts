@@ -20,3 +20,11 @@ export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/** The mean without the upper and lower sixth: of values told in steps, finer than a median. */
+export function middle(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const left = Math.floor(sorted.length / 6);
+	const kept = sorted.slice(left, sorted.length - left);
+	return kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
