@@ -17,10 +17,10 @@ const law = {
 	report: {rooms: ['audit'], packages: ['valibot'], why: 'it only writes down what the audit found'},
 	webext: {
 		types: ['audit'],
-		packages: ['webextension-polyfill', 'idb', 'set-cookie-parser'],
+		packages: ['webextension-polyfill', 'idb'],
 		why: 'it is what the extension’s rooms share of the browser, and knows none of them',
 	},
-	background: {rooms: ['audit', 'webext'], packages: ['webextension-polyfill'], why: 'it listens and keeps'},
+	background: {rooms: ['audit', 'webext'], packages: ['webextension-polyfill', 'set-cookie-parser'], why: 'it listens and keeps'},
 	content: {
 		rooms: ['consent', 'policy', 'webext'],
 		types: ['audit'],
