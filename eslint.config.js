@@ -20,7 +20,11 @@ const law = {
 		packages: ['webextension-polyfill', 'idb'],
 		why: 'it is what the extension’s rooms share of the browser, and knows none of them',
 	},
-	background: {rooms: ['audit', 'webext'], packages: ['webextension-polyfill', 'set-cookie-parser'], why: 'it listens and keeps'},
+	background: {
+		rooms: ['audit', 'webext'],
+		packages: ['webextension-polyfill', 'set-cookie-parser'],
+		why: 'it listens and keeps',
+	},
 	content: {
 		rooms: ['consent', 'policy', 'webext'],
 		types: ['audit'],
