@@ -129,7 +129,7 @@ test('in any order of calls nothing of a begun record is lost, nothing of a forg
 		}),
 		{numRuns: 150},
 	);
-	expect(kept).toBeGreaterThan(100);
+	expect(kept).toBeGreaterThan(20);
 }, 60_000);
 
 test('a record that never came to be leaves nothing, however much was seen of it', async () => {
