@@ -55,9 +55,9 @@ function begin(): void {
 		};
 		const dnt = doNotTrack === '1';
 		observed({kind: 'page-start', at, automated, storage, consent: consentLeftBehind(), gpc, dnt});
-		(['storage', 'consent'] as const).forEach(observer => observed({kind: 'observer', at, observer}));
-		// What scripts wrote before is lost: silence of theirs would say nothing.
-		if (!isLate()) observed({kind: 'observer', at, observer: 'page'});
+		// What scripts wrote and took away before is lost: silence of theirs would say nothing.
+		const ran = isLate() ? (['consent'] as const) : (['storage', 'consent', 'page'] as const);
+		ran.forEach(observer => observed({kind: 'observer', at, observer}));
 	}
 }
 
