@@ -2,14 +2,18 @@
 export type Address = {readonly host: string; readonly path: string; readonly query: string};
 
 // Hosts as browsers write them. Anything else (user names, other alphabets, stray slashes) goes the slow way round.
-const usual = /^(?:https?|wss?):\/\/([a-z0-9_.-]+)(?::\d{1,5})?(?=[/?#]|$)/i;
+const usual = /(?:https?|wss?):\/\/[a-z0-9_.-]+(?::\d{1,5})?(?=[/?#]|$)/iy;
 const longestHost = 253;
 
 /** Takes a url apart without `new URL`, which costs ten times as much; null for what is not asked over a network. */
 export function addressOf(url: string): Address | null {
-	const match = usual.exec(url);
-	if (!match) return unusual(url);
-	return parts(match[1]!, url, match[0].length);
+	// Where the test stopped is all there is to know: a match told in parts costs more than the rest together.
+	usual.lastIndex = 0;
+	if (!usual.test(url)) return unusual(url);
+	const end = usual.lastIndex;
+	const from = url.indexOf('//') + 2;
+	const port = url.lastIndexOf(':', end - 1);
+	return parts(url.slice(from, port > from ? port : end), url, end);
 }
 
 function unusual(url: string): Address | null {

@@ -1,4 +1,5 @@
 import {jsonFields} from './json-fields.ts';
+import {isForm} from './parameters.ts';
 import type {Told} from './told.ts';
 import type {BeaconReason} from './vendor.ts';
 import {isVisitorId, plain} from './visitor-ids.ts';
@@ -7,10 +8,11 @@ type Sign = Extract<BeaconReason, 'id-parameter' | 'page-address'>;
 
 /** What a query or a form says of the visitor and the page. */
 export function signsInParameters(told: Told): readonly Sign[] {
+	if (told.query === '' && !isForm(told.body)) return [];
 	const signs = new Set<Sign>();
 	for (const [name, value] of told.parameters()) {
 		if (isVisitorId(name, value)) signs.add('id-parameter');
-		if (pageAddresses.has(plain(name)) && looksLikeAPage(value)) signs.add('page-address');
+		if (looksLikeAPage(value) && pageAddresses.has(plain(name))) signs.add('page-address');
 	}
 	return [...signs];
 }
@@ -25,7 +27,7 @@ export function signsInJson(body: string): readonly Sign[] {
 	let url = false;
 	for (const [name, value] of jsonFields(body)) {
 		id ||= isVisitorId(name, value);
-		page ||= pageAddresses.has(plain(name)) && looksLikeAPage(value);
+		page ||= looksLikeAPage(value) && pageAddresses.has(plain(name));
 		url ||= /^ur[il]$|^u$/i.test(name) && looksLikeAPage(value);
 	}
 	if (id && (page || url)) return ['id-parameter', 'page-address'];

@@ -21,7 +21,12 @@ export function cookieTable(vendors: readonly Vendor[]): (name: string, domain?:
 	return (name, domain) => {
 		const found = find(name);
 		if (domain === undefined) return found.every(({vendor}) => vendor === found[0]?.vendor) ? (found[0] ?? null) : null;
-		return found.find(({cookie}) => livesOn(cookie, domain)) ?? null;
+		// A name of everybody's is first of all his who sets it there.
+		return (
+			found.find(({cookie}) => cookie.domains && livesOn(cookie, domain)) ??
+			found.find(({cookie}) => !cookie.domains) ??
+			null
+		);
 	};
 }
 

@@ -15,11 +15,12 @@ export function disguiseOf({firstParty, canonicalName}: SentRequest, told: Told,
 	if (!hostName.test(name) || name === told.host) return null;
 
 	const behind = whose({...told, host: name});
-	const isVendor = behind.claim?.shape.host !== undefined;
-	if (!isVendor && !behind.measures) return null;
-	const owner = isVendor ? nameOfOwner(behind.claim.vendor) : behind.owner;
+	const claim = own.claim ?? behind.claim;
+	const hider = behind.claim?.shape.host === undefined ? null : behind.claim.vendor;
+	if (!hider && !behind.measures) return null;
+	const owner = hider ? nameOfOwner(hider) : behind.owner;
 	if (owner === null || owner === own.owner) return null;
-	return {...behind, owner, canonicalName: name};
+	return {...behind, claim, owner, canonicalName: name};
 }
 
 const hostName = /^(?=.{1,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;

@@ -1,5 +1,6 @@
-import {type Claim, claimOf, fits} from './shapes.ts';
-import type {Told} from './told.ts';
+import {anyOf} from './marks.ts';
+import {type Claim, claimOf, fitting} from './shapes.ts';
+import {fileOf, type Told} from './told.ts';
 import type {Vendor} from './vendor.ts';
 
 type Entry = {claims: Claim[]; owner?: OwnedHosts; ownerHere?: OwnedHosts};
@@ -8,6 +9,8 @@ type Entry = {claims: Claim[]; owner?: OwnedHosts; ownerHere?: OwnedHosts};
 export type OwnedHosts = {
 	readonly owner: string;
 	readonly hosts: readonly string[];
+	/** What is at these hosts, where the owner is known for nothing else. */
+	readonly product?: string;
 	/** They measure and advertise. Default false: they serve. */
 	readonly measure?: boolean;
 };
@@ -15,6 +18,8 @@ export type OwnedHosts = {
 export type Belonging = {
 	readonly claim: Claim | null;
 	readonly owner: string | null;
+	/** What is there by the name it is listed under, where no vendor claims the request. */
+	readonly product: string | null;
 	/** The owner's host is one that measures or advertises. */
 	readonly measures: boolean;
 };
@@ -53,30 +58,36 @@ export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts
 		if (claims.length > 1) claims.sort((a, b) => b.weight - a.weight);
 	}
 
+	const hasMark = anyOf(marked.map(({shape}) => shape.mark!));
+	const hasBareLabel = [...byHost.keys()].some(host => !host.includes('.'));
 	return told => {
-		let owner = byHost.get(told.host)?.ownerHere ?? null;
-		for (let label = 0; ;) {
-			const entry = byHost.get(label === 0 ? told.host : told.host.slice(label));
+		let entry = byHost.get(told.host);
+		let owner = entry?.ownerHere ?? null;
+		for (let dot = told.host.indexOf('.'); ;) {
 			if (entry) {
-				const claim = entry.claims.find(candidate => fits(candidate, told));
+				const claim = fitting(entry.claims, told);
 				if (claim) return belonging(claim, owner);
 				owner ??= entry.owner ?? null;
 			}
-			const dot = told.host.indexOf('.', label);
 			if (dot === -1) break;
-			label = dot + 1;
+			const below = dot + 1;
+			dot = told.host.indexOf('.', below);
+			// Nobody has a whole top-level domain.
+			if (dot === -1 && !hasBareLabel) break;
+			entry = byHost.get(told.host.slice(below));
 		}
 		return belonging(anywhere(told), owner);
 	};
 
 	function anywhere(told: Told): Claim | null {
-		const isIts = (claim: Claim) => fits(claim, told);
-		return byFile.get(told.file)?.find(isIts) ?? marked.find(isIts) ?? null;
+		const named = byFile.get(fileOf(told));
+		const claim = named === undefined ? null : fitting(named, told);
+		return claim ?? (hasMark(told) ? fitting(marked, told) : null);
 	}
 }
 
 function belonging(claim: Claim | null, owned: OwnedHosts | null): Belonging {
-	return {claim, owner: owned?.owner ?? null, measures: owned?.measure ?? false};
+	return {claim, owner: owned?.owner ?? null, product: owned?.product ?? null, measures: owned?.measure ?? false};
 }
 
 function twinGuard() {

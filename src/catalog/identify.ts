@@ -1,73 +1,108 @@
 import {addressOf} from './address.ts';
+import type {Decoder} from './decoder.ts';
 import {type Disguise, disguiseOf} from './disguise.ts';
+import {Identification, type Identity} from './identification.ts';
 import {isIdPassedOn} from './passed-on.ts';
+import {personalIn} from './personal-data.ts';
+import {saidBy, saysAnything} from './said.ts';
 import type {Claim} from './shapes.ts';
 import {decoders, nameOfOwner, whose} from './tables.ts';
 import {type Told, toldBy} from './told.ts';
 import {beaconReasons} from './unknown-beacon.ts';
 import type {Answer, Decoded, Identified, SentRequest} from './vendor.ts';
 
-/** What a request is. Never throws, takes time in proportion to the request's length, whatever the size of the catalogue. */
+/**
+ * What a request is. Never throws, takes time in proportion to the request's length, whatever the size of the catalogue. What it
+ * says is worked out when `decoded` is first read.
+ */
 export function identify(request: SentRequest, answer: Answer | null = null): Identified {
 	const address = addressOf(request.url);
-	if (!address) return {...nobody, url: request.url};
+	if (!address) return new Identification(request.url, nobody, false);
 	const told = toldBy(address, request.body, request.type);
 	const own = whose(told);
 	const disguise = disguiseOf(request, told, own);
-	const {claim, owner} = disguise ?? own;
+	const {claim, owner, product} = disguise ?? own;
 	if (claim) return known(request, claim, told, disguise, answer);
 
 	const reasons = beaconReasons(disguise ? {...request, firstParty: false} : request, told, answer);
 	const isBeacon = reasons.length > 0;
-	return {
-		...nobody,
-		url: request.url,
-		owner,
-		proxied: disguise !== null,
-		...(isBeacon && ({category: 'unknown', tracking: true, beacon: true} as const)),
-		...decodedTo({...(isBeacon && {reasons}), ...namedBy(disguise)}),
-	};
+	return new Identification(
+		request.url,
+		{
+			vendor: null,
+			name: product,
+			owner,
+			category: isBeacon ? 'unknown' : null,
+			tracking: isBeacon,
+			beacon: isBeacon,
+		},
+		disguise !== null,
+		isBeacon || disguise
+			? () => ({...(isBeacon && {...personalIn(saidBy(told)), reasons}), ...namedBy(disguise)})
+			: null,
+	);
 }
 
-const nobody: Identified = {
-	url: '',
+const nobody: Identity = {
 	vendor: null,
 	name: null,
 	owner: null,
 	category: null,
 	tracking: false,
 	beacon: false,
-	proxied: false,
 };
 
 function known(
 	request: SentRequest,
-	{vendor, shape}: Claim,
+	claim: Claim,
 	told: Told,
 	disguise: Disguise | null,
 	answer: Answer | null,
 ): Identified {
-	const isPassedOn = request.firstParty === false && isIdPassedOn(request, told, answer);
-	return {
-		url: request.url,
-		vendor: vendor.id,
-		name: vendor.name,
-		owner: nameOfOwner(vendor),
-		category: vendor.category,
-		tracking: shape.tracks ?? vendor.tracks,
-		beacon: shape.beacon ?? false,
-		proxied: disguise !== null || (shape.host === undefined && request.firstParty === true),
-		...decodedTo({
-			...decoders.get(vendor.id)?.decode(told),
+	const {identity, decoder} = productOf(claim);
+	const telling = () => {
+		const isPassedOn = request.firstParty === false && isIdPassedOn(request, told, answer);
+		return unlessEmpty({
+			...(decoder?.decode(told) ?? personalIn(saidBy(told))),
 			...(isPassedOn && ({reasons: ['id-passed-on']} as const)),
 			...namedBy(disguise),
-		}),
+		});
 	};
+	return new Identification(
+		request.url,
+		identity,
+		disguise !== null || (claim.shape.host === undefined && request.firstParty === true),
+		decoder || disguise || saysAnything(told) || request.redirectedFrom !== undefined ? telling : null,
+	);
+}
+
+type Product = {readonly identity: Identity; readonly decoder: Decoder | null};
+
+/** The same for all requests of one shape: gathered when the first of them comes. */
+const products = new Map<Claim, Product>();
+
+function productOf(claim: Claim): Product {
+	const gathered = products.get(claim);
+	if (gathered) return gathered;
+	const {vendor, shape} = claim;
+	const product = {
+		identity: {
+			vendor: vendor.id,
+			name: vendor.name,
+			owner: nameOfOwner(vendor),
+			category: vendor.category,
+			tracking: shape.tracks ?? vendor.tracks,
+			beacon: shape.beacon ?? false,
+		},
+		decoder: decoders.get(vendor.id) ?? null,
+	};
+	products.set(claim, product);
+	return product;
 }
 
 const namedBy = (disguise: Disguise | null): Pick<Decoded, 'canonicalName'> =>
 	disguise ? {canonicalName: disguise.canonicalName} : {};
 
-function decodedTo(decoded: Decoded): Pick<Identified, 'decoded'> {
-	return Object.keys(decoded).length > 0 ? {decoded} : {};
+function unlessEmpty(decoded: Decoded): Decoded | undefined {
+	return Object.keys(decoded).length > 0 ? decoded : undefined;
 }

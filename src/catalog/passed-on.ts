@@ -39,7 +39,7 @@ const otherwise =
 
 const isLong = (value: string) => /^(?=.*\d)(?=.*[a-z])[\w-]{16,128}$|^\d{17,22}$/i.test(value);
 const isTime = (value: string) => /^1[5-9]\d{8}(?:\d{3})?$/.test(value);
-const siteOf = (host: string) => getDomain(host, {allowPrivateDomains: true}) ?? host;
+const siteOf = (host: string) => getDomain(host, {allowPrivateDomains: true, validateHostname: false}) ?? host;
 
 /** OAuth and OpenID Connect send people on with ids too: https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1 */
 function isSignIn({parameters}: Told): boolean {

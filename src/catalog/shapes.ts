@@ -1,15 +1,25 @@
-import type {Told} from './told.ts';
+import {fileOf, parameterOf, type Told} from './told.ts';
 import type {RequestShape, Vendor} from './vendor.ts';
 
-/** A shape with the vendor it belongs to, made ready to be asked many times. */
+/** A shape with the vendor it belongs to, made ready to be asked many times: all of them alike, whatever they ask for. */
 export type Claim = {
 	readonly vendor: Vendor;
 	readonly shape: RequestShape;
-	readonly parameters: readonly (readonly [string, RegExp | true])[];
+	readonly tests: Tests;
 	/** How much it asks for: of several that fit, the one that asks most names the product. */
 	readonly weight: number;
 	/** The same words for the same shape, whatever its host. */
 	readonly signature: string;
+};
+
+type Tests = {
+	readonly types: readonly string[] | null;
+	readonly start: string;
+	readonly path: RegExp | null;
+	readonly file: string | null;
+	readonly mark: string | null;
+	readonly parameters: readonly (readonly [string, RegExp | true])[];
+	readonly body: RegExp | null;
 };
 
 export function claimOf(vendor: Vendor, shape: RequestShape): Claim {
@@ -19,26 +29,35 @@ export function claimOf(vendor: Vendor, shape: RequestShape): Claim {
 	return {
 		vendor,
 		shape,
-		parameters,
+		tests: {
+			types: shape.types ?? null,
+			start: typeof path === 'string' ? path : '',
+			path: typeof path === 'string' ? null : path,
+			file: shape.file ?? null,
+			mark: shape.mark ?? null,
+			parameters,
+			body: shape.body ?? null,
+		},
 		weight: 1000 * (parameters.length + (body ? 1 : 0)) + String(path).length + file.length,
 		signature: [String(path), file, mark, types.join(), asked.join('&'), String(body)].join(' '),
 	};
 }
 
-export function fits({shape: {path, file, mark, types, body}, parameters}: Claim, told: Told): boolean {
-	if (file !== undefined && told.file !== file) return false;
-	if (mark !== undefined && !isMarked(told, mark)) return false;
-	if (types && !types.includes(told.type)) return false;
-	if (typeof path === 'string' && !told.path.startsWith(path)) return false;
-	if (path instanceof RegExp && !path.test(told.path)) return false;
-	if (body && !body.test(told.body)) return false;
-	for (const [name, wanted] of parameters) {
-		const value = told.parameters().get(name);
-		if (value === undefined || (wanted !== true && !wanted.test(value))) return false;
-	}
-	return true;
+/** The first of several claims that fits. */
+export function fitting(claims: readonly Claim[], told: Told): Claim | null {
+	for (const claim of claims) if (fits(claim.tests, told)) return claim;
+	return null;
 }
 
-function isMarked({path, query}: Told, mark: string): boolean {
-	return query.includes(mark) || path.includes(mark);
+function fits({types, start, path, file, mark, parameters, body}: Tests, told: Told): boolean {
+	if (types !== null && !types.includes(told.type)) return false;
+	if (start !== '' && !told.path.startsWith(start)) return false;
+	if (file !== null && fileOf(told) !== file) return false;
+	if (path !== null && !path.test(told.path)) return false;
+	if (mark !== null && !told.query.includes(mark) && !told.path.includes(mark)) return false;
+	for (const [name, wanted] of parameters) {
+		const value = parameterOf(told, name);
+		if (value === undefined || (wanted !== true && !wanted.test(value))) return false;
+	}
+	return body === null || body.test(told.body);
 }

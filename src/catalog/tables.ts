@@ -1,16 +1,14 @@
 import {cookieTable} from './cookies.ts';
 import * as decoderDrawer from './decoders/index.ts';
+import {allOwners as owners, allVendors as vendors} from './drawers.ts';
 import {hostTable} from './hosts.ts';
 import {nameTable} from './names.ts';
-import * as ownerDrawer from './owners/index.ts';
 import {termsOf} from './terms.ts';
 import {thirdPartyOwners} from './third-party-owners.ts';
 import type {Owner, Term, Vendor} from './vendor.ts';
-import * as vendorDrawer from './vendors/index.ts';
 
 // Built once, when the program starts: a contradiction in the drawers stops it there.
-export const vendors: readonly Vendor[] = Object.values(vendorDrawer);
-const owners: readonly Owner[] = Object.values(ownerDrawer);
+export {vendors};
 
 const vendorsById = byId(vendors);
 const ownersById = byId(owners);

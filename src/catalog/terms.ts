@@ -9,6 +9,7 @@ export function termsOf(vendors: readonly Vendor[], owners: readonly Owner[]): r
 	const byBrand = new Map<string, Vendor>();
 	for (const vendor of vendors) for (const spelling of spellingsOf(vendor)) byBrand.set(fold(spelling), vendor);
 
+	const ordinary = new Set(vendors.flatMap(({name, ordinaryName}) => (ordinaryName ? [fold(name)] : [])));
 	const ownerOf = new Map(owners.map(owner => [owner.id, owner]));
 	const terms: Term[] = [
 		...vendors.map((vendor): Term => {
@@ -23,7 +24,7 @@ export function termsOf(vendors: readonly Vendor[], owners: readonly Owner[]): r
 				kind: 'owner',
 				id: owner.name,
 				name: owner.name,
-				spellings: distinct(spellingsOf(owner)),
+				spellings: distinct(spellingsOf(owner)).filter(spelling => !ordinary.has(fold(spelling))),
 			})),
 	];
 	refuseSharedSpellings(terms);

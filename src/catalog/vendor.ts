@@ -158,7 +158,7 @@ export type Identified = {
 	readonly tracking: boolean;
 	readonly beacon: boolean;
 	readonly proxied: boolean;
-	readonly decoded?: Decoded;
+	readonly decoded?: Decoded | undefined;
 };
 
 /** A name to look for in a policy: a product, or only its owner. `id` is the product's id or the owner's name. */

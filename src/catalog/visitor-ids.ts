@@ -6,7 +6,7 @@ const visitorIds = new Set([
 ]);
 
 export function isVisitorId(name: string, value: string): boolean {
-	return visitorIds.has(plain(name)) && looksLikeAnId(value);
+	return looksLikeAnId(value) && visitorIds.has(plain(name));
 }
 
 export function looksLikeAnId(value: string): boolean {

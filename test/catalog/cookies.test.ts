@@ -52,6 +52,8 @@ test.each([
 test('a lifetime nobody documents stays blank', () => {
 	expect(vendorOfCookie('nmstat')?.vendor.id).toBe('siteimprove');
 	expect(vendorOfCookie('nmstat')?.cookie.lifetime).toBeUndefined();
+	const ofDatadog = ['_dd_s', '_dd_s_v2', 'dd_cookie_test_abac94a8-7bf3-41a0-9743-6fe275393728'];
+	expect(ofDatadog.map(name => vendorOfCookie(name)?.vendor.id)).toEqual(ofDatadog.map(() => 'datadog-rum'));
 });
 
 test('a name alone is enough when it means one vendor only, as in a policy’s cookie list', () => {
@@ -72,6 +74,8 @@ test('a name alone is enough when it means one vendor only, as in a policy’s c
 		'matomo',
 	]);
 	expect(vendorOfCookie('MUID')).toBeNull();
+	expect(vendorOfCookie('JSESSIONID', '.nr-data.net')?.vendor.id).toBe('new-relic-browser');
+	expect(vendorOfCookie('JSESSIONID', 'butikk.example')?.vendor.id).toBe('java');
 });
 
 test.each([
@@ -79,6 +83,13 @@ test.each([
 	['_uetsid', 'microsoft-advertising'],
 	['yt-remote-device-id', 'youtube'],
 	['rc::a', 'google-recaptcha'],
+	['mixpanelBrowserDb', 'mixpanel'],
+	['persisted-queue:v1:hT4kQv9LmZ2xWc7RyN5bSd8fGj3pKa6E:event-queue:lock', 'segment'],
+	['AMP_diagnostics_5b8d1f3a7c', 'amplitude'],
+	['AMP_URL_INFO', 'amplitude'],
+	['_dd_tab_id', 'datadog-rum'],
+	['RollbarSession', 'rollbar'],
+	['test_rudder_ls', 'rudderstack'],
 	['handlekurv', undefined],
 	['yt-remote', undefined],
 ])('storage key %s: %s', (key, vendor) => {

@@ -26,7 +26,11 @@ test('GA4 tells who somebody is by name only', () => {
 	const decoded = identify({
 		url: `${ga4}&en=login&uid=4711&ep.email_address=x&ep.felt=kari%40example.no&ep.farge=rød`,
 	}).decoded;
-	expect(decoded).toMatchObject({userId: true, personalData: ['uid', 'ep.email_address', 'ep.felt']});
+	expect(decoded).toMatchObject({
+		userId: true,
+		personalData: ['uid', 'ep.email_address', 'ep.felt'],
+		personalKinds: {'user-id': ['uid'], email: ['ep.email_address', 'ep.felt']},
+	});
 	expect(JSON.stringify(decoded)).not.toMatch(/4711|kari/);
 });
 
@@ -66,6 +70,7 @@ test('a Google Ads conversion tells its id, label and consent', () => {
 		consent: {gcs: 'G111', gcd: '13r3r3r2r5', adStorage: true, analyticsStorage: true},
 		nonPersonalised: false,
 		personalData: ['em'],
+		personalKinds: {matching: ['em']},
 	});
 });
 
@@ -82,6 +87,7 @@ test('a Meta Pixel event tells what it carries, by name', () => {
 		events: ['Purchase'],
 		parameters: ['cd[value]', 'cd[customer_email]'],
 		personalData: ['cd[customer_email]', 'ud[em]', 'udff[ph]'],
+		personalKinds: {email: ['cd[customer_email]'], matching: ['ud[em]', 'udff[ph]']},
 	});
 });
 
@@ -95,5 +101,6 @@ test('a Meta Pixel event in a form body is read as well', () => {
 		measurementId: '123456789012345',
 		events: ['Lead'],
 		personalData: ['ud[em]'],
+		personalKinds: {matching: ['ud[em]']},
 	});
 });

@@ -25,15 +25,15 @@ test('what its requests say is read as ever', () => {
 });
 
 test('a company that measures is named, and its beacons are judged as a stranger’s', () => {
-	const url = 'https://smetrics.butikk.example/b/ss/butikk/1?pageUrl=https%3A%2F%2Fbutikk.example%2F';
-	const adobe = 'butikk.sc.omtrdc.net';
-	const hidden = {vendor: null, owner: 'Adobe', proxied: true, decoded: {canonicalName: adobe}};
-	expect(own(url, adobe, {type: 'script'})).toMatchObject({...hidden, tracking: false, category: null});
-	expect(own(url, adobe, {type: 'image'})).toMatchObject({
+	const url = 'https://maaler.butikk.example/t.gif?pageUrl=https%3A%2F%2Fbutikk.example%2F';
+	const alexa = 'butikk.alexametrics.com';
+	const hidden = {vendor: null, owner: 'Alexa', proxied: true, decoded: {canonicalName: alexa}};
+	expect(own(url, alexa, {type: 'script'})).toMatchObject({...hidden, tracking: false, category: null});
+	expect(own(url, alexa, {type: 'image'})).toMatchObject({
 		...hidden,
 		tracking: true,
 		beacon: true,
-		decoded: {canonicalName: adobe, reasons: ['image', 'page-address']},
+		decoded: {canonicalName: alexa, reasons: ['image', 'page-address']},
 	});
 	expect(identify({url, type: 'image', firstParty: true})).toMatchObject({owner: null, tracking: false});
 });
@@ -77,4 +77,20 @@ test('a tag known by its shape stays what it is, behind whatever name', () => {
 		proxied: true,
 		decoded: {canonicalName: 'butikk.sc.omtrdc.net'},
 	});
+});
+
+// Where each product has the site's own name lead, and a name that only looks so.
+test.each([
+	['matomo', 'butikk.matomo.cloud', 'matomo.cloud.annen.example'],
+	['piwik-pro', 'butikk.piwik.pro', 'piwik.pro.annen.example'],
+	['adobe-analytics', 'butikk.example.data.sc.omtrdc.net', 'min-omtrdc.net'],
+	['google-analytics', 'www.google-analytics.com', 'google-analytics.com.annen.example'],
+	['google-tag-manager', 'www.googletagmanager.com', 'googletagmanager.annen.example'],
+	['plausible', 'custom.plausible.io', 'implausible.io'],
+	['posthog', '5b589f01d617699e037f.cf-prod-eu-proxy.proxyhog.com', 'proxyhog.com.annen.example'],
+	['snowplow', 'butikk.snplow.net', 'snplow.example'],
+])('%s answers behind %s, not behind %s', (vendor, canonicalName, alike) => {
+	const url = 'https://m.butikk.example/kaffe';
+	expect(own(url, canonicalName)).toMatchObject({vendor, proxied: true, decoded: {canonicalName}});
+	expect(own(url, alike)).toMatchObject({vendor: null, owner: null, tracking: false, proxied: false});
 });

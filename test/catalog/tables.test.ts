@@ -4,19 +4,9 @@ import {hostTable} from '../../src/catalog/hosts.ts';
 import {addressOf} from '../../src/catalog/address.ts';
 import {termsOf} from '../../src/catalog/terms.ts';
 import {toldBy} from '../../src/catalog/told.ts';
-import type {Owner, Vendor} from '../../src/catalog/index.ts';
+import {inventedOwner, inventedVendor as vendor} from './invented.ts';
 
-const vendor = (id: string, rest: Partial<Vendor> = {}): Vendor => ({
-	id,
-	name: id,
-	owner: 'somebody',
-	category: 'analytics',
-	tracks: true,
-	requests: [],
-	sources: ['https://example.org'],
-	...rest,
-});
-const owner: Owner = {id: 'somebody', name: 'Somebody', country: 'NO', eea: true, source: 'https://example.org'};
+const somebody = inventedOwner();
 const told = (url: string) => toldBy(addressOf(url)!);
 
 test('two vendors may not claim the same request', () => {
@@ -38,6 +28,17 @@ test('a request without a host must be looked for by its file or a mark', () => 
 	expect(['https://a.example/?a=X-', 'https://a.example/a=X-'].map(found)).toEqual([undefined, undefined]);
 });
 
+test('a mark is looked for word for word, beside any number of others', () => {
+	const marks = ['/a.b+c/', 'x=(1)', '/static/'];
+	const whose = hostTable(
+		marks.map((mark, at) => vendor(`v${at}`, {requests: [{mark}]})),
+		[],
+	);
+	const found = (url: string) => whose(told(url)).claim?.vendor.id;
+	const asked = ['/0/a.b+c/1', '/?x=(1)2', '/static/', '/aab+c/', '/?x=1', '/0/axbbc/1', '/static?/'];
+	expect(asked.map(rest => found(`https://a.example${rest}`))).toEqual(['v0', 'v1', 'v2', ...Array(4)]);
+});
+
 test('two vendors may not claim the same cookie in the same place', () => {
 	const first = vendor('one', {cookies: [{name: '_x', party: 'first'}]});
 	const third = vendor('two', {cookies: [{name: '_x', party: 'third', domains: ['a.example']}]});
@@ -47,8 +48,8 @@ test('two vendors may not claim the same cookie in the same place', () => {
 
 test('two vendors may not go by the same name', () => {
 	const vendors = [vendor('one', {aliases: ['Tall']}), vendor('two', {formerNames: ['tall']})];
-	expect(() => termsOf(vendors, [owner])).toThrow(/both called/);
-	expect(() => termsOf([vendor('one', {name: 'Tall'})], [{...owner, aliases: ['TALL']}])).toThrow(/both called/);
+	expect(() => termsOf(vendors, [somebody])).toThrow(/both called/);
+	expect(() => termsOf([vendor('one', {name: 'Tall'})], [inventedOwner({aliases: ['TALL']})])).toThrow(/both called/);
 });
 
 test('the nearest host wins, and on one host the shape that asks most', () => {

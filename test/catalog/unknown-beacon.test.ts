@@ -140,10 +140,10 @@ test.each<[string, SentRequest, Answer | undefined, readonly string[]]>([
 });
 
 test('an unknown product’s beacon still has an owner where one is listed', () => {
-	const url = 'https://pixel.rubiconproject.com/exchange/sync.php?p=example';
+	const url = 'https://pixel.connexity.net/sync?p=example';
 	expect(identify({url, type: 'image', firstParty: false}, empty)).toMatchObject({
 		vendor: null,
-		owner: expect.stringContaining('Rubicon') as string,
+		owner: expect.stringContaining('Connexity') as string,
 		tracking: true,
 	});
 });

@@ -1,24 +1,29 @@
 import {googleConsent} from '../consent-signals.ts';
-import {type Decoder, distinct, found} from '../decoder.ts';
+import {type Decoder, found} from '../decoder.ts';
+import {isGoogleMatching} from '../google-matching.ts';
+import {pageOf} from '../page-address.ts';
+import {personalIn, unlessPersonal} from '../personal-data.ts';
+import {eventsOf} from '../reading.ts';
+import {saidBy} from '../said.ts';
 
 /** https://developers.google.com/tag-platform/gtagjs/reference */
 export const googleAds: Decoder = {
 	vendor: 'google-ads',
-	decode({path, parameters}) {
-		const said = parameters();
+	decode(told) {
+		const parameters = told.parameters();
 		const conversion = /\/(?:conversion|viewthroughconversion|1p-conversion|1p-user-list|user-list)\/(\d{4,})/.exec(
-			path,
+			told.path,
 		);
 		return found({
 			measurementId: conversion
 				? `AW-${conversion[1]}`
-				: [said.get('tid'), said.get('id')].find(id => id?.startsWith('AW-')),
-			label: said.get('label') || undefined,
-			events: distinct([said.get('en') ?? said.get('event') ?? ''].filter(Boolean)),
-			...googleConsent(said),
-			nonPersonalised: said.has('npa') ? said.get('npa') === '1' : undefined,
-			// `tv.1` alone says "nothing provided"; the fields follow it: `tv.1~em.<hash>`.
-			personalData: ['em', 'eme'].filter(name => /~\w/.test(said.get(name) ?? '')),
+				: [parameters.get('tid'), parameters.get('id')].find(id => id?.startsWith('AW-')),
+			label: unlessPersonal(parameters.get('label')),
+			events: eventsOf([parameters.get('en') ?? parameters.get('event') ?? '']),
+			...googleConsent(parameters),
+			page: pageOf(parameters.get('url') ?? parameters.get('dl')),
+			nonPersonalised: parameters.has('npa') ? parameters.get('npa') === '1' : undefined,
+			...personalIn(saidBy(told), {matching: isGoogleMatching}),
 		});
 	},
 };

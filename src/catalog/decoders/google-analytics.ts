@@ -1,56 +1,67 @@
 import {googleConsent} from '../consent-signals.ts';
-import {type Decoder, distinct, found} from '../decoder.ts';
+import {type Decoder, found} from '../decoder.ts';
+import {isGoogleMatching} from '../google-matching.ts';
+import {pageOf} from '../page-address.ts';
 import {type Parameters, parametersOf} from '../parameters.ts';
-import {isPersonal} from '../personal-data.ts';
+import {personalIn, unlessPersonal} from '../personal-data.ts';
+import {eventsOf, namesOf} from '../reading.ts';
+import {saidBy, saidIn} from '../said.ts';
+
+// Google takes 25 events at once.
+const mostLines = 200;
+const ownField = /^[eu]pn?\./;
 
 /**
  * Google Analytics 4 sends several events as lines of a POST body, with what they share in the url; Universal Analytics one
- * hit per request. https://developers.google.com/analytics/devguides/collection/protocol
+ * hit per request, or up to twenty as lines. https://developers.google.com/analytics/devguides/collection/protocol
  */
 export const googleAnalytics: Decoder = {
 	vendor: 'google-analytics',
-	decode({path, body, parameters}) {
-		const shared = parameters();
-		const lines = body
-			.split('\n')
-			.filter(Boolean)
-			.map(line => parametersOf(line));
-		const hits = [shared, ...lines];
-		const named = hits.flatMap(hit => [...hit]);
-		const own = named.filter(([name]) => /^[eu]pn?\./.test(name));
+	decode(told) {
+		const {path, query, body} = told;
+		const inUrl = parametersOf(query);
+		const lines = body.split(/\r?\n/, mostLines).filter(Boolean);
+		const hits = [inUrl, ...lines.map(line => parametersOf(line))];
+		const shared = parametersOf(query, lines[0] ?? '');
+		const said = [...saidBy({...told, body: '', parameters: () => inUrl}), ...hits.slice(1).flatMap(saidIn)];
 		return found({
-			measurementId: shared.get('tid') ?? lines[0]?.get('tid') ?? shared.get('utmac') ?? libraryId(path, shared),
-			events: distinct(hits.flatMap(eventOf)),
+			measurementId: unlessPersonal(shared.get('tid') ?? shared.get('utmac') ?? libraryId(path, shared)),
+			events: eventsOf(hits.flatMap(eventOf)),
 			...googleConsent(shared),
-			page: pageOf(hits.find(hit => hit.has('dl'))?.get('dl')),
-			userId: named.some(([name, value]) => name === 'uid' && value !== '') || undefined,
-			parameters: distinct(own.map(([name]) => name)),
-			personalData: distinct(
-				named
-					.filter(([name, value]) => (name === 'uid' && value !== '') || isPersonal(fieldOf(name), value))
-					.map(([name]) => name),
-			),
+			page: pageOf(pageIn(hits)),
+			userId: hits.some(hit => hit.get('uid')) || undefined,
+			parameters: namesOf(said, ownField),
+			items: eventsOf(hits.flatMap(itemsOf)),
+			...personalIn(said, {free: ownField, userIds: /^uid$/, matching: isGoogleMatching}),
 		});
 	},
 };
 
-/** `en` in GA4; the kind of hit, and what a hit of kind `event` is about, in Universal Analytics. */
+/** `en` in GA4; the kind of hit, and what a hit of kind `event` is about, in Universal Analytics and in what came before it. */
 function eventOf(hit: Parameters): readonly string[] {
 	const event = hit.get('en') ?? hit.get('t') ?? hit.get('utmt');
 	if (!event) return [];
-	const about = event === 'event' ? [hit.get('ec'), hit.get('ea')].filter(Boolean) : [];
-	return [[event, ...about].join(' ')];
+	if (event !== 'event') return [event];
+	// utme=5(category*action*label)
+	const older = /5\(([^*)]{1,100})\*([^*)]{1,100})/.exec(hit.get('utme') ?? '') ?? [];
+	return [[event, hit.get('ec') ?? older[1], hit.get('ea') ?? older[2]].filter(Boolean).join(' ')];
 }
 
-/** Only what a site names itself is read as a name: Google's own are known. */
-function fieldOf(name: string): string {
-	return /^[eu]pn?\./.test(name) ? name.slice(name.indexOf('.') + 1) : '';
+/** Names of products: `pr1=id12~nmTursko~pr799` in GA4, `pr1nm=Tursko` in Universal Analytics. */
+function itemsOf(hit: Parameters): readonly string[] {
+	return [...hit].flatMap(([name, value]) => {
+		if (/^pr\d{1,3}nm$/.test(name)) return [value];
+		const field = /^pr\d{1,3}$/.test(name) ? value.split('~').find(part => part.startsWith('nm')) : undefined;
+		return field === undefined ? [] : [field.slice(2)];
+	});
+}
+
+function pageIn(hits: readonly Parameters[]): string | undefined {
+	const first = (name: string) => hits.find(hit => hit.has(name))?.get(name);
+	const path = first('dp') ?? first('utmp');
+	return first('dl') ?? (path === undefined ? undefined : (first('dh') ?? first('utmhn') ?? '') + path);
 }
 
 function libraryId(path: string, shared: Parameters): string | undefined {
 	return path.startsWith('/gtag/') ? shared.get('id') : undefined;
-}
-
-function pageOf(address: string | undefined): string | undefined {
-	return address?.replace(/[?#].*$/s, '');
 }

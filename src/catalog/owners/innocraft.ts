@@ -5,6 +5,5 @@ export const innocraft: Owner = {
 	name: 'InnoCraft',
 	country: 'NZ',
 	eea: false,
-	aliases: ['InnoCraft Limited'],
 	source: 'https://matomo.org/privacy-policy/',
 };

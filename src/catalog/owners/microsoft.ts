@@ -5,7 +5,6 @@ export const microsoft: Owner = {
 	name: 'Microsoft',
 	country: 'US',
 	eea: false,
-	aliases: ['Microsoft Corporation', 'Microsoft Ireland'],
 	listedAs: ['Bing Ads'],
 	source: 'https://privacy.microsoft.com/privacystatement',
 };

@@ -5,7 +5,6 @@ export const plausibleInsights: Owner = {
 	name: 'Plausible Insights',
 	country: 'EE',
 	eea: true,
-	aliases: ['Plausible Insights OÜ'],
 	listedAs: ['Plausible'],
 	source: 'https://plausible.io/privacy',
 };

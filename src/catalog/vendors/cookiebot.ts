@@ -15,7 +15,7 @@ export const cookiebot: Vendor = {
 		{name: 'CookieConsentBulkTicket', party: 'third', domains: ['cookiebot.com'], purpose: 'essential'},
 		{name: 'CookieConsentBulkSetting-*', party: 'first', purpose: 'essential'},
 	],
-	aliases: ['Cookiebot CMP', 'Cookie Bot', 'Cybot A/S'],
+	aliases: ['Cookie Bot', 'Cybot A/S'],
 	evidence: ['cbid', 'renew'],
 	sources: ['https://www.cookiebot.com/en/cookie-declaration/', 'https://support.cookiebot.com/hc/en-us'],
 };

@@ -62,7 +62,7 @@ export const googleAnalytics: Vendor = {
 		{name: '__utmv', party: 'first', lifetime: 2 * year, purpose: 'analytics'},
 		{name: '__utmz', party: 'first', lifetime: 6 * month, purpose: 'analytics'},
 	],
-	aliases: ['GA4', 'Google Analytics 4', 'Google-Analytics', 'GoogleAnalytics'],
+	aliases: ['GA4'],
 	formerNames: ['Universal Analytics', 'Google Universal Analytics', 'Urchin'],
 	evidence: [
 		'v',

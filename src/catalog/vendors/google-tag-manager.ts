@@ -1,5 +1,7 @@
 import type {Vendor} from '../vendor.ts';
 
+const containerId = /^GTM-[A-Z\d]{4,10}$/;
+
 /** Loads other tags and measures nothing of the visitor itself, so its requests do not track; what it loads is judged on its own. */
 export const googleTagManager: Vendor = {
 	id: 'google-tag-manager',
@@ -10,13 +12,12 @@ export const googleTagManager: Vendor = {
 	requests: [
 		{host: 'googletagmanager.com'},
 		{host: 'googletagmanager.com', path: /^\/(?:a|td|d)$/, beacon: true},
-		{file: 'gtm.js', parameters: {id: /^GTM-\w+$/}},
-		{file: 'ns.html', parameters: {id: /^GTM-\w+$/}},
-		{file: 'js', path: /\/gtag\/js$/, parameters: {id: /^GT-\w+$/}},
+		...['gtm.js', 'ns.html'].map(file => ({file, parameters: {id: containerId}})),
+		{file: 'js', path: /\/gtag\/js$/, parameters: {id: /^GT-[A-Z\d]+$/}},
 		// A tagging server's loader and Google's tag gateway serve the container under any path of the site's choice.
-		{mark: 'id=GTM-', types: ['script'], parameters: {id: /^GTM-[A-Z0-9]{4,10}$/}},
+		{mark: 'id=GTM-', types: ['script'], parameters: {id: containerId}},
 	],
-	aliases: ['GTM', 'Google Tag-Manager', 'Google Tagmanager', 'Google tag'],
+	aliases: ['GTM', 'Google tag'],
 	evidence: ['id', 'l', 'cx', 'gtm', 'v', 't', 'cv'],
 	sources: [
 		'https://developers.google.com/tag-platform/tag-manager/web',

@@ -33,7 +33,6 @@ export const linkedinInsightTag: Vendor = {
 		'LinkedIn Ads',
 		'LinkedIn Insights',
 		'LinkedIn Insight',
-		'LinkedIn Insight-tag',
 		'LinkedIn Pixel',
 		'LinkedIn Marketing Solutions',
 		'LinkedIn Conversion Tracking',

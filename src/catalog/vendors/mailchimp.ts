@@ -13,6 +13,6 @@ export const mailchimp: Vendor = {
 		{host: ['list-manage.com', 'mailchimp.com', 'mailchimpapp.com'], tracks: false},
 		{host: 'list-manage.com', path: '/track/', tracks: true, beacon: true},
 	],
-	aliases: ['Mail Chimp', 'Intuit Mailchimp'],
+	aliases: ['Mail Chimp'],
 	sources: ['https://mailchimp.com/help/about-connected-sites/', 'https://www.intuit.com/privacy/statement/'],
 };

@@ -40,7 +40,7 @@ export const metaPixel: Vendor = {
 	],
 	storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
 	aliases: [
-		...['Meta-piksel', 'Meta-pixel', 'Metapiksel', 'Metapixel', 'Meta piksel', 'Meta Custom Audiences', 'Meta Ads'],
+		...['Meta-piksel', 'Metapiksel', 'Meta piksel', 'Meta Custom Audiences', 'Meta Ads'],
 		...['Meta Conversions API', 'Meta for Business', 'Facebook Business Tools', 'Meta Business Tools'],
 	],
 	formerNames: [

@@ -23,7 +23,7 @@ export const pinterestTag: Vendor = {
 		{name: '_pinterest_ct_rt', party: 'third', domains: pinterest, purpose: 'advertising'},
 		{name: '_pinterest_ct_ua', party: 'third', domains: pinterest, lifetime: year, purpose: 'advertising'},
 	],
-	aliases: ['Pinterest', 'Pinterest-tag', 'Pinterest Pixel', 'Pinterest Ads', 'Pinterest Conversion Tracker'],
+	aliases: ['Pinterest', 'Pinterest Pixel', 'Pinterest Ads', 'Pinterest Conversion Tracker'],
 	evidence: ['tid', 'event', 'v'],
 	sources: ['https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies'],
 };

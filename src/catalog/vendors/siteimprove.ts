@@ -15,7 +15,7 @@ export const siteimprove: Vendor = {
 		{name: 'nmstat', party: 'first', purpose: 'analytics'},
 		{name: 'siteimproveses', party: 'first', lifetime: 'session', purpose: 'analytics'},
 	],
-	aliases: ['Site Improve', 'SiteImprove Analytics'],
+	aliases: ['Site Improve'],
 	evidence: ['accountid'],
 	sources: [
 		'https://help.siteimprove.com/support/solutions/articles/80000448553',

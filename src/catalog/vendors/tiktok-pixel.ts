@@ -23,7 +23,7 @@ export const tiktokPixel: Vendor = {
 		{name: 'ttcsid_*', party: 'first', lifetime: 13 * month, purpose: 'advertising'},
 	],
 	storage: ['tt_sessionId', 'tt_pixel_session_index', 'tt_appInfo'],
-	aliases: ['TikTok', 'Tik Tok', 'TikTok-piksel', 'TikTok-pixel', 'TikTok Ads', 'TikTok Analytics'],
+	aliases: ['TikTok', 'Tik Tok', 'TikTok-piksel', 'TikTok Ads', 'TikTok Analytics'],
 	evidence: ['sdkid', 'lib', 'event'],
 	sources: ['https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel'],
 };

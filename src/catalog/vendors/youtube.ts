@@ -39,7 +39,7 @@ export const youtube: Vendor = {
 		{name: 'PREF', party: 'third', domains: ['youtube.com'], lifetime: 8 * month, purpose: 'personalisation'},
 	],
 	storage: ['yt-remote-*', 'yt.innertube::*', 'ytidb::*', 'yt-player-*', 'YtIdbMeta', 'yt-idb-pref-storage*'],
-	aliases: ['You Tube', 'YouTube-nocookie', 'YouTube Video'],
+	aliases: ['You Tube'],
 	evidence: ['v', 'docid', 'el', 'ver'],
 	sources: ['https://policies.google.com/technologies/cookies', 'https://support.google.com/youtube/answer/171780'],
 };

@@ -1,0 +1,9 @@
+import type {Owner} from '../vendor.ts';
+
+export const squarespace: Owner = {
+	id: 'squarespace',
+	name: 'Squarespace',
+	country: 'US',
+	eea: false,
+	source: 'https://www.squarespace.com/privacy',
+};

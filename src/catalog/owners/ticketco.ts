@@ -1,0 +1,9 @@
+import type {Owner} from '../vendor.ts';
+
+export const ticketco: Owner = {
+	id: 'ticketco',
+	name: 'TicketCo',
+	country: 'NO',
+	eea: true,
+	source: 'https://ticketco.no/',
+};

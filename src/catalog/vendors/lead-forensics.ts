@@ -1,0 +1,40 @@
+import type {Vendor} from '../vendor.ts';
+
+export const leadForensics: Vendor = {
+	id: 'lead-forensics',
+	name: 'Lead Forensics',
+	owner: 'lead-forensics',
+	category: 'analytics',
+	tracks: true,
+	requests: [
+		{
+			host: [
+				'leadforensics.com',
+				'200summit.com',
+				'baw5tracker.com',
+				'business-path-55.com',
+				'bux1le001.com',
+				'central-core-7.com',
+				'direct-azr-78.com',
+				'explore-123.com',
+				'forensics1000.com',
+				'gldsta-02-or.com',
+				'green-bloc9.com',
+				'lansrv040.com',
+				'lead-123.com',
+				'mavic852.com',
+				'mon-com-net.com',
+				'peak-ip-54.com',
+				'snta0034.com',
+				'svr-prc-01.com',
+				'syntace-094.com',
+				'tghbn12.com',
+				'trail-web.com',
+				'web-01-gbl.com',
+				'web-cntr-07.com',
+			],
+			beacon: true,
+		},
+	],
+	sources: ['https://www.leadforensics.com/privacy-policy/', 'https://github.com/patrickhulce/third-party-web'],
+};

@@ -1,0 +1,12 @@
+import type {Vendor} from '../vendor.ts';
+
+export const php: Vendor = {
+	id: 'php',
+	name: 'PHP',
+	owner: 'php-group',
+	category: 'essential',
+	tracks: false,
+	requests: [],
+	cookies: [{name: 'PHPSESSID', party: 'first', lifetime: 'session', purpose: 'essential'}],
+	sources: ['https://www.php.net/manual/en/session.configuration.php'],
+};

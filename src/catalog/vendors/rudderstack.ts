@@ -1,0 +1,47 @@
+import {year} from '../durations.ts';
+import type {Vendor} from '../vendor.ts';
+
+export const rudderstack: Vendor = {
+	id: 'rudderstack',
+	name: 'RudderStack',
+	owner: 'rudderstack',
+	category: 'analytics',
+	tracks: true,
+	requests: [
+		{host: ['rudderlabs.com', 'rudderstack.com']},
+		{host: ['dataplane.rudderstack.com', 'hosted.rudderlabs.com'], beacon: true},
+		{file: 'rudder-analytics.min.js'},
+		{file: 'rsa.min.js'},
+		{file: 'track', body: /"name"\s*:\s*"RudderLabs JavaScript SDK"/, beacon: true},
+		{file: 'page', body: /"name"\s*:\s*"RudderLabs JavaScript SDK"/, beacon: true},
+		{file: 'identify', body: /"name"\s*:\s*"RudderLabs JavaScript SDK"/, beacon: true},
+		{file: 'batch', body: /"name"\s*:\s*"RudderLabs JavaScript SDK"/, beacon: true},
+	],
+	cookies: [
+		{name: 'rl_anonymous_id', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_user_id', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_trait', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_group_id', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_group_trait', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_session', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_page_init_referrer', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_page_init_referring_domain', party: 'first', lifetime: year, purpose: 'analytics'},
+		{name: 'rl_auth_token', party: 'first', lifetime: year, purpose: 'analytics'},
+	],
+	storage: [
+		'rl_anonymous_id',
+		'rl_user_id',
+		'rl_trait',
+		'rl_group_id',
+		'rl_group_trait',
+		'rl_session',
+		'rl_page_init_referrer',
+		'rl_page_init_referring_domain',
+		'rudder_*',
+		'test_rudder_ls',
+		'test_rudder_ss',
+	],
+	aliases: ['Rudder Stack', 'RudderLabs'],
+	evidence: ['writeKey'],
+	sources: ['https://www.rudderstack.com/docs/'],
+};

@@ -1,0 +1,53 @@
+import type {Vendor} from '../vendor.ts';
+
+export const yahooAdvertising: Vendor = {
+	id: 'yahoo-advertising',
+	name: 'Yahoo Advertising',
+	owner: 'yahoo',
+	category: 'advertising',
+	tracks: true,
+	requests: [
+		{
+			host: [
+				'ads.yahoo.com',
+				'adserver.yahoo.com',
+				'gemini.yahoo.com',
+				'pubgw.yahoo.com',
+				'ssp.yahoo.com',
+				'advertising.com',
+				'adtechus.com',
+				'adtech.de',
+				'adtechjp.com',
+				'atwola.com',
+				'adap.tv',
+				'nexage.com',
+				'btrll.com',
+				'yieldmanager.com',
+				'yieldmanager.net',
+				'bluelithium.com',
+				'adsonar.com',
+				'tacoda.net',
+				'pulsemgr.com',
+				'vidible.tv',
+			],
+		},
+		{host: ['analytics.yahoo.com', 'ybp.yahoo.com', 'pixel.advertising.com', 'sync.adap.tv'], beacon: true},
+	],
+	storage: ['connectId'],
+	aliases: [
+		'Yahoo Ads',
+		'Yahoo DSP',
+		'Yahoo SSP',
+		'Yahoo Ad Tech',
+		'Yahoo ConnectID',
+		'Yahoo! Advertising',
+		'AOL Advertising',
+		'ads.yahoo.com',
+	],
+	formerNames: ['Yahoo Gemini', 'BrightRoll', 'Adap.tv', 'ONE by AOL', 'Advertising.com', 'Nexage', 'Right Media'],
+	sources: [
+		'https://legal.yahoo.com/ie/en/yahoo/privacy/cookies/index.html',
+		'https://help.yahooinc.com/datax/docs/cookie-mapping',
+		'https://docs.prebid.org/dev-docs/modules/userid-submodules/connectid.html',
+	],
+};
