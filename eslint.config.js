@@ -91,6 +91,8 @@ export default ts.config(
 	},
 	// A lexicon is one language's words, a line each.
 	{files: ['src/policy/languages/*.ts'], rules: {'max-lines': 'off'}},
+	// The catalogue's lists are a line a product and a line an owner, and grow with it.
+	{files: ['src/catalog/{vendors,owners}/index.ts'], rules: {'max-lines': 'off'}},
 	...walls,
 	{
 		files: pure.map(room => `src/${room}/**/*.ts`),

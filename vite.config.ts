@@ -3,6 +3,7 @@ import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
+import {packedDrawers} from './scripts/packed-drawers.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 const {version} = packageJson;
@@ -55,6 +56,7 @@ export default defineConfig(({command, mode}) => {
 	const outDir = process.env['SAMSVAR_OUT'] ?? `dist/${folder}`;
 	return {
 		plugins: [
+			packedDrawers(),
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 			onDemand(outDir),

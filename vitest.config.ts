@@ -1,9 +1,10 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vitest/config';
+import {packedDrawers} from './scripts/packed-drawers.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 export default defineConfig({
-	plugins: [svelte({configFile: false})],
+	plugins: [packedDrawers('tests'), svelte({configFile: false})],
 	define: {__VERSION__: JSON.stringify(packageJson.version)},
 	test: {
 		projects: [
