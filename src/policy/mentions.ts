@@ -15,10 +15,21 @@ export type Mention = {
 	readonly inAddress: boolean;
 };
 
-type Names = {
-	readonly pattern: RegExp;
-	readonly terms: ReadonlyMap<string, {term: Term; bare: boolean; capital: boolean}>;
+/** A way to write a name. `rank` puts longer ones first. */
+type Spelled = {
+	readonly term: Term;
+	readonly bare: boolean;
+	readonly capital: boolean;
+	readonly rank: number;
+	readonly firstWord: string;
+	readonly matches: (text: string, at: number) => number | null;
 };
+
+/** By how the first word begins: a text has thousands of words, and the catalogue thousands of spellings. */
+type Names = ReadonlyMap<string, readonly Spelled[]>;
+
+const headLength = 4;
+const wordStart = /(?<![0-9a-z_\u00aa-\u024f])\S/g;
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
@@ -35,20 +46,33 @@ export function mentionsOf(
 	lexicons: readonly Lexicon[],
 ): readonly Mention[] {
 	if (terms.length === 0) return [];
-	const {pattern, terms: byKey} = namesOf(terms, lexicons);
+	const names = namesOf(terms, lexicons);
 	const inAddress = addressTest(text);
 	const mentions: Mention[] = [];
-	for (const match of text.matchAll(pattern)) {
-		const key = keyOf(match[1] ?? '');
-		const found = byKey.get(key) ?? byKey.get(`${key}s`);
+	let from = 0;
+	for (const {index: start} of text.matchAll(wordStart)) {
+		const found = start < from ? null : nameAt(names, text, start);
 		if (!found) continue;
-		const start = match.index;
-		const end = start + match[0].length;
-		if (found.capital && clean[start] === text[start]) continue;
-		if (found.bare && notATool.test(text.slice(end, end + 24))) continue;
-		mentions.push({term: found.term, bare: found.bare, start, end, inAddress: inAddress(start)});
+		const [{term, bare, capital}, end] = found;
+		from = end;
+		if (capital && clean[start] === text[start]) continue;
+		if (bare && notATool.test(text.slice(end, end + 24))) continue;
+		mentions.push({term, bare, start, end, inAddress: inAddress(start)});
 	}
 	return mentions;
+}
+
+/** The longest spelling that stands here, and where it ends. */
+function nameAt(names: Names, text: string, at: number): readonly [Spelled, number] | null {
+	let best: readonly [Spelled, number] | null = null;
+	for (let length = headLength; length > 0; length--) {
+		for (const spelled of names.get(text.slice(at, at + length)) ?? []) {
+			if (best && best[0].rank < spelled.rank) break;
+			const end = text.startsWith(spelled.firstWord, at) ? spelled.matches(text, at) : null;
+			if (end !== null) best = [spelled, end];
+		}
+	}
+	return best;
 }
 
 function namesOf(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
@@ -62,34 +86,49 @@ function namesOf(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
 }
 
 function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
-	const owners = new Set(
-		terms.filter(({kind}) => kind === 'owner').flatMap(({spellings, name}) => [name, ...spellings].map(keyOf)),
-	);
-	const byKey = new Map<string, {term: Term; bare: boolean; capital: boolean}>();
-	const spellings: string[] = [];
+	const owners = new Set(terms.filter(({kind}) => kind === 'owner').flatMap(({spellings}) => spellings.map(keyOf)));
+	const byKey = new Map<string, Omit<Spelled, 'rank' | 'firstWord' | 'matches'> & {text: string}>();
+	const native = nativeParts(lexicons);
 	// Owners last: a product of equal spelling wins.
 	for (const term of [...terms].sort((a, b) => Number(a.kind === 'owner') - Number(b.kind === 'owner'))) {
-		for (const spelling of [term.name, ...term.spellings].flatMap(name => withNativeParts(name, lexicons))) {
+		const own = keyOf(term.name);
+		for (const spelling of term.spellings.flatMap(name => withNativeParts(name, native))) {
 			const key = keyOf(spelling);
 			if (key === '' || byKey.has(key)) continue;
-			byKey.set(key, {term, bare: isBare(term, spelling, owners), capital: needsCapital(spelling)});
-			spellings.push(fold(spelling).text.trim());
+			const bare = term.kind === 'owner' || (key !== own && isBrand(term, spelling, owners.has(key)));
+			byKey.set(key, {term, bare, capital: needsCapital(spelling), text: fold(spelling).text.trim()});
 		}
 	}
-	spellings.sort((a, b) => b.length - a.length);
 	const endings = [...new Set(lexicons.flatMap(lexicon => phrasesOf(lexicon.endings)))]
 		.sort((a, b) => b.length - a.length)
 		.map(escaped);
 	const ending = `(?:${endings.join('|')})?`;
-	const source = spellings.map(spelling => joined(spelling));
-	return {
-		pattern: new RegExp(`(?<![0-9a-z_\\u00aa-\\u024f])(${source.join('|')})${ending}(?!${letter})`, 'g'),
-		terms: byKey,
+	const names = new Map<string, Spelled[]>();
+	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
+	for (const [rank, {text, ...what}] of longestFirst.entries()) {
+		const [firstWord = ''] = text.split(/[\s-]+/);
+		const head = firstWord.slice(0, headLength);
+		const spelled = {...what, rank, firstWord, matches: matcher(() => `${joined(text)}${ending}(?!${letter})`)};
+		const same = names.get(head);
+		if (same) same.push(spelled);
+		else names.set(head, [spelled]);
+	}
+	return names;
+}
+
+/** Where a match that begins here ends. A pattern is made when its first word was met: most never are. */
+function matcher(source: () => string): Spelled['matches'] {
+	let pattern: RegExp | undefined;
+	return (text, at) => {
+		pattern ??= new RegExp(source(), 'y');
+		pattern.lastIndex = at;
+		return pattern.test(text) ? pattern.lastIndex : null;
 	};
 }
 
 /** "facebooks pixel", "Facebook-Pixel" and "facebook pixel" are one. */
 function keyOf(spelling: string): string {
+	if (/^[a-z0-9]+$/i.test(spelling)) return spelling.toLowerCase();
 	return fold(spelling)
 		.text.trim()
 		.replace(/(?:'s|s)?(?:\s+|\s?-\s?)/g, ' ')
@@ -97,20 +136,27 @@ function keyOf(spelling: string): string {
 		.replace(/(?<=[a-z])'s$/, '');
 }
 
-function withNativeParts(spelling: string, lexicons: readonly Lexicon[]): readonly string[] {
-	const native = lexicons.flatMap(({nameParts}) =>
-		Object.entries(nameParts).flatMap(([part, words]) => {
-			const ends = new RegExp(`(?<=[\\s-])${part}$`, 'i');
-			return ends.test(spelling) ? phrasesOf(words).map(word => spelling.replace(ends, word)) : [];
-		}),
+type NativePart = {readonly ends: RegExp; readonly words: readonly string[]};
+
+function nativeParts(lexicons: readonly Lexicon[]): readonly NativePart[] {
+	return lexicons.flatMap(({nameParts}) =>
+		Object.entries(nameParts).map(([part, words]) => ({
+			ends: new RegExp(`(?<=[\\s-])${part}$`, 'i'),
+			words: phrasesOf(words),
+		})),
 	);
-	return [spelling, ...native];
 }
 
-function isBare(term: Term, spelling: string, owners: ReadonlySet<string>): boolean {
-	if (term.kind === 'owner') return true;
-	if (keyOf(spelling) === keyOf(term.name)) return false;
-	return !/[\s-]/.test(spelling.trim()) && (owners.has(keyOf(spelling)) || /\s/.test(term.name.trim()));
+function withNativeParts(spelling: string, native: readonly NativePart[]): readonly string[] {
+	return [
+		spelling,
+		...native.flatMap(({ends, words}) => (ends.test(spelling) ? words.map(word => spelling.replace(ends, word)) : [])),
+	];
+}
+
+/** One word that is an owner's too, or stands for a product of several. */
+function isBrand(term: Term, spelling: string, isOwners: boolean): boolean {
+	return !/[\s-]/.test(spelling.trim()) && (isOwners || /\s/.test(term.name.trim()));
 }
 
 /** Short single names are also ordinary words: "meta", "bing", "snap". */
@@ -120,7 +166,8 @@ const needsCapital = (spelling: string): boolean => /^\p{Lu}\p{L}{0,5}$/u.test(s
 function joined(spelling: string): string {
 	const words = spelling.split(/[\s-]+/);
 	const source = words.map(escaped).join(`(?:'s|s)?(?:\\s+|\\s?-\\s?)?`);
-	return words.length > 1 && source.endsWith('s') ? `${source}?` : source;
+	const isPlural = words.length > 1 && /.{3}s$/.test(words.at(-1) ?? '');
+	return isPlural ? `${source}?` : source;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
