@@ -1,45 +1,48 @@
-import type {SentRequest} from '../catalog/index.ts';
+import type {Answer, SentRequest} from '../catalog/index.ts';
+import {entryOf, type HarEntry} from './har-entry.ts';
+import {harPages} from './har-pages.ts';
+import {partsOfHar} from './har-parts.ts';
 
-/** The requests of a HAR, in its order; null when it is none. */
-export function requestsOfHar(har: unknown): readonly SentRequest[] | null {
-	const entries = field(field(har, 'log'), 'entries');
-	if (!Array.isArray(entries)) return null;
-	return entries.flatMap(entry => {
-		const request = requestOf(entry);
-		return request ? [request] : [];
-	});
+export type Asked = {readonly request: SentRequest; readonly answer: Answer | null};
+
+/** The requests of a HAR, in its order, as they come in; `leftOut` hears how many entries had no address, if any. */
+export async function* requestsOfHar(
+	pieces: AsyncIterable<string>,
+	file: string,
+	leftOut: (count: number) => void,
+): AsyncGenerator<Asked> {
+	const pages = harPages();
+	const origins = redirects();
+	let without = 0;
+	for await (const {list, value} of partsOfHar(pieces, file)) {
+		if (list === 'pages') {
+			pages.add(value);
+			continue;
+		}
+		const entry = entryOf(value);
+		if (!entry) {
+			without++;
+			continue;
+		}
+		const redirectedFrom = origins.of(entry);
+		const request = {...pages.placed(entry), ...(redirectedFrom !== undefined && {redirectedFrom})};
+		yield {request, answer: entry.answer};
+	}
+	if (without > 0) leftOut(without);
 }
 
-/** Chromium's developer tools and others say `xhr` and `document` where webRequest says `xmlhttprequest` and `main_frame`. */
-export function resourceType(type: string): string {
-	return types.get(type.toLowerCase()) ?? type.toLowerCase();
-}
-
-const types = new Map([
-	['xhr', 'xmlhttprequest'],
-	['fetch', 'xmlhttprequest'],
-	['document', 'main_frame'],
-	['beacon', 'ping'],
-	['img', 'image'],
-	['css', 'stylesheet'],
-	['iframe', 'sub_frame'],
-]);
-
-function requestOf(entry: unknown): SentRequest | null {
-	const request = field(entry, 'request');
-	const url = field(request, 'url');
-	if (typeof url !== 'string') return null;
-	const type = field(entry, '_resourceType');
-	const method = field(request, 'method');
-	const body = field(field(request, 'postData'), 'text');
+/** Which answer sent the browser here. */
+function redirects() {
+	const open = new Map<string, string>();
 	return {
-		url,
-		...(typeof type === 'string' ? {type: resourceType(type)} : {}),
-		...(typeof method === 'string' ? {method} : {}),
-		...(typeof body === 'string' ? {body} : {}),
+		of({request: {url}, redirect}: HarEntry): string | undefined {
+			const from = open.get(url);
+			open.delete(url);
+			if (open.size >= mostOpen) open.clear();
+			if (redirect !== null) open.set(redirect, url);
+			return from;
+		},
 	};
 }
 
-function field(value: unknown, name: string): unknown {
-	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-}
+const mostOpen = 1000;

@@ -60,7 +60,7 @@ program
 	.command('identify')
 	.description(words('cli_about_identify'))
 	.argument('<file|->', words('cli_argument_identify'))
-	.action(async (file: string) => exitWith(await (await import('./commands/identify.ts')).identify(file)));
+	.action(async (file: string) => exitWith(await (await import('./commands/identify.ts')).identify(file, words)));
 
 program
 	.command('validate')

@@ -1,44 +1,48 @@
 import process from 'node:process';
-import {mostBytes, unreadable} from './read-text.ts';
+import {mostBytes} from './read-text.ts';
 import {Failure} from './failure.ts';
 
 export type Line = {readonly number: number; readonly text: string};
 
-/** The lines of a UTF-8 stream, one at a time, blank ones left out; never more than one line in memory. */
-export async function* linesOf(stream: AsyncIterable<unknown>, file: string): AsyncGenerator<Line> {
-	const decoder = new TextDecoder();
-	let number = 0;
+/** The lines of a text, one at a time, blank ones left out; never more than one line and one piece in memory. */
+export async function* linesOf(pieces: AsyncIterable<string>, file: string): AsyncGenerator<Line> {
+	let number = 1;
 	let open = '';
-	try {
-		for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-			const text = decoder.decode(chunk, {stream: true});
-			const pieces = text.includes('\n') ? (open + text).split('\n') : [];
-			open = pieces.pop() ?? open + text;
-			if (open.length > mostBytes) throw new Failure(2, 'cli_too_large', {file, megabytes: mostBytes / 1024 / 1024});
-			for (const text of pieces) {
-				number++;
-				if (text.trim()) yield {number, text};
-			}
+	for await (const piece of pieces) {
+		let from = 0;
+		for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', from)) {
+			const text = open + piece.slice(from, end);
+			open = '';
+			from = end + 1;
+			if (text.trim()) yield {number, text};
+			number++;
 		}
-	} catch (error) {
-		throw error instanceof Failure ? error : unreadable(file, error);
+		open += piece.slice(from);
+		if (open.length > mostBytes) {
+			throw new Failure(2, 'cli_line_too_long', {file, line: number, megabytes: mostBytes / 1024 / 1024});
+		}
 	}
-	open += decoder.decode();
-	if (open.trim()) yield {number: number + 1, text: open};
+	if (open.trim()) yield {number, text: open};
 }
 
-/** Standard output in larger pieces, at the reader's pace. */
+/** Standard output in larger pieces, at the reader's pace; what is there goes out before more is waited for. */
 export function lineWriter(stream: NodeJS.WritableStream = process.stdout) {
 	let waiting = '';
+	let soon: NodeJS.Immediate | undefined;
+	let drained: Promise<unknown> | undefined;
 	const flush = async () => {
+		clearImmediate(soon);
+		soon = undefined;
 		const piece = waiting;
 		waiting = '';
-		if (piece && !stream.write(piece)) await new Promise(resolve => stream.once('drain', resolve));
+		if (piece && !stream.write(piece)) drained = new Promise(resolve => stream.once('drain', resolve));
+		await drained;
 	};
 	return {
 		async write(line: string) {
 			waiting += `${line}\n`;
 			if (waiting.length > 32_768) await flush();
+			else soon ??= setImmediate(() => void flush());
 		},
 		flush,
 	};

@@ -80,6 +80,98 @@ test('a broken line of requests is named by its number, after the answers to tho
 	expect(status).toBe(2);
 });
 
+const shopHar = (end = '') => {
+	const of = (url: string, type: string) => ({pageref: 'p', _resourceType: type, request: {method: 'GET', url}});
+	const entries = [
+		of('https://www.butikk.no/', 'document'),
+		of('https://butikk.no/matomo.php?idsite=1&rec=1', 'xhr'),
+		of('https://static.hotjar.com/c/hotjar-1.js', 'script'),
+	];
+	const text = JSON.stringify({log: {version: '1.2', pages: [{id: 'p', title: 'Butikk'}], entries}}, null, 2);
+	return end === '' ? text : text.slice(0, text.lastIndexOf(end));
+};
+const shop = [
+	[null, false],
+	['matomo', true],
+	['hotjar', false],
+];
+const answersIn = (stdout: string) =>
+	stdout
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line) as {url: string; vendor: string | null; proxied: boolean})
+		.map(({vendor, proxied}) => [vendor, proxied]);
+
+test.concurrent.each([
+	['by its name', ['identify', file('butikk.har', shopHar())], ''],
+	['by what is in it', ['identify', file('butikk.json', shopHar())], ''],
+	['on one line', ['identify', file('linje.json', JSON.stringify(JSON.parse(shopHar())))], ''],
+	['with a byte order mark', ['identify', file('merke.json', `\uFEFF${shopHar()}`)], ''],
+	['with other line ends', ['identify', file('windows.json', shopHar().replaceAll('\n', '\r\n'))], ''],
+	['on standard input', ['identify', '-'], shopHar()],
+])('a HAR is known %s', async (_, args, input) => {
+	const {status, stdout, stderr} = await samsvar(args, {input});
+	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+	expect(answersIn(stdout)).toEqual(shop);
+});
+
+test('a HAR that breaks off is told, after the answers to what is whole', async () => {
+	const {status, stdout, stderr} = await samsvar(['identify', file('brutt.har', shopHar('"method"'))]);
+	expect(stderr).toMatch(/^samsvar: .*brutt\.har is broken after entry 2: .*\n$/);
+	expect(answersIn(stdout)).toEqual(shop.slice(0, 2));
+	expect(status).toBe(2);
+});
+
+test('a HAR without entries has no answers, an empty file is no HAR', async () => {
+	expect(await samsvar(['identify', file('tom.har', '{"log":{"entries":[]}}')])).toEqual({
+		status: 0,
+		stdout: '',
+		stderr: '',
+	});
+	expect((await samsvar(['identify', file('null.har')])).stderr).toMatch(/null\.har is not a HAR/);
+	expect((await samsvar(['identify', file('null.jsonl')])).status).toBe(0);
+});
+
+test('entries without an address are left out, and that is said', async () => {
+	const har = '{"log":{"entries":[{"request":{"url":"https://a.example/"}},{},{"request":{}}]}}';
+	const {status, stdout, stderr} = await samsvar(['identify', file('hull.har', har)]);
+	expect(stderr).toMatch(/hull\.har: entries without .*: 2\n$/);
+	expect([status, answersIn(stdout)]).toEqual([0, [[null, false]]]);
+});
+
+test('JSON lines may come from anywhere: other line ends, blank lines, a byte order mark, UTF-16', async () => {
+	const lines = '{"url":"https://blåbær.no/"}\r\n\r\n  \n{"url":"https://static.hotjar.com/c/hotjar-1.js"}';
+	for (const input of [lines, `\uFEFF${lines}`, Buffer.from(`\uFEFF${lines}`, 'utf16le')]) {
+		const {status, stdout, stderr} = await samsvar(['identify', '-'], {input});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(answersIn(stdout)).toEqual([
+			[null, false],
+			['hotjar', false],
+		]);
+	}
+});
+
+test.each([
+	['by the page', {page: 'https://www.butikk.no/vare'}, true],
+	['on another site', {page: 'https://annen.no/'}, false],
+	['as told, whatever the page', {page: 'https://www.butikk.no/', firstParty: false}, false],
+	['by a page that is none', {page: 'om oss'}, false],
+])('whose a request is, is told %s', async (_, told, proxied) => {
+	const input = JSON.stringify({url: 'https://maal.butikk.no/matomo.php?idsite=1', ...told});
+	expect(answersIn((await samsvar(['identify', '-'], {input})).stdout)).toEqual([['matomo', proxied]]);
+});
+
+test('a request is answered before the next one comes', async () => {
+	const child = spawn(process.execPath, [built, 'identify', '-'], {stdio: ['pipe', 'pipe', 'inherit']});
+	const answered = () => new Promise<string>(resolve => child.stdout.once('data', data => resolve(String(data))));
+	for (const host of ['a', 'b']) {
+		child.stdin.write(`{"url":"https://${host}.example/${'x'.repeat(40)}"}\n`);
+		expect(await answered()).toMatch(`https://${host}.example/`);
+	}
+	child.stdin.end();
+	expect(await new Promise(resolve => child.on('close', resolve))).toBe(0);
+});
+
 test('requests are answered in order, one line each', async () => {
 	const urls = ['https://www.google-analytics.com/g/collect?v=2', 'not a url', 'https://example.no/'];
 	const {status, stdout} = await samsvar(['identify', '-'], {input: urls.map(url => JSON.stringify({url})).join('\n')});

@@ -1,15 +1,21 @@
-import {identify as identified, type SentRequest} from '../../catalog/index.ts';
+import {siteOf} from '../../audit/site.ts';
+import {identify as identified} from '../../catalog/index.ts';
 import {Failure} from '../failure.ts';
-import {requestsOfHar, resourceType} from '../har.ts';
-import {linesOf, lineWriter, type Line} from '../lines.ts';
-import {openInput, mostBytes} from '../read-text.ts';
+import {resourceType} from '../har-entry.ts';
+import {siteIn} from '../har-pages.ts';
+import {requestsOfHar, type Asked} from '../har.ts';
+import {linesOf, lineWriter} from '../lines.ts';
+import {openInput} from '../read-text.ts';
+import {say} from '../say.ts';
+import {textIn} from '../text-in.ts';
+import type {Words} from '../../report/index.ts';
 
 /** Prints one JSON line for each request of a file of JSON lines or of a HAR, in order, as they come in. */
-export async function identify(file: string): Promise<number> {
+export async function identify(file: string, words: Words): Promise<number> {
 	const out = lineWriter();
 	try {
-		for await (const request of requestsOf(linesOf(openInput(file), file), file)) {
-			await out.write(JSON.stringify(identified(request)));
+		for await (const {request, answer} of requestsOf(file, words)) {
+			await out.write(JSON.stringify(identified(request, answer)));
 		}
 	} finally {
 		await out.flush();
@@ -17,45 +23,48 @@ export async function identify(file: string): Promise<number> {
 	return 0;
 }
 
-/** JSON lines stay a stream; a HAR is one object and has to be read whole. */
-async function* requestsOf(lines: AsyncGenerator<Line>, file: string): AsyncGenerator<SentRequest> {
-	let har: string[] | null = null;
-	let size = 0;
-	for await (const {number, text} of lines) {
-		if (har === null && number === 1 && isHarStart(file, text)) har = [];
-		if (har === null) {
-			yield requestOfLine(text, number, file);
-			continue;
-		}
-		size += text.length;
-		if (size > mostBytes * 10) throw new Failure(2, 'cli_too_large', {file, megabytes: 200});
-		har.push(text);
+async function* requestsOf(file: string, words: Words): AsyncGenerator<Asked> {
+	const pieces = textIn(openInput(file), file);
+	const head = await headOf(pieces);
+	const whole = (async function* () {
+		yield head;
+		yield* pieces;
+	})();
+	if (/\.har$/i.test(file) || harStart.test(head)) {
+		yield* requestsOfHar(whole, file, count => say(words('cli_entries_left_out', {file, count})));
+		return;
 	}
-	if (har !== null) yield* harRequests(har.join('\n'), file);
+	for await (const {number, text} of linesOf(whole, file)) {
+		yield {request: requestOfLine(text, number, file), answer: null};
+	}
 }
 
-function isHarStart(file: string, text: string): boolean {
-	return /\.har$/i.test(file) || /^\s*\{\s*("log"|$)/.test(text);
+/** As much as tells a HAR from JSON lines: the first line that is not blank, or the beginning of it. */
+async function headOf(pieces: AsyncGenerator<string>): Promise<string> {
+	let head = '';
+	while (!/\S[^]*(?:\n|[^]{40})/.test(head)) {
+		const {done, value} = await pieces.next();
+		if (done) break;
+		head += value;
+	}
+	return head;
 }
 
-function harRequests(text: string, file: string): readonly SentRequest[] {
-	const requests = requestsOfHar(parse(text));
-	if (requests === null) throw new Failure(2, 'cli_not_har', {file});
-	return requests;
-}
+const harStart = /^\s*\{[ \t]*(?:\r?\n|\s*"log"\s*:)/;
 
-function requestOfLine(text: string, line: number, file: string): SentRequest {
+function requestOfLine(text: string, line: number, file: string): Asked['request'] {
 	const place = {file, line: String(line), example};
 	const value = parse(text);
 	if (value === undefined) throw new Failure(2, 'cli_not_json_on_line', place);
-	const {url, type, method, body, firstParty} = Object(value) as Record<string, unknown>;
+	const {url, type, method, body, firstParty, page} = Object(value) as Record<string, unknown>;
 	if (typeof url !== 'string') throw new Failure(2, 'cli_no_url_on_line', place);
+	const site = typeof page === 'string' ? siteIn(page) : null;
 	return {
 		url,
 		...(typeof type === 'string' ? {type: resourceType(type)} : {}),
 		...(typeof method === 'string' ? {method} : {}),
 		...(typeof body === 'string' ? {body} : {}),
-		...(typeof firstParty === 'boolean' ? {firstParty} : {}),
+		...(typeof firstParty === 'boolean' ? {firstParty} : site === null ? {} : {firstParty: siteOf(url) === site}),
 	};
 }
 
