@@ -20,5 +20,16 @@ const mostSites = 1000;
 const usual = /^https?:\/\/([a-z\d.-]+)(?=[/?#]|:\d{1,5}(?:[/?#]|$)|$)/;
 
 function lookedUp(address: string): string {
-	return getDomain(address, {allowPrivateDomains: true}) ?? getHostname(address) ?? '';
+	const named = asBrowsersWrite(address);
+	return getDomain(named, options) ?? getHostname(named, options) ?? '';
+}
+
+// Some hosts begin with a hyphen; it is not for us to say they cannot be.
+const options = {allowPrivateDomains: true, validateHostname: false};
+
+/** `blåbær.no` is `xn--blbr-roah.no`. */
+function asBrowsersWrite(address: string): string {
+	if (/^\p{ASCII}*$/u.test(address)) return address;
+	const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
+	return URL.canParse(url) ? new URL(url).hostname : address;
 }

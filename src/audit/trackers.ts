@@ -73,7 +73,8 @@ function identityOf(
 	}
 
 	const owner = requests.find(request => request.owner !== null)?.owner ?? id;
-	return {vendor: id, name: id, owner, category: 'unknown'};
+	const name = requests.find(request => request.name !== null)?.name ?? id;
+	return {vendor: id, name, owner, category: 'unknown'};
 }
 
 function countsOf(requests: readonly RequestFact[], cookies: readonly CookieFact[]): Tracker['phases'] {

@@ -2,6 +2,8 @@ const hidden = '…';
 const longestName = 100;
 /** Each part can only begin where the one before it ended, so this is linear in the length of the text. */
 const email = /[^\s@/]@(?:[\w-]+\.)+[a-z]{2,}/i;
+/** JSON in base64: not where something is, but what is said. */
+const data = /^(?:eyJ|W3si)[\w+%=-]{8,}$/;
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -75,7 +77,7 @@ function withoutUser(address: string): string {
 
 /** Some beacons carry their parameters in the path: `/activityi;src=1;u1=name`. */
 function redactSegment(segment: string, kept: ReadonlySet<string>): string {
-	if (looksLikeEmail(segment)) return hidden;
+	if (looksLikeEmail(segment) || data.test(segment)) return hidden;
 	const [name, parameters] = cut(segment, ';');
 	return parameters === undefined ? segment : `${name};${redactPairs(parameters, ';', kept)}`;
 }

@@ -8,6 +8,8 @@ describe('an address in an export', () => {
 		['https://ola@a.example', 'https://a.example'],
 		['https://a.example/u/ola%40example.no/x', 'https://a.example/u/…/x'],
 		['https://a.example/u/ola%2540example%252Eno', 'https://a.example/u/…'],
+		['https://a.example/u/eyJlbWFpbCI6Im9sYUBleGFtcGxlLm5vIn0=/x', 'https://a.example/u/…/x'],
+		['https://a.example/eyJfi/W3silver', 'https://a.example/eyJfi/W3silver'],
 		['https://a.example/npm/vue@3.2.1/dist', 'https://a.example/npm/vue@3.2.1/dist'],
 		['https://a.example/activityi;src=12;u1=Ola;ord=7?', 'https://a.example/activityi;src=…;u1=…;ord=…?'],
 		['https://a.example/?ola@example.no', 'https://a.example/?…'],
