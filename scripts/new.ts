@@ -1,4 +1,4 @@
-// npm run new vendor|rule|cmp|language <id>: one new file, one list line, one test – the rest is yours to fill in.
+// npm run new vendor|rule|cmp|language <id>: one new file, one list line, and a test unless one walks them all – the rest is yours.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -7,9 +7,9 @@ type Drawer = {
 	readonly list: string;
 	/** The list with one thing more in it. */
 	readonly listed?: (list: string, id: string, name: string) => string;
-	readonly test: (id: string) => string;
 	readonly content: (id: string, name: string) => string;
-	readonly testContent: (id: string, name: string) => string;
+	/** None where general tests walk the whole drawer. */
+	readonly test?: {readonly file: (id: string) => string; readonly content: (id: string) => string};
 	readonly then: string;
 };
 
@@ -17,7 +17,6 @@ const drawers: Readonly<Record<string, Drawer>> = {
 	vendor: {
 		file: id => `src/catalog/vendors/${id}.ts`,
 		list: 'src/catalog/vendors/index.ts',
-		test: id => `test/catalog/vendors/${id}.test.ts`,
 		content: (id, name) => `import type {Vendor} from '../vendor.ts';
 
 export const ${name}: Vendor = {
@@ -32,19 +31,13 @@ export const ${name}: Vendor = {
 	sources: [],
 };
 `,
-		testContent: id => `import {expect, test} from 'vitest';
-import {identify} from '../../../src/catalog/index.ts';
-
-test('a request of ${id} is named', () => {
-	expect(identify({url: 'https://…', type: 'script'}).vendor).toBe('${id}');
-});
-`,
-		then: 'Fill in name, owner (src/catalog/owners), hosts and sources; leave blank what no source backs up.',
+		then: `Fill in name, owner (src/catalog/owners), hosts and sources; leave blank what no source backs up.
+Then npm run catalogue, and npx vitest run test/drawers.test.ts test/catalog: they say what is amiss.
+Where a path, a file or a parameter tells, add requests to the list in test/catalog/requests.test.ts.`,
 	},
 	rule: {
 		file: id => `src/audit/rules/${id}.ts`,
 		list: 'src/audit/rules/index.ts',
-		test: id => `test/audit/rules/${id}.test.ts`,
 		content: (id, name) => `import {law} from '../law.ts';
 import type {Rule} from '../rule.ts';
 
@@ -57,19 +50,21 @@ export const ${name}: Rule = {
 	},
 };
 `,
-		testContent: id => `import {expect, test} from 'vitest';
+		test: {
+			file: id => `test/audit/rules/${id}.test.ts`,
+			content: id => `import {expect, test} from 'vitest';
 import {outcome, visit} from '../../support/visit.ts';
 
 test('fails when …', () => {
 	expect(outcome(visit('https://butikk.example'), '${id}')).toBe('failed');
 });
 `,
+		},
 		then: 'Cite the law from src/audit/law.ts, and add rule_ and finding_ words in public/_locales (en, nb, nn).',
 	},
 	cmp: {
 		file: id => `src/consent/cmps/${id}.ts`,
 		list: 'src/consent/cmps/index.ts',
-		test: id => `test/consent/cmps/${id}.test.ts`,
 		content: (id, name) => `import type {Cmp} from '../cmp.ts';
 
 export const ${name}: Cmp = {
@@ -78,19 +73,21 @@ export const ${name}: Cmp = {
 	sources: [],
 };
 `,
-		testContent: id => `import {expect, test} from 'vitest';
+		test: {
+			file: id => `test/consent/cmps/${id}.test.ts`,
+			content: id => `import {expect, test} from 'vitest';
 import {decode} from '../../../src/consent/index.ts';
 
 test('${id} says what was granted', () => {
 	expect(decode({signal: 'cmp-cookie', cmp: '${id}', raw: ''}).state).toBe('accepted');
 });
 `,
+		},
 		then: 'Say how to know it, which cookie or storage key holds the decision, and where its buttons are, each with a source.',
 	},
 	language: {
 		file: id => `src/policy/languages/${id}.ts`,
 		list: 'src/policy/languages/index.ts',
-		test: id => `test/policy/languages/${id}.test.ts`,
 		content: (id, name) => `import type {Lexicon, LinkWords} from '../lexicon.ts';
 
 export const ${name}Links: LinkWords = {
@@ -109,13 +106,16 @@ export const ${name}: Lexicon = {
 				.replace(/(\n\nexport const lexicons)/, `\nimport {${name}, ${name}Links} from './${id}.ts';$1`)
 				.replace(/(lexicons: readonly Lexicon\[\] = \[)/, `$1${name}, `)
 				.replace(/(linkWords: readonly LinkWords\[\] = \[)/, `$1${name}Links, `),
-		testContent: id => `import {expect, test} from 'vitest';
+		test: {
+			file: id => `test/policy/languages/${id}.test.ts`,
+			content: id => `import {expect, test} from 'vitest';
 import {read} from '../../../src/policy/index.ts';
 
 test('${id} is recognised', () => {
 	expect(read('…', {terms: []}).language).toBe('${id}');
 });
 `,
+		},
 		then: 'A language is words, no code: fill in what the type asks for.',
 	},
 };
@@ -135,10 +135,10 @@ if (existsSync(file)) {
 
 const name = id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 write(file, drawer.content(id, name));
-write(drawer.test(id), drawer.testContent(id, name));
+if (drawer.test) write(drawer.test.file(id), drawer.test.content(id));
 const list = readFileSync(drawer.list, 'utf8');
 writeFileSync(drawer.list, drawer.listed?.(list, id, name) ?? inOrder(list, `export {${name}} from './${id}.ts';`));
-console.log(`${file}\n${drawer.test(id)}\n${drawer.list}\n\n${drawer.then}`);
+console.log([file, drawer.list, ...(drawer.test ? [drawer.test.file(id)] : []), '', drawer.then].join('\n'));
 
 function write(target: string, content: string): void {
 	mkdirSync(path.dirname(target), {recursive: true});

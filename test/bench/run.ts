@@ -1,11 +1,13 @@
 // npm run bench [-- piece …] [--json]: what observing costs, one table. Ratios are taken in one run; nothing here is a test.
 import {completeness, judge, stops} from './commands.ts';
+import {identify} from './identify.ts';
 import {large} from './large.ts';
 import {loads} from './load.ts';
 import {popup} from './popup.ts';
 import type {Row} from './row.ts';
 import {scriptTime} from './script-time.ts';
 import {sizes} from './sizes.ts';
+import {stream} from './stream.ts';
 
 const pieces: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
 	completeness,
@@ -16,6 +18,8 @@ const pieces: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
 	large,
 	popup,
 	judge,
+	identify,
+	stream,
 };
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'));
