@@ -86,29 +86,33 @@ function namesOf(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
 }
 
 function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
-	const owners = new Set(terms.filter(({kind}) => kind === 'owner').flatMap(({spellings}) => spellings.map(keyOf)));
+	const owners = new Set(
+		terms.filter(({kind}) => kind === 'owner').flatMap(({spellings}) => spellings.map(name => keyOf(plain(name)))),
+	);
 	const byKey = new Map<string, Omit<Spelled, 'rank' | 'firstWord' | 'matches'> & {text: string}>();
 	const native = nativeParts(lexicons);
 	// Owners last: a product of equal spelling wins.
 	for (const term of [...terms].sort((a, b) => Number(a.kind === 'owner') - Number(b.kind === 'owner'))) {
-		const own = keyOf(term.name);
+		const own = keyOf(plain(term.name));
 		for (const spelling of term.spellings.flatMap(name => withNativeParts(name, native))) {
-			const key = keyOf(spelling);
+			const text = plain(spelling);
+			const key = keyOf(text);
 			if (key === '' || byKey.has(key)) continue;
 			const bare = term.kind === 'owner' || (key !== own && isBrand(term, spelling, owners.has(key)));
-			byKey.set(key, {term, bare, capital: needsCapital(spelling), text: fold(spelling).text.trim()});
+			byKey.set(key, {term, bare, capital: needsCapital(spelling), text});
 		}
 	}
 	const endings = [...new Set(lexicons.flatMap(lexicon => phrasesOf(lexicon.endings)))]
 		.sort((a, b) => b.length - a.length)
 		.map(escaped);
-	const ending = `(?:${endings.join('|')})?`;
+	const ending = `(?:${endings.join('|')})?(?!${letter})`;
+	const after = new RegExp(ending, 'y');
 	const names = new Map<string, Spelled[]>();
 	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
 	for (const [rank, {text, ...what}] of longestFirst.entries()) {
 		const [firstWord = ''] = text.split(/[\s-]+/);
 		const head = firstWord.slice(0, headLength);
-		const spelled = {...what, rank, firstWord, matches: matcher(() => `${joined(text)}${ending}(?!${letter})`)};
+		const spelled = {...what, rank, firstWord, matches: matcher(text, after, ending)};
 		const same = names.get(head);
 		if (same) same.push(spelled);
 		else names.set(head, [spelled]);
@@ -116,42 +120,51 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 	return names;
 }
 
-/** Where a match that begins here ends. A pattern is made when its first word was met: most never are. */
-function matcher(source: () => string): Spelled['matches'] {
+/** Where a match that begins here ends. A pattern is made when a name is written in another way than its own: most never are. */
+function matcher(spelling: string, after: RegExp, ending: string): Spelled['matches'] {
 	let pattern: RegExp | undefined;
 	return (text, at) => {
-		pattern ??= new RegExp(source(), 'y');
-		pattern.lastIndex = at;
-		return pattern.test(text) ? pattern.lastIndex : null;
+		const end = text.startsWith(spelling, at) ? endOf(after, text, at + spelling.length) : null;
+		if (end !== null || !/[\s-]/.test(spelling)) return end;
+		pattern ??= new RegExp(`${joined(spelling)}${ending}`, 'y');
+		return endOf(pattern, text, at);
 	};
 }
 
-/** "facebooks pixel", "Facebook-Pixel" and "facebook pixel" are one. */
-function keyOf(spelling: string): string {
-	if (/^[a-z0-9]+$/i.test(spelling)) return spelling.toLowerCase();
-	return fold(spelling)
-		.text.trim()
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** As `fold` has it, which most names need not go through. */
+function plain(spelling: string): string {
+	return (/^[ -_a-~]*$/.test(spelling) ? spelling.toLowerCase() : fold(spelling).text).trim();
+}
+
+/** "facebooks pixel", "facebook-pixel" and "facebook pixel" are one. */
+function keyOf(text: string): string {
+	if (!/[^a-z0-9]/.test(text)) return text;
+	return text
 		.replace(/(?:'s|s)?(?:\s+|\s?-\s?)/g, ' ')
 		.replace(/ /g, '')
 		.replace(/(?<=[a-z])'s$/, '');
 }
 
-type NativePart = {readonly ends: RegExp; readonly words: readonly string[]};
+/** How languages write the last word of a name. */
+type NativeParts = ReadonlyMap<string, readonly string[]>;
 
-function nativeParts(lexicons: readonly Lexicon[]): readonly NativePart[] {
-	return lexicons.flatMap(({nameParts}) =>
-		Object.entries(nameParts).map(([part, words]) => ({
-			ends: new RegExp(`(?<=[\\s-])${part}$`, 'i'),
-			words: phrasesOf(words),
-		})),
-	);
+function nativeParts(lexicons: readonly Lexicon[]): NativeParts {
+	const parts = new Map<string, readonly string[]>();
+	for (const [part, words] of lexicons.flatMap(({nameParts}) => Object.entries(nameParts))) {
+		parts.set(part, [...(parts.get(part) ?? []), ...phrasesOf(words)]);
+	}
+	return parts;
 }
 
-function withNativeParts(spelling: string, native: readonly NativePart[]): readonly string[] {
-	return [
-		spelling,
-		...native.flatMap(({ends, words}) => (ends.test(spelling) ? words.map(word => spelling.replace(ends, word)) : [])),
-	];
+function withNativeParts(spelling: string, native: NativeParts): readonly string[] {
+	const last = Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1;
+	const words = last === 0 ? undefined : native.get(spelling.slice(last).toLowerCase());
+	return words ? [spelling, ...words.map(word => spelling.slice(0, last) + word)] : [spelling];
 }
 
 /** One word that is an owner's too, or stands for a product of several. */
