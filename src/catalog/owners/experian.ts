@@ -3,8 +3,8 @@ import type {Owner} from '../vendor.ts';
 export const experian: Owner = {
 	id: 'experian',
 	name: 'Experian',
-	country: 'IE',
-	eea: true,
+	country: 'JE',
+	eea: false,
 	listedAs: ['Tapad'],
-	source: 'https://www.experian.com/privacy/',
+	source: 'https://www.experianplc.com/privacy/',
 };

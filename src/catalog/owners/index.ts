@@ -184,7 +184,6 @@ export {jwpConnatix} from './jwp-connatix.ts';
 export {jwx} from './jwx.ts';
 export {kameleoon} from './kameleoon.ts';
 export {kantarMedia} from './kantar-media.ts';
-export {kantar} from './kantar.ts';
 export {kargoGlobal} from './kargo-global.ts';
 export {kartverket} from './kartverket.ts';
 export {kelkoo} from './kelkoo.ts';

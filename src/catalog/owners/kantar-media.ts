@@ -5,6 +5,7 @@ export const kantarMedia: Owner = {
 	name: 'Kantar Media',
 	country: 'GB',
 	eea: false,
-	listedAs: ['TNS (Kantar Group)'],
+	aliases: ['Kantar'],
+	listedAs: ['Kantar Sifo'],
 	source: 'https://www.kantarmedia.com/privacy',
 };

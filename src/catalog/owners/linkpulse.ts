@@ -2,8 +2,10 @@ import type {Owner} from '../vendor.ts';
 
 export const linkpulse: Owner = {
 	id: 'linkpulse',
-	name: 'Linkpulse',
+	name: 'Kilkaya',
 	country: 'NO',
 	eea: true,
-	source: 'https://linkpulse.com/',
+	listedAs: ['linkpulse'],
+	source:
+		'https://www.m24.no/kilkaya-medieteknologi-norden/kilkaya-sjefen-mener-nettaviser-ma-personalisere-fra-forste-rad-du-har-ikke-noe-valg/816204',
 };

@@ -5,5 +5,5 @@ export const norstat: Owner = {
 	name: 'Norstat',
 	country: 'NO',
 	eea: true,
-	source: 'https://www.norstatpanel.com/privacy-policy',
+	source: 'https://www.norstatpanel.com/en/data-protection',
 };

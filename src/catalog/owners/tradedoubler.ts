@@ -2,9 +2,9 @@ import type {Owner} from '../vendor.ts';
 
 export const tradedoubler: Owner = {
 	id: 'tradedoubler',
-	name: 'Tradedoubler',
+	name: 'Nyorda',
 	country: 'SE',
 	eea: true,
-	aliases: ['Nyorda AB'],
+	listedAs: ['Tradedoubler'],
 	source: 'https://nyorda.com/privacy-policy/',
 };

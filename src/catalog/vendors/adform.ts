@@ -110,5 +110,6 @@ export const adform: Vendor = {
 	sources: [
 		'https://site.adform.com/privacy-center/platform-privacy/product-and-services-privacy-policy/',
 		'https://www.adformhelp.com/hc/en-us/articles/9740578281873-Site-Tracking-Privacy-Information',
+		'https://partilletidning.se/dokument/cookies-fran-leeads.69b0717d-f764-498e-a5a4-af8859b97b07',
 	],
 };

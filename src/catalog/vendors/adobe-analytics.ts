@@ -49,7 +49,7 @@ export const adobeAnalytics: Vendor = {
 	formerNames: ['Omniture', 'SiteCatalyst', 'Adobe SiteCatalyst', 'Omniture SiteCatalyst'],
 	evidence: ['AQB', 'ndh', 'events', 'ch', 'server', 'v', 'pe'],
 	sources: [
-		'https://experienceleague.adobe.com/docs/core-services/interface/ec-cookies/cookies-analytics.html',
+		'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
 		'https://experienceleague.adobe.com/en/docs/analytics/implementation/vars/plugins/impl-plugins',
 	],
 };

@@ -1,4 +1,4 @@
-import {minute, year} from '../durations.ts';
+import {year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const adobeTarget: Vendor = {
@@ -13,16 +13,16 @@ export const adobeTarget: Vendor = {
 	],
 	cookies: [
 		{name: 'mbox', party: 'first', lifetime: 2 * year, purpose: 'personalisation'},
-		{name: 'mboxEdgeCluster', party: 'first', lifetime: 30 * minute, purpose: 'personalisation'},
+		{name: 'mboxEdgeCluster', party: 'first', purpose: 'personalisation'},
 		{name: 'mboxPC', party: 'first', purpose: 'personalisation'},
 		{name: 'mboxSession', party: 'first', purpose: 'personalisation'},
 		{name: 'mboxDebug', party: 'first', purpose: 'essential'},
-		{name: 'at_check', party: 'first', lifetime: 'session', purpose: 'essential'},
+		{name: 'at_check', party: 'first', purpose: 'essential'},
 	],
 	formerNames: ['Adobe Test&Target', 'Adobe Test & Target', 'Test&Target', 'Omniture Test&Target'],
 	evidence: ['client', 'version'],
 	sources: [
-		'https://experienceleague.adobe.com/docs/core-services/interface/ec-cookies/cookies-target.html',
+		'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/target',
 		'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
 	],
 };

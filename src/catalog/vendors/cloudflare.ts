@@ -18,9 +18,9 @@ export const cloudflare: Vendor = {
 	cookies: [
 		{name: '__cf_bm', party: 'first', lifetime: 30 * minute, purpose: 'essential'},
 		{name: 'cf_clearance', party: 'first', purpose: 'essential'},
-		{name: '__cflb', party: 'first', lifetime: day, purpose: 'essential'},
+		{name: '__cflb', party: 'first', purpose: 'essential'},
 		{name: '_cfuvid', party: 'first', lifetime: 'session', purpose: 'essential'},
-		{name: '__cfruid', party: 'first', lifetime: 'session', purpose: 'essential'},
+		{name: '__cfruid', party: 'first', purpose: 'essential'},
 		{name: '__cfwaitingroom*', party: 'first', purpose: 'essential'},
 		{name: '__cfseq*', party: 'first', purpose: 'essential'},
 		{name: 'cf_ob_info', party: 'first', lifetime: 30, purpose: 'essential'},
@@ -35,5 +35,6 @@ export const cloudflare: Vendor = {
 	sources: [
 		'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
 		'https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/',
+		'https://help.vimeo.com/hc/en-us/articles/26080940921361',
 	],
 };

@@ -56,6 +56,7 @@ export const hubspot: Vendor = {
 		{name: '__hs_initial_opt_in', party: 'first', lifetime: 7 * day, purpose: 'essential'},
 		{name: '__hs_cookie_cat_pref', party: 'first', lifetime: 6 * month, purpose: 'essential'},
 		{name: '__hs_gpc_banner_dismiss', party: 'first', lifetime: 180 * day, purpose: 'essential'},
+		{name: '__hs_notify_banner_dismiss', party: 'first', lifetime: 180 * day, purpose: 'essential'},
 	],
 	aliases: ['Hub Spot'],
 	evidence: ['k', 'v', 'pi', 'a'],

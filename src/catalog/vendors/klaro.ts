@@ -19,5 +19,9 @@ export const klaro: Vendor = {
 	storage: ['klaro'],
 	aliases: ['heyklaro.com', 'Klaro CMP', 'Klaro Consent Manager'],
 	ordinaryName: true,
-	sources: ['https://klaro.org/docs/integration/annotated-configuration', 'https://www.npmjs.com/package/klaro'],
+	sources: [
+		'https://klaro.org/docs/integration/annotated-configuration',
+		'https://www.npmjs.com/package/klaro',
+		'https://github.com/klaro-org/klaro-js/blob/HEAD/src/consent-manager.js',
+	],
 };

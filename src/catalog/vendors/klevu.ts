@@ -12,5 +12,5 @@ export const klevu: Vendor = {
 	],
 	cookies: [{name: 'klv_mage', party: 'first', purpose: 'personalisation'}],
 	storage: ['klv_*'],
-	sources: ['https://docs.klevu.com/'],
+	sources: ['https://docs.klevu.com/', 'https://github.com/klevultd/frontend-sdk'],
 };

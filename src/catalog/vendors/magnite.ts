@@ -25,10 +25,13 @@ export const magnite: Vendor = {
 	],
 	cookies: [
 		{name: 'khaos', party: 'third', domains: ['rubiconproject.com'], lifetime: year, purpose: 'advertising'},
-		{name: 'audit', party: 'third', domains: ['rubiconproject.com'], lifetime: year, purpose: 'advertising'},
+		{name: 'audit', party: 'third', domains: ['rubiconproject.com'], purpose: 'advertising'},
 		{name: 'rsid', party: 'third', domains: ['rubiconproject.com'], lifetime: 'session', purpose: 'advertising'},
 	],
 	aliases: ['rubiconproject.com'],
 	formerNames: ['Rubicon', 'Rubicon Project', 'The Rubicon Project'],
-	sources: ['https://www.magnite.com/legal/advertising-technology-privacy-policy/'],
+	sources: [
+		'https://www.magnite.com/legal/advertising-technology-privacy-policy/',
+		'https://partilletidning.se/dokument/cookies-fran-rubicon.7756a025-c20b-49c9-b97e-3c1aceb54ef5',
+	],
 };

@@ -36,7 +36,7 @@ export const metaPixel: Vendor = {
 		{name: '_fbc', party: 'first', lifetime: 90 * day, purpose: 'advertising'},
 		{name: 'fr', party: 'third', domains: facebook, lifetime: 90 * day, purpose: 'advertising'},
 		{name: 'datr', party: 'third', domains: facebook, lifetime: 2 * year, purpose: 'social'},
-		{name: 'sb', party: 'third', domains: facebook, lifetime: 2 * year, purpose: 'social'},
+		{name: 'sb', party: 'third', domains: facebook, purpose: 'social'},
 	],
 	storage: ['lastExternalReferrer', 'lastExternalReferrerTime'],
 	aliases: [

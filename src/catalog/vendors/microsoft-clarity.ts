@@ -1,4 +1,4 @@
-import {day, minute, month, year} from '../durations.ts';
+import {day, month, year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 const clarity = ['clarity.ms'];
@@ -17,14 +17,16 @@ export const microsoftClarity: Vendor = {
 	cookies: [
 		{name: '_clck', party: 'first', lifetime: year, purpose: 'analytics'},
 		{name: '_clsk', party: 'first', lifetime: day, purpose: 'analytics'},
-		{name: '_cltk', party: 'first', lifetime: 'session', purpose: 'analytics'},
-		{name: 'CLID', party: 'third', domains: clarity, lifetime: year, purpose: 'analytics'},
-		{name: 'ANONCHK', party: 'third', domains: clarity, lifetime: 10 * minute, purpose: 'advertising'},
+		{name: 'CLID', party: 'third', domains: clarity, purpose: 'analytics'},
+		{name: 'ANONCHK', party: 'third', domains: clarity, purpose: 'advertising'},
 		{name: 'MUID', party: 'third', domains: clarity, lifetime: 13 * month, purpose: 'advertising'},
-		{name: 'MR', party: 'third', domains: clarity, lifetime: 7 * day, purpose: 'advertising'},
-		{name: 'SM', party: 'third', domains: clarity, lifetime: 'session', purpose: 'analytics'},
+		{name: 'MR', party: 'third', domains: clarity, purpose: 'advertising'},
+		{name: 'SM', party: 'third', domains: clarity, purpose: 'analytics'},
 	],
 	storage: ['_cltk'],
 	aliases: ['MS Clarity', 'Clarity by Microsoft', 'clarity.ms'],
-	sources: ['https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list'],
+	sources: [
+		'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+		'https://github.com/microsoft/clarity/blob/HEAD/packages/clarity-js/types/data.d.ts',
+	],
 };

@@ -8,5 +8,5 @@ export const norstat: Vendor = {
 	tracks: false,
 	requests: [{host: 'norstatsurveys.com'}],
 	aliases: ['Norstatpanel'],
-	sources: ['https://www.norstatpanel.com/privacy-policy'],
+	sources: ['https://www.norstatpanel.com/en/data-protection'],
 };

@@ -1,4 +1,3 @@
-import {year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 const pinterest = ['pinterest.com'];
@@ -14,14 +13,14 @@ export const pinterestTag: Vendor = {
 		{host: 'ct.pinterest.com', beacon: true},
 	],
 	cookies: [
-		{name: '_pin_unauth', party: 'first', lifetime: year, purpose: 'advertising'},
+		{name: '_pin_unauth', party: 'first', purpose: 'advertising'},
 		{name: '_epik', party: 'first', purpose: 'advertising'},
 		{name: '_derived_epik', party: 'first', purpose: 'advertising'},
 		{name: 'ar_debug', party: 'third', domains: pinterest, purpose: 'advertising'},
-		{name: '_pinterest_sess', party: 'third', domains: pinterest, lifetime: year, purpose: 'advertising'},
+		{name: '_pinterest_sess', party: 'third', domains: pinterest, purpose: 'advertising'},
 		{name: '_pinterest_ct', party: 'third', domains: pinterest, purpose: 'advertising'},
 		{name: '_pinterest_ct_rt', party: 'third', domains: pinterest, purpose: 'advertising'},
-		{name: '_pinterest_ct_ua', party: 'third', domains: pinterest, lifetime: year, purpose: 'advertising'},
+		{name: '_pinterest_ct_ua', party: 'third', domains: pinterest, purpose: 'advertising'},
 	],
 	aliases: ['Pinterest', 'Pinterest Pixel', 'Pinterest Ads', 'Pinterest Conversion Tracker'],
 	evidence: ['tid', 'event', 'v'],

@@ -1,4 +1,3 @@
-import {day} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const pubmatic: Vendor = {
@@ -14,8 +13,6 @@ export const pubmatic: Vendor = {
 		{host: 'ads.pubmatic.com'},
 		{host: 'ads.pubmatic.com', file: 'user_sync.html', beacon: true},
 	],
-	cookies: [
-		{name: 'KADUSERCOOKIE', party: 'third', domains: ['pubmatic.com'], lifetime: 90 * day, purpose: 'advertising'},
-	],
+	cookies: [{name: 'KADUSERCOOKIE', party: 'third', domains: ['pubmatic.com'], purpose: 'advertising'}],
 	sources: ['https://pubmatic.com/legal/platform-cookie-policy/', 'https://pubmatic.com/legal/privacy/'],
 };

@@ -12,5 +12,8 @@ export const raptorServices: Vendor = {
 	],
 	aliases: ['Raptor Services', 'Raptor Smart Advisor'],
 	ordinaryName: true,
-	sources: ['https://content.raptorservices.com/support/server-side-tracking'],
+	sources: [
+		'https://content.raptorservices.com/support/server-side-tracking',
+		'https://support.raptorsmartadvisor.com/hc/en-us/articles/9563346335004-Client-Side-Tracking',
+	],
 };

@@ -1,4 +1,3 @@
-import {day, year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 const spotifyCookies = ['spotify.com'];
@@ -15,8 +14,8 @@ export const spotify: Vendor = {
 		{host: 'spotify.com', path: '/gabo-receiver-service/', tracks: true, beacon: true},
 	],
 	cookies: [
-		{name: 'sp_t', party: 'third', domains: spotifyCookies, lifetime: year, purpose: 'analytics'},
-		{name: 'sp_landing', party: 'third', domains: spotifyCookies, lifetime: day, purpose: 'analytics'},
+		{name: 'sp_t', party: 'third', domains: spotifyCookies, purpose: 'analytics'},
+		{name: 'sp_landing', party: 'third', domains: spotifyCookies, purpose: 'analytics'},
 		{name: 'sp_m', party: 'third', domains: spotifyCookies, purpose: 'personalisation'},
 		{name: 'sp_key', party: 'third', domains: spotifyCookies, purpose: 'essential'},
 	],

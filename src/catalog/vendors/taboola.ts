@@ -1,4 +1,4 @@
-import {minute, year} from '../durations.ts';
+import {hour, minute, year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const taboola: Vendor = {
@@ -29,9 +29,13 @@ export const taboola: Vendor = {
 		{name: 'trc_cookie_storage', party: 'first', lifetime: year, purpose: 'advertising'},
 		{name: '_tb_sess_r', party: 'first', lifetime: 30 * minute, purpose: 'advertising'},
 		{name: '_tb_t_ppg', party: 'first', lifetime: 30 * minute, purpose: 'advertising'},
+		{name: 'tb_click_param', party: 'first', lifetime: 50, purpose: 'analytics'},
 		{name: 't_gid', party: 'third', domains: ['taboola.com'], lifetime: year, purpose: 'advertising'},
 		{name: 't_pid', party: 'third', domains: ['taboola.com'], lifetime: year, purpose: 'advertising'},
 		{name: 'taboola_session_id', party: 'third', domains: ['taboola.com'], lifetime: 'session', purpose: 'advertising'},
+		{name: 'taboola_select', party: 'third', domains: ['taboola.com'], lifetime: year, purpose: 'personalisation'},
+		{name: 'taboola_fp_td_user_id', party: 'third', domains: ['taboola.com'], lifetime: year, purpose: 'advertising'},
+		{name: 'abLdr', party: 'third', domains: ['taboola.com'], lifetime: 3 * hour, purpose: 'analytics'},
 	],
 	storage: [
 		'taboola global:*',

@@ -25,5 +25,8 @@ export const tiktokPixel: Vendor = {
 	storage: ['tt_sessionId', 'tt_pixel_session_index', 'tt_appInfo'],
 	aliases: ['TikTok', 'Tik Tok', 'TikTok-piksel', 'TikTok Ads', 'TikTok Analytics'],
 	evidence: ['sdkid', 'lib', 'event'],
-	sources: ['https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel'],
+	sources: [
+		'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
+		'https://ads.tiktok.com/help/article?aid=10007540',
+	],
 };

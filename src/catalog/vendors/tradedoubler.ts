@@ -20,6 +20,6 @@ export const tradedoubler: Vendor = {
 			beacon: true,
 		},
 	],
-	aliases: ['Trade Doubler', 'Nyorda'],
+	aliases: ['Trade Doubler'],
 	sources: ['https://nyorda.com/privacy-policy/'],
 };

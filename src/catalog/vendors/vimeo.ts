@@ -1,4 +1,4 @@
-import {year} from '../durations.ts';
+import {day, year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const vimeo: Vendor = {
@@ -15,6 +15,8 @@ export const vimeo: Vendor = {
 	cookies: [
 		{name: 'vuid', party: 'third', domains: ['vimeo.com'], lifetime: 2 * year, purpose: 'analytics'},
 		{name: 'player', party: 'third', domains: ['vimeo.com'], lifetime: year, purpose: 'personalisation'},
+		{name: 'flags', party: 'third', domains: ['vimeo.com'], lifetime: year, purpose: 'essential'},
+		{name: 'player_clearance', party: 'third', domains: ['vimeo.com'], lifetime: 7 * day, purpose: 'essential'},
 	],
 	sources: ['https://vimeo.com/legal/privacy/cookie-list', 'https://help.vimeo.com/hc/en-us/articles/26080940921361'],
 };

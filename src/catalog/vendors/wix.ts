@@ -1,4 +1,4 @@
-import {day, year} from '../durations.ts';
+import {year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 export const wix: Vendor = {
@@ -28,9 +28,9 @@ export const wix: Vendor = {
 		},
 	],
 	cookies: [
-		{name: 'svSession', party: 'first', lifetime: 2 * year, purpose: 'analytics'},
-		{name: 'bSession', party: 'first', lifetime: day, purpose: 'analytics'},
-		{name: 'smSession', party: 'first', lifetime: 14 * day, purpose: 'essential'},
+		{name: 'svSession', party: 'first', purpose: 'analytics'},
+		{name: 'bSession', party: 'first', purpose: 'analytics'},
+		{name: 'smSession', party: 'first', purpose: 'essential'},
 		{name: 'server-session-bind', party: 'first', lifetime: 'session', purpose: 'essential'},
 		{name: 'client-session-bind', party: 'first', lifetime: 'session', purpose: 'essential'},
 		{name: 'SSR-caching', party: 'first', purpose: 'essential'},

@@ -1,4 +1,3 @@
-import {year} from '../durations.ts';
 import type {Vendor} from '../vendor.ts';
 
 const x = ['twitter.com', 'x.com', 't.co'];
@@ -22,11 +21,11 @@ export const xPixel: Vendor = {
 	cookies: [
 		{name: '_twclid', party: 'first', purpose: 'advertising'},
 		{name: '_twpid', party: 'first', purpose: 'advertising'},
-		{name: 'muc_ads', party: 'third', domains: x, lifetime: 2 * year, purpose: 'advertising'},
-		{name: 'personalization_id', party: 'third', domains: x, lifetime: 2 * year, purpose: 'advertising'},
-		{name: 'guest_id', party: 'third', domains: x, lifetime: 2 * year, purpose: 'advertising'},
-		{name: 'guest_id_ads', party: 'third', domains: x, lifetime: 2 * year, purpose: 'advertising'},
-		{name: 'guest_id_marketing', party: 'third', domains: x, lifetime: 2 * year, purpose: 'advertising'},
+		{name: 'muc_ads', party: 'third', domains: x, purpose: 'advertising'},
+		{name: 'personalization_id', party: 'third', domains: x, purpose: 'advertising'},
+		{name: 'guest_id', party: 'third', domains: x, purpose: 'advertising'},
+		{name: 'guest_id_ads', party: 'third', domains: x, purpose: 'advertising'},
+		{name: 'guest_id_marketing', party: 'third', domains: x, purpose: 'advertising'},
 	],
 	aliases: [
 		'X Ads',

@@ -26,7 +26,6 @@ export const youtube: Vendor = {
 			name: 'VISITOR_PRIVACY_METADATA',
 			party: 'third',
 			domains: ['youtube.com'],
-			lifetime: 6 * month,
 			purpose: 'essential',
 		},
 		{name: 'YSC', party: 'third', domains: ['youtube.com'], lifetime: 'session', purpose: 'analytics'},
