@@ -1,12 +1,15 @@
 import browser, {type Cookies} from 'webextension-polyfill';
 import {recordsOfHost} from './asked-hosts.ts';
 import {learnValue} from './carried-values.ts';
+import {remember} from './heard-early.ts';
 import {observe, siteOfHost, whenRestored, type OpenRecord} from './records.ts';
 
 /** What the cookie store makes of the cookies that were asked for. Values are compared in memory during an audit and never kept. */
 export function observeCookies(): void {
 	browser.cookies.onChanged.addListener(change => {
 		const at = Date.now();
+		const unread = {...change, cookie: {...change.cookie, value: ''}};
+		remember(at, ({id}) => heard(unread, at, record => record.id === id));
 		whenRestored(() => heard(change, at));
 	});
 }
@@ -14,12 +17,14 @@ export function observeCookies(): void {
 /** Chromium's and Firefox's; private windows and containers keep their cookies apart. */
 const everyday = ['0', 'firefox-default'];
 
-function heard(change: Cookies.OnChangedChangeInfoType, at: number): void {
+type Test = (record: OpenRecord) => boolean;
+
+function heard(change: Cookies.OnChangedChangeInfoType, at: number, isAsked: Test = () => true): void {
 	const {storeId} = change.cookie;
 	if (everyday.includes(storeId)) {
-		changed(change, at, () => true);
+		changed(change, at, () => true, isAsked);
 	} else {
-		void tabsOf(storeId).then(tabs => changed(change, at, ({tabId}) => tabs.includes(tabId)));
+		void tabsOf(storeId).then(tabs => changed(change, at, ({tabId}) => tabs.includes(tabId), isAsked));
 	}
 }
 
@@ -31,7 +36,8 @@ async function tabsOf(storeId: string): Promise<readonly number[]> {
 function changed(
 	{cookie, removed, cause}: Cookies.OnChangedChangeInfoType,
 	at: number,
-	isOf: (record: OpenRecord) => boolean,
+	isOf: Test,
+	isAsked: Test,
 ): void {
 	// An overwritten cookie is told twice: removed, then stored anew.
 	if (removed && cause === 'overwrite') {
@@ -44,7 +50,7 @@ function changed(
 	const records = recordsOfHost(domain)
 		.filter(isOf)
 		.filter(({site}) => !partition || siteOfHost(hostOf(partition)) === site);
-	for (const record of records) {
+	for (const record of records.filter(isAsked)) {
 		if (!removed && record.mode === 'audit') learnValue(record, cookie);
 
 		// The site's own cookies are its doing also while its last page is being left.

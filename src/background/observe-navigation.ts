@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
 import {siteOf} from '../audit/site.ts';
+import {recordsOfHost} from './asked-hosts.ts';
 import {readPolicyIn} from './eyes.ts';
+import {remember} from './heard-early.ts';
 import {change, end, observe, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
 
 /** Which page a tab shows, when it has loaded, and when the tab is gone. */
 export function observeNavigation(): void {
 	const {onCommitted, onHistoryStateUpdated, onCompleted} = browser.webNavigation;
-	onCommitted.addListener(details => whenRestored(() => moved(details)));
-	onHistoryStateUpdated.addListener(details => whenRestored(() => moved(details)));
-	onCompleted.addListener(details => whenRestored(() => loaded(details)));
+	onCommitted.addListener(details => told(details, moved));
+	onHistoryStateUpdated.addListener(details => told(details, moved));
+	onCompleted.addListener(details => told(details, loaded));
 	// A page that closes has last words, and browsers pass them on when the tab is gone.
 	browser.tabs.onRemoved.addListener(tabId =>
 		whenRestored(() => void setTimeout(() => void end(tabId, Date.now()), lastWords)),
@@ -19,6 +21,14 @@ export function observeNavigation(): void {
 const lastWords = 1500;
 
 type Details = {tabId: number; frameId: number; url: string; timeStamp: number; documentLifecycle?: string};
+
+function told(details: Details, take: (details: Details) => void): void {
+	const {tabId, url, timeStamp} = details;
+	remember(timeStamp, record => {
+		if (record.tabId === tabId && recordsOfHost(new URL(url).hostname).includes(record)) take(details);
+	});
+	whenRestored(() => take(details));
+}
 
 function moved({tabId, frameId, url, timeStamp: at}: Details): void {
 	const record = frameId === 0 ? recordOfTab(tabId) : undefined;

@@ -1,4 +1,5 @@
 import {siteOf} from '../audit/site.ts';
+import {hearEarly} from './heard-early.ts';
 import {begin, recordOfTab} from './records.ts';
 import type {Sent} from './sent.ts';
 
@@ -10,5 +11,7 @@ export function pageRequested({tabId, frameId, type, url, timeStamp, documentLif
 	const elsewhere = record !== undefined && record.site !== '' && record.site !== siteOf(url);
 	if (record?.mode !== 'audit' && url.startsWith('http') && (!record || elsewhere)) {
 		void begin(tabId, url, timeStamp, {mode: 'visit'});
+		const begun = recordOfTab(tabId);
+		if (begun) hearEarly(begun.id, timeStamp);
 	}
 }
