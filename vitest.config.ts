@@ -26,8 +26,6 @@ export default defineConfig({
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 					fileParallelism: false,
-					// Two browsers on a busy machine: what passes the second time is told as such, what fails twice has failed.
-					retry: 1,
 				},
 			},
 		],

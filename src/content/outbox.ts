@@ -7,14 +7,23 @@ const mostAtOnce = 500;
 
 let waiting: (Observation | CookieLine)[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** The page's own last words come after our own, and no timer will. */
+let isLeaving = false;
 
 /** Passes on what was seen, gathered for a moment; what waits when the page goes is passed on then. */
 export function observed(seen: Observation | CookieLine): void {
 	waiting.push(seen);
-	timer ??= setTimeout(() => void passOn(), patience);
+	if (isLeaving) void passOn();
+	else timer ??= setTimeout(() => void passOn(), patience);
 }
 
-addEventListener('pagehide', () => void passOn());
+addEventListener('pageshow', () => {
+	isLeaving = false;
+});
+addEventListener('pagehide', () => {
+	isLeaving = true;
+	void passOn();
+});
 addEventListener('visibilitychange', () => void passOn(), {capture: true});
 
 /** Passes on what waits, now. */
