@@ -39,7 +39,7 @@ export const declarations = (text: string): readonly Declaration[] => read(text,
 /** What a text says, a line each: "google-analytics declared, consent", "cookies denied", "_ga 63072000". */
 export const said = (text: string): readonly string[] => [...new Set(declarations(text).map(inWords))];
 
-function inWords(declaration: Declaration): string {
+export function inWords(declaration: Declaration): string {
 	switch (declaration.kind) {
 		case 'vendor':
 			return [`${declaration.vendor} ${declaration.status}`, declaration.condition].filter(Boolean).join(', ');
