@@ -104,7 +104,7 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		);
 	}
 	if (
-		grammar.phrase('<consent> (<w> ){0,3}<before> … <use>|<before> … <use> … <consent>').test(text) &&
+		grammar.phrase('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>').test(text) &&
 		isTracking &&
 		says('we')
 	) {

@@ -15,6 +15,7 @@ const negatedUse = [
 ].join('|');
 const negatedUseBefore = `(${negatedUse})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|(er|is|are|was|vert|blir|är) <not>( <w>){0,2} <use>)`;
+const lastInClause = '^( <w>){0,6} (?<!<joint> )<not>( <used>)?[.!,) ]*$';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
@@ -25,7 +26,7 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const after = text.slice(end, Math.min(clause.end, end + 200));
 	const verdict = denied(passage, before, after);
 	if (!verdict) return listDenial(passage);
-	if (isConditional(passage, text.slice(clause.start, start))) return 'restricted';
+	if (isConditional(passage, text.slice(clause.start, start)) || givesNothing(passage, before)) return 'restricted';
 	if (grammar.phrase('<otherThan>').test(before)) return 'none';
 	return grammar.phrase('<restriction>').test(after) || grammar.phrase('<relative>').exec(after)?.index === 1
 		? 'restricted'
@@ -43,6 +44,8 @@ function denied({grammar}: Passage, before: string, after: string): boolean {
 	if (determiner !== undefined) {
 		return !grammar.phrase('(<use>|<share>|<collect>|<when>)').test(before.slice(determiner));
 	}
+	// "Wir setzen A nicht ein": the denial comes last.
+	if (grammar.phrase(lastInClause).test(after)) return true;
 	return grammar.phrase(passiveAfter).test(after.slice(0, 60)) && !grammar.phrase('<use>').test(before.slice(-60));
 }
 
@@ -54,8 +57,14 @@ function lastMatch(text: string, pattern: RegExp): number | undefined {
 	return end;
 }
 
+/** "Hvis du …", "uten samtykke …" before what is denied. */
 function isConditional({grammar}: Passage, before: string): boolean {
-	return grammar.phrase('<conditional>').test(before);
+	return grammar.phrase('(<conditional>|(<without>|<before>) (<w> ){0,4}<consent>)').test(before);
+}
+
+/** "Vi sender ingen opplysninger til A": nothing is given, which says nothing against its use. */
+function givesNothing({grammar}: Passage, before: string): boolean {
+	return grammar.phrase('<share> (<we> )?<none>').test(before);
 }
 
 /** "Vi bruker ikke:" over a list denies its items. */
