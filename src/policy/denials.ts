@@ -26,7 +26,7 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const after = text.slice(end, Math.min(clause.end, end + 200));
 	const verdict = denied(passage, before, after);
 	if (!verdict) return listDenial(passage);
-	if (isConditional(passage, text.slice(clause.start, start)) || givesNothing(passage, before)) return 'restricted';
+	if (isConditional(passage, text.slice(clause.start, start)) || isOfLess(passage, before)) return 'restricted';
 	if (grammar.phrase('<otherThan>').test(before)) return 'none';
 	return grammar.phrase('<restriction>').test(after) || grammar.phrase('<relative>').exec(after)?.index === 1
 		? 'restricted'
@@ -62,9 +62,9 @@ function isConditional({grammar}: Passage, before: string): boolean {
 	return grammar.phrase('(<conditional>|(<without>|<before>) (<w> ){0,4}<consent>)').test(before);
 }
 
-/** "Vi sender ingen opplysninger til A": nothing is given, which says nothing against its use. */
-function givesNothing({grammar}: Passage, before: string): boolean {
-	return grammar.phrase('<share> (<we> )?<none>').test(before);
+/** "Vi sender ingen opplysninger til A", "Wir setzen zur Analyse keine Cookies ein": not given, or not for one thing. */
+function isOfLess({grammar}: Passage, before: string): boolean {
+	return grammar.phrase('(<share> (<we> )?<none>|<use> <restriction>( <w>){0,3} (<not>|<none>))').test(before);
 }
 
 /** "Vi bruker ikke:" over a list denies its items. */

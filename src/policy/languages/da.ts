@@ -5,7 +5,7 @@ export const daLinks: LinkWords = {
 	privacy: `
 		privatlivspolitik* · persondatapolitik* · databeskyttelsespolitik* · privatlivserklæring* · fortrolighedspolitik* · persondataerklæring*
 		privatlivs-?(og )?cookiepolitik* · (behandling|håndtering) af (dine )?(personoplysninger|persondata)
-		databeskyttelse* · persondata* · personoplysning* · privatliv*
+		databeskyttelse* · persondata* · personoplysning* · privatliv (og|&) * · ^privatliv$
 	`,
 	cookies: `
 		cookie-?politik* · cookie-?(erklæring|deklaration|information|oplysninger)* · cookieinfo
@@ -32,7 +32,7 @@ export const da: Lexicon = {
 	`,
 	words: {
 		not: 'ikke(?! nødvendig*|-nødvendig*) · aldrig · hverken',
-		none: 'ingen(?! af) · intet · ingenting · ikke (nogen|noget|nogle) · ikke noge*',
+		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle) · ikke noge*',
 		neither: 'hverken',
 		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til) · men ikke begrænset',
 		otherThan: `
@@ -122,7 +122,7 @@ export const da: Lexicon = {
 		`,
 		optOut: `
 			(hvis|såfremt) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke · fravælg(e|er|es)? · fravalg* · vælg(e|er)?( <w>){0,3} fra
-			framelde?(r)? · frameld(e|er|ing)? · afmeld(e|er|ing)? · deaktiver(e|er|es|ing) · slå(r)?( <w>){0,2} fra · slå(r)? fra
+			framelde?(r)? · frameld(e|er|ing)? · afmeld(e|er|ing)? · deaktiver(e|er|es|ing) · slå(r)?( <w>){0,2} fra · slået( <w>)? fra · deaktiveret
 			afvis(e|er|ning)? · afslå(r)? · blokere?(r|s)? · bloker(e|er|es|ing) · slet(te|ter|ning)? · spær(re|rer)? · fjern(e|er)?
 			(gøre |gør )?indsigelse* · opt-? ?out* · takke? nej · sige? nej · undgå cookies
 			(træk|trække|trækker|kalde|kald|kalder)( <w>){0,4} tilbage · tilbagetræk* · tilbagekald(e|er|else)?
@@ -142,7 +142,7 @@ export const da: Lexicon = {
 		`,
 		accept: `
 			samtykker · accepterer · accepteret · godkender · godkendt · tillader · indvilliger · indvilger
-			(giver|afgiver|givet)( du| i)?( også| hermed| os)?( dit| jeres)? (samtykke|accept|tilladelse)*
+			(giver|afgiver|givet)( du| i)?( <w>)?( dit| jeres)? (samtykke|accept|tilladelse)*
 			anses … (samtykke*|accept*) · erklærer du dig indforstået · er indforstået · er (du )?enig i
 		`,
 		consent: `
@@ -174,7 +174,7 @@ export const da: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
-			sporing* · spor(er|es|et|e) · sporings* · tracking* · tracker* · tracke(r|s|t)? · profiler(ing|er|e|es)* · *adfærd*
+			sporing* · spor(er|es|et|e) · sporings* · tracking* · tracker* · tracke(r|s|t)? · *adfærd*
 			overvåg(er|ning|e|es)* · kortlæg(ger|ges|ge|ning)* · besøgsdata* · browsingvaner
 		`,
 		directMarketing: 'direkte ?markedsføring* · direkte reklame* · nyhedsbrev* · nyhedsmail* · udsendelse*',
@@ -324,6 +324,7 @@ export const da: Lexicon = {
 		'no-tracking': `
 			(ingen|nul) (sporing|tracking) · (sporer|tracker) (dig |vi dig |dig vi |vi )?(ikke|aldrig) (dig|besøgende|brugere|hvem)*
 			(bruger|benytter|anvender|sætter|har)( <w>){0,2} (kun|udelukkende|alene)( <w>){0,3} (nødvendige|tekniske|funktionelle)( <w>){0,3} cookie*
+			(kun|udelukkende|alene) cookies,? (som|der) er( <w>)? nødvendige
 			(kun|udelukkende|alene) (nødvendige|tekniske|funktionelle) cookies (bruges|anvendes|sættes)
 		`,
 	},

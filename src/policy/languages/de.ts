@@ -39,7 +39,7 @@ export const de: Lexicon = {
 			nicht(?! notwendig*| erforderlich*| technisch| essen*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
 			(verzichten wir|(wird|wurde)( <w>)? verzichtet)
 		`,
-		none: 'kein(e|en|er|em|es|erlei)?(?! fall*| weise) · null · nichts',
+		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
 		neither: 'weder',
 		notOnly: `
 			nicht (nur|bloß|lediglich|ausschließlich|allein|zuletzt|beschränkt auf) · (aber|jedoch) nicht beschränkt
@@ -71,7 +71,7 @@ export const de: Lexicon = {
 			um( <w>|,){0,8} zu (vermeiden|verhindern|unterbinden) · im falle
 		`,
 		restriction: `
-			um(?! die uhr) · für(?! den moment) · zu(?! keiner| keinem| finden| sehen) · zum(?! einsatz| zeitpunkt| tragen) · zur(?! zeit| anwendung| verfügung)
+			um(?! die uhr) · für(?! den moment| diese| unsere) · zu(?! keiner| keinem| finden| sehen) · zum(?! einsatz| zeitpunkt| tragen| jetzigen| aktuellen) · zur(?! zeit| anwendung| verfügung)
 			zwecks · mit(?! ausnahme| sofort*) · ohne · wenn · falls · sofern · soweit · solange · bevor · bis · außer · als · außerhalb
 			in (verbindung|zusammenhang|kombination|einer weise|einer form) · im (zusammenhang|rahmen|sinne) · direkt · dazu · dafür · damit · über … hinaus
 			von (dritt*|externen|anderen|werbe*)
@@ -198,7 +198,7 @@ export const de: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adress*|nummer*|anonymisier*|masking|maskierung) · anonymizeip · anonymize_ip',
 		tracking: `
-			*tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · nachverfolg* · *profil(e|en|s|bildung)? · nutzungsprofil* · profiling · *verhalten(s)? · *verhaltens*
+			*tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · nachverfolg* · (nutzungs|nutzer|surf|verhaltens|interessen)profil* · *verhalten(s)? · *verhaltens*
 			überwach(en|t|ung)* · surfverhalten* · surfgewohnheit* · besucherdaten
 		`,
 		directMarketing: 'direktwerbung* · direktmarketing* · newsletter* · werbe-?e-?mail* · mailing* · direktansprache',
@@ -227,6 +227,7 @@ export const de: Lexicon = {
 			(unsere|unserer|unseren|unser|eigene|eigenen) (seite|seiten|kanal|kanäle|kanälen|profil|profile|profilen|auftritt|auftritte|präsenz|präsenzen|fanpage|fanpages|account|accounts)( <w>)? (auf|bei|in)
 			(eine|eigene|unsere|unserer) fanpage* · links? (zu|auf|zum|zur)( <w>){0,3} (facebook|instagram|linkedin|twitter|x|youtube|xing|tiktok|*profil*|*seite*|*auftritt*)
 			(fanpage|unternehmensseite|firmenseite|unternehmensprofil|onlinepräsenz|unternehmensauftritt)(en|s|n|e)? (auf|bei|in)
+			(betreiben|unterhalten|pflegen) wir( <w>){0,4} (*profil|*profile|*präsenz|*präsenzen|*seite|*seiten|*auftritt|*auftritte|*kanal|*kanäle|fanpage)
 			soziale(n)? (medien|netzwerke*) (z.? ?b.?|wie|\\() · sind (auch )?auf (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing)
 		`,
 		socialPage: `
@@ -349,6 +350,7 @@ export const de: Lexicon = {
 			(kein|keine|keinen|keinerlei|null) (tracking|tracker|nachverfolgung|nutzertracking|besuchertracking)(?!-) · (tracken|verfolgen) (wir )?(sie |dich |unsere besucher )?nicht
 			cookie-?frei(e|en)? · tracking-?frei(e|en)?
 			(verwendet|verwenden|nutzt|nutzen|setzt|setzen)( <w>){0,3} (ausschließlich|nur|lediglich)( <w>){0,3} (notwendige|erforderliche|technische|funktionale|essentielle|essenzielle)( <w>){0,3} *cookies?
+			(ausschließlich|nur|lediglich) cookies, die( <w>){0,8} (notwendig|erforderlich) sind
 			(ausschließlich|nur|lediglich) (technisch )?(notwendige|erforderliche|technische|essenzielle) cookies( <w>){0,3} (verwendet|eingesetzt|genutzt|gesetzt)
 		`,
 	},

@@ -5,7 +5,8 @@ export const svLinks: LinkWords = {
 	privacy: `
 		integritetspolic(y|yn) · personuppgiftspolic(y|yn) · dataskyddspolic(y|yn) · sekretesspolic(y|yn)
 		integritetsmeddelande* · (så|hur) (vi )?(behandlar|hanterar)( vi)? (dina )?personuppgifter
-		(behandling|hantering) av (dina )?personuppgifter · dataskydd* · personuppgift* · integritet*
+		(behandling|hantering) av (dina )?personuppgifter · dataskydd* · personuppgift* · integritet (och|&) *
+		^integritet$
 	`,
 	cookies: `
 		cookie-?polic(y|yn) · (om |användning av |vår användning av )?(cookies|kakor) · cookie-?information*
@@ -32,7 +33,7 @@ export const sv: Lexicon = {
 	`,
 	words: {
 		not: 'inte(?! nödvändig*) · ej(?! nödvändig*) · aldrig · varken · vare sig',
-		none: 'ingen(?! av) · inget · inga(?! av) · ingenting · inte någo(n|t) · inte några',
+		none: 'ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t) · inte några',
 		neither: 'varken · vare sig',
 		notOnly: 'inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till) · men inte begränsat',
 		otherThan: `
@@ -134,7 +135,7 @@ export const sv: Lexicon = {
 		`,
 		optOut: `
 			(om|ifall) (du|ni) inte (vill|önskar) · vill (du|ni) inte · önskar (du|ni) inte · välj(er|a)?( <w>){0,3} bort
-			inaktiver(ar|a|as|ing)? · avaktiver(ar|a|as|ing)? · stäng(er|a)?( <w>){0,2} av · slå(r)? (av|ifrån)
+			inaktiver(ar|a|as|ing)? · avaktiver(ar|a|as|ing)? · stäng(er|a)?( <w>){0,2} av · avstäng(d|t|da) · slå(r)? (av|ifrån)
 			blocker(ar|a|as|ing)? · spärra(r)? · avvisa(r)? · neka(r)? · avböj(er|a)? · avstå(r)? från · tacka nej · säga nej
 			rader(a|ar) · ta(r)? bort · rensa(r)? · invänd(er|a)? · invändning* · motsätt(er|a) (dig|er|sig)
 			opt-? ?out* · avregistrer(a|ar|ing) · avanmäl(a|er|an) · av-?prenumerer* · återkall(a|ar|as|else) · ångra(r)?
@@ -155,7 +156,7 @@ export const sv: Lexicon = {
 		`,
 		accept: `
 			samtycker · godkänner · godkänt · accepterar · accepterat · godtar · medger · är införstådd*
-			(ge|ger|gett|lämnar)( du| ni)?( oss)?( ditt| ert)? (samtycke|medgivande|godkännande|tillåtelse|tillstånd)
+			(ge|ger|gett|lämnar)( du| ni)?( <w>)?( ditt| ert)? (samtycke|medgivande|godkännande|tillåtelse|tillstånd)
 			anses … (samtyck*|godkän*|accepter*|medgiv*) · går (du |ni )?med på
 		`,
 		consent: `
@@ -189,7 +190,7 @@ export const sv: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adress*|nummer*|nr|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
-			spårning* · spår(ar|a|as|at) · tracking · tracker* · profiler(ing|ar|a|as)* · *beteende* · övervak(ar|a|as|ning|ningen)
+			spårning* · spår(ar|a|as|at) · tracking · tracker* · *beteende* · övervak(ar|a|as|ning|ningen)
 			kartlägg(er|a|s|as|ning)* · besöksdata* · surfvan* · surfhistorik* · webbspårning*
 		`,
 		directMarketing: 'direkt ?marknadsföring* · direktreklam* · nyhetsbrev* · utskick*',
@@ -341,7 +342,7 @@ export const sv: Lexicon = {
 		'consent-mode': 'consent mode( v2)? · samtyckesläge*',
 		'browser-settings-as-consent': `
 			(samtyck*|godkän*|accepter*|medgiv*) … (genom|via|med|i)( <w>){0,3} (webbläsarinställning*|inställning* i( <w>)? webbläsar*|webbläsar(en|ens) inställning*|webbläsaren)
-			webbläsar*( <w>|,){0,8} (inställd|ställts in|konfigurerad) (på|för|så) … (accepter*|godkän*|tillåt*) … (samtyck*|anses|medgiv*)
+			webbläsar*( <w>|,){0,8} (inställd|ställts in|ställas in|konfigurerad) (på|för|så) … (accepter*|godkän*|tillåt*) … (samtyck*|anses|räknas|medgiv*)
 			webbläsarinställning*( <w>|,){0,8} (anses|utgör|räknas|betraktas|som (ett )?samtycke)
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
@@ -358,6 +359,7 @@ export const sv: Lexicon = {
 		'no-tracking': `
 			(ingen|noll) spårning · spårar (dig |vi dig |dig vi |vi )?(inte|aldrig) (dig|besökare*|användare*|vem)*
 			(använder|sätter|har)( <w>){0,2} (endast|bara|enbart)( <w>){0,3} (nödvändiga|tekniska|funktionella)( <w>){0,3} (cookie*|kak*)
+			(endast|bara|enbart) (cookies|kakor) som är( <w>)? nödvändiga
 			(endast|bara|enbart)( <w>){0,2} (nödvändiga|tekniska|funktionella) (cookies|kakor) (används|sätts)
 		`,
 	},

@@ -11,6 +11,8 @@ reads('da', [
 	['given up', 'Vi er holdt op med at bruge Hotjar.', ['hotjar denied']],
 	['not for one purpose', 'Vi bruger ikke Google Analytics til at vise reklamer.', ['google-analytics mentioned']],
 	['not without consent', 'Vi anvender ikke Hotjar uden dit samtykke.', [], ['hotjar denied']],
+	['no say in it', 'Vi har ingen indflydelse på, hvad Facebook indsamler.', [], ['meta-pixel denied']],
+	['off until asked', 'Matomo er slået fra, indtil du har accepteret cookies.', ['consent-before-tracking']],
 	['only a link', 'Følg os på Facebook, og sig din mening!', ['meta-pixel mentioned'], ['meta-pixel declared']],
 	['only a page', 'Skriv til os på vores Facebook-side.', ['meta-pixel mentioned']],
 	['a native name', 'Annoncerne måles med Facebook-pixelen.', ['meta-pixel declared', 'pixels declared']],
@@ -76,6 +78,8 @@ linksTo([
 	['Persondatapolitik', 'privacy'],
 	['Cookiepolitik', 'cookies'],
 	['Om cookies', 'cookies'],
+	['Privatliv', 'privacy'],
+	['Statsministeren om sit privatliv', null],
 	['Handelsbetingelser', null],
 ]);
 

@@ -11,6 +11,8 @@ reads('sv', [
 	['given up', 'Vi har slutat använda Hotjar.', ['hotjar denied']],
 	['not for one purpose', 'Vi använder inte Google Analytics för annonsering.', ['google-analytics mentioned']],
 	['not without consent', 'Vi använder inte Hotjar utan ditt samtycke.', [], ['hotjar denied']],
+	['no say in it', 'Vi har ingen insyn i vad Facebook samlar in.', [], ['meta-pixel denied']],
+	['off until asked', 'Matomo är avstängt tills du har godkänt kakor.', ['consent-before-tracking']],
 	['only a link', 'Följ oss på Facebook och berätta vad du tycker!', ['meta-pixel mentioned'], ['meta-pixel declared']],
 	['only a page', 'Vi svarar gärna på vår Facebook-sida.', ['meta-pixel mentioned']],
 	['a native name', 'Annonserna följs upp med Facebook-pixeln.', ['meta-pixel declared', 'pixels declared']],
@@ -76,6 +78,7 @@ linksTo([
 	['Så behandlar vi personuppgifter', 'privacy'],
 	['Om kakor', 'cookies'],
 	['Cookiepolicy', 'cookies'],
+	['Integritet', 'privacy'],
 	['Köpvillkor', null],
 ]);
 
