@@ -22,7 +22,7 @@ export const da: Lexicon = {
 	everyday: `
 		og i at det som på en er af for til med den ikke har dig ved fra om din dine vi du kan hvilke hvordan hvis
 		eller vores efter også noget nogle bruger bruges oplysninger oplysningerne personoplysninger hjemmeside
-		hjemmesiden websted webstedet når bliver være dit jer jeres gennem samtykke andre skal deres mens brug af sig
+		hjemmesiden websted webstedet når bliver være dit jer jeres gennem samtykke andre skal deres mens brug sig
 		kun anvender anvendes indstillinger hvad dem os blive været mere herunder gemmes måde hvornår enhver mulighed
 	`,
 	abbreviations: `
@@ -288,8 +288,8 @@ export const da: Lexicon = {
 			sociale (medier|netværk|plugins|funktioner|tilføjelse*) · dele-?(knap|funktion)* · deling på sociale · sociale medie*
 		`,
 		essential: `
-			nødvendig(e)? (cookie*|for at (websted*|hjemmeside*|siden|websitet)) · (strengt|absolut|teknisk|helt) nødvendig* · funktionelle cookie*
-			tekniske cookie* · funktions-?cookie* · nødvendige · svindel* · login* · indkøbskurv* · sikkerhed*
+			(?<!ikke[ -])nødvendig(e)? (cookie*|for at (websted*|hjemmeside*|siden|websitet)) · (?<!ikke[ -])(strengt|absolut|teknisk|helt) nødvendig* · funktionelle cookie*
+			tekniske cookie* · funktions-?cookie* · (?<!ikke[ -])nødvendige · svindel* · login* · indkøbskurv* · sikkerhed*
 		`,
 	},
 	claims: {

@@ -23,7 +23,7 @@ export const de: Lexicon = {
 		und der die das in zu den von mit ist des für nicht ein eine auf dem im sie werden wird bei durch oder auch als
 		an wir ihre ihrer ihnen ihren daten wenn können sind diese dieser dieses nach einer zur zum unsere unserer
 		website webseite nutzung über einem einen eines aus sich um so kann dass hat haben sowie nur uns es keine kein
-		bis unter finden verwenden nutzen cookies welche dazu hierzu beim am vom ihr mehr durch bzw datenschutz
+		bis unter finden verwenden nutzen cookies welche dazu hierzu beim am vom ihr mehr bzw datenschutz
 	`,
 	abbreviations: `
 		z.b · z. b · d.h · d. h · u.a · u. a · bzw · ggf · gem · vgl · abs · art · lit · nr · s · buchst · u.u · i.v.m · v. m
@@ -37,12 +37,12 @@ export const de: Lexicon = {
 	words: {
 		not: `
 			nicht(?! notwendig*| erforderlich*| technisch| essen*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
-			(verzichten wir|(wird|wurde)( <w>)? verzichtet)
+			verzichten wir · verzichtet(?= ?[.,;)]|$)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
 		neither: 'weder',
 		notOnly: `
-			nicht (nur|bloß|lediglich|ausschließlich|allein|zuletzt|beschränkt auf) · (aber|jedoch) nicht beschränkt
+			nicht (nur|bloß|lediglich|ausschlie(ß|ss)lich|allein|zuletzt|beschränkt auf) · (aber|jedoch) nicht beschränkt
 		`,
 		otherThan: `
 			(ander(e|en|er|em|es)|weiter(e|en|er)|sonstige(n)?|mehr|nichts)( <w>){0,3} als · außer · ausgenommen · abgesehen von
@@ -56,7 +56,7 @@ export const de: Lexicon = {
 			; · aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , während · wohingegen
 			, und (wir|sie|es|dies|diese|du)
 		`,
-		only: 'nur · lediglich · ausschließlich · allein · erst · einzig · ausschliesslich',
+		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig · ausschliesslich',
 		unless: `
 			es sei denn · außer · ohne dass · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
 		`,
@@ -88,7 +88,7 @@ export const de: Lexicon = {
 		we: `
 			wir · (diese|unsere|dieser|unserer) (website|webseite|web-?site|seite|homepage|internetseite|internetpräsenz|plattform|app|webpräsenz|onlinepräsenz)(n|s)?
 			(dieser|unser|diesem|unserem|dieses|unseres) (onlineshop|shop|internetauftritt|webauftritt|online-?angebot|internetangebot|onlineauftritt|blog)s?
-			die (website|webseite|homepage|internetseite) (verwendet|nutzt|setzt|benutzt)
+			auf der (website|webseite|seite|homepage) · die (website|webseite|homepage|internetseite) (verwendet|nutzt|setzt|benutzt)
 		`,
 		it: `
 			dies(?! gilt) · das tool · der dienst · dieser dienst · dieses tool · der anbieter · die software · das plugin · er · sie(?! können| haben)
@@ -148,12 +148,12 @@ export const de: Lexicon = {
 			(wenn|falls|sofern) (sie|du)( <w>){0,4} nicht (möchten|wünschen|wollen|willst|möchtest) · (möchten|wollen) sie( <w>){0,4} nicht
 			deaktivier(en|t|ung|st|bar)* · (ab|aus)schalt(en|et|ung)* · abwähl(en|t) · abgewählt · ablehn(en|t|ung) · lehnen( <w>){0,6} ab · verweiger(n|t)
 			widersprech(en|t|st) · widerspruch(?!sfrei)* · opt-? ?out* · abbestell* · abmeld(en|et|ung) · austrag(en) · widerruf(?!sbelehrung|sformular|sfrist|srecht bei)*
-			blockier(en|t|ung) · unterbind(en|et) · verhinder(n|t) · unterdrück(en|t) · ausschließ(en|t) · untersag(en|t)
+			blockier(en|t|ung) · unterbind(en|et) · verhinder(n|t) · unterdrück(en|t) · ausschlie(ß|ss)(en|t) · untersag(en|t)
 			(einwilligung*|*einstellung*|auswahl|präferenz*|*cookies?|entscheidung|zustimmung|speicherung|installation)( <w>|/|,){0,7} (ändern|anpassen|verwalten|bearbeiten|zurückziehen|zurücknehmen|löschen|entfernen|steuern|kontrollieren|einschränken|aktualisieren|konfigurieren)
 			(ändern|verwalten|bearbeiten) (sie )?( <w>){0,3} (einwilligung*|*einstellung*|auswahl|präferenz*)
 		`,
 		conduct: `
-			(durch|mit) (der |die |das |ihrer |ihre |ihrem )?(weitere |weiteren |weiterer |fortgesetzte |fortgesetzten |bloße )?(nutzung|benutzung|verwendung|weiternutzung|weitersurfen|besuch|aufruf|verbleib|fortsetzung)
+			(durch|mit) (der |die |das |dem |den |ihrer |ihre |ihrem |ihren )?(weitere |weiteren |weiterer |fortgesetzte |fortgesetzten |bloße )?(nutzung|benutzung|verwendung|weiternutzung|weitersurfen|besuch|aufruf|verbleib|fortsetzung)
 			(indem|dadurch, dass|wenn|sofern|sobald) (sie|du)( <w>){0,8} (nutzen|nutzt|benutzen|weiternutzen|weiterhin nutzen|weitersurfen|surfen|besuchen|verwenden|fortfahren|fortsetzen|bleiben|aufrufen|navigieren)
 			weiter(e|en|er) nutzung · weitersurf* · weiternutz* · surfen sie( <w>){0,4} weiter · nutzen sie( <w>){0,6} weiter(hin)? · weiter auf (dieser|unserer) (seite|website|webseite)
 			fahren sie fort · besuchen sie · durch (das )?(absenden|übermitteln|kontaktieren|betreten|browsen|surfen)
@@ -251,13 +251,13 @@ export const de: Lexicon = {
 		atLeast: 'mindestens · mind.? · minimal · wenigstens · mehr als · länger als · über · > · ≥',
 		session: `
 			*sitzung(en|s)? · sitzungs* · session(s|ende)? · session-* · temporär · browser-?session*
-			(bis|wenn|nach|mit|sobald|bei)( <w>){0,5} (browser*|browserfenster*|fenster*|tab)( <w>){0,3} (geschlossen|schließen|schließt|beendet|beenden|verlassen)
-			(ende|schließen|schließung|beendigung|beenden|verlassen) (der|des|ihrer|ihres) (jeweiligen )?(*sitzung|*session|browser*|besuchs|webseite|website)
-			schließ(en|t)( <w>){0,3} browser*
+			(bis|wenn|nach|mit|sobald|bei)( <w>){0,5} (browser*|browserfenster*|fenster*|tab)( <w>){0,3} (geschlossen|schlie(ß|ss)en|schlie(ß|ss)t|beendet|beenden|verlassen)
+			(ende|schlie(ß|ss)en|schlie(ß|ss)ung|beendigung|beenden|verlassen) (der|des|ihrer|ihres) (jeweiligen )?(*sitzung|*session|browser*|besuchs|webseite|website)
+			schlie(ß|ss)(en|t)( <w>){0,3} browser*
 		`,
 		untilClosed: `
-			schließ(en|t|ung)( <w>){0,4} *browser* · *browser*( <w>){0,3} (schließen|schließt|geschlossen|beenden|beendet) · (sitzungs|session)-?(ende|dauer|cookie)*
-			(ende|beendigung|schließung|verlassen|beenden) (der|des|ihrer|ihres|einer) (jeweiligen |aktuellen )?(*sitzung|*session|browser*|besuchs) · (für die )?dauer (der|ihrer) (*sitzung|*session)
+			schlie(ß|ss)(en|t|ung)( <w>){0,4} *browser* · *browser*( <w>){0,3} (schlie(ß|ss)en|schlie(ß|ss)t|geschlossen|beenden|beendet) · (sitzungs|session)-?(ende|dauer|cookie)*
+			(ende|beendigung|schlie(ß|ss)ung|verlassen|beenden) (der|des|ihrer|ihres|einer) (jeweiligen |aktuellen )?(*sitzung|*session|browser*|besuchs) · (für die )?dauer (der|ihrer) (*sitzung|*session)
 			nach (der )?(sitzung|session|ihrem besuch) · (sitzung|session)( <w>){0,2} (beendet|endet|abgelaufen)
 		`,
 		expires: `
@@ -312,13 +312,13 @@ export const de: Lexicon = {
 			soziale(n|r)? (medien|netzwerk*|plugins?|funktion*) · social-? ?(media|plugins?|network*)* · teilen-?(button|funktion)* · share-? ?buttons? · like-? ?button*
 		`,
 		essential: `
-			notwendig(e|en|er) (cookie*|technolog*) · (technisch|unbedingt|zwingend|essen(t|z)iell|strikt) (notwendig*|erforderlich*) · essen(t|z)iell* · (funktionale|funktionelle|technische|erforderliche)(n)? cookie*
-			(technisch )?(notwendige|erforderliche)(n|r)? · betrugs* · warenkorb* · sicherheit(s*)? · funktionsfähigkeit · technisch fehlerfrei* · (bereitstellung|betrieb) (der|unserer|dieser) (website|webseite|seite)
+			(?<!nicht )notwendig(e|en|er) (cookie*|technolog*) · (?<!nicht )(technisch|unbedingt|zwingend|essen(t|z)iell|strikt) (notwendig*|erforderlich*) · (?<!nicht )essen(t|z)iell* · (funktionale|funktionelle|technische)(n)? cookie*
+			(?<!nicht )(?<!nicht technisch )(notwendige|erforderliche)(n|r)? · betrugs* · warenkorb* · sicherheit(s*)? · funktionsfähigkeit · technisch fehlerfrei* · (bereitstellung|betrieb) (der|unserer|dieser) (website|webseite|seite)
 		`,
 	},
 	claims: {
 		'no-transfer-outside-eea': `
-			(alle|sämtliche|ihre) (daten|personenbezogenen daten|informationen)( <w>){0,4} (ausschließlich|nur|allein)?( <w>){0,3} (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*( <w>){0,6} (gespeichert|verarbeitet|gehostet)
+			(alle|sämtliche|ihre) (daten|personenbezogenen daten|informationen)( <w>){0,4} (ausschlie(ß|ss)lich|nur|allein)?( <w>){0,3} (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*( <w>){0,6} (gespeichert|verarbeitet|gehostet)
 			verlassen (nie|niemals|nicht|zu keiner zeit) (die )?(eu|ewr|europa|deutschland)*
 			(übermittlung|übertragung|transfer)* in (ein |ein unsicheres )?drittl(and|änder)*( <w>){0,4} (findet|erfolgt|ist)( <w>){0,2} nicht
 		`,
@@ -349,9 +349,9 @@ export const de: Lexicon = {
 		'no-tracking': `
 			(kein|keine|keinen|keinerlei|null) (tracking|tracker|nachverfolgung|nutzertracking|besuchertracking)(?!-) · (tracken|verfolgen) (wir )?(sie |dich |unsere besucher )?nicht
 			cookie-?frei(e|en)? · tracking-?frei(e|en)?
-			(verwendet|verwenden|nutzt|nutzen|setzt|setzen)( <w>){0,3} (ausschließlich|nur|lediglich)( <w>){0,3} (notwendige|erforderliche|technische|funktionale|essentielle|essenzielle)( <w>){0,3} *cookies?
-			(ausschließlich|nur|lediglich) cookies, die( <w>){0,8} (notwendig|erforderlich) sind
-			(ausschließlich|nur|lediglich) (technisch )?(notwendige|erforderliche|technische|essenzielle) cookies( <w>){0,3} (verwendet|eingesetzt|genutzt|gesetzt)
+			(verwendet|verwenden|nutzt|nutzen|setzt|setzen)( <w>){0,3} (ausschlie(ß|ss)lich|nur|lediglich)( <w>){0,3} (notwendige|erforderliche|technische|funktionale|essentielle|essenzielle)( <w>){0,3} *cookies?
+			(ausschlie(ß|ss)lich|nur|lediglich) cookies, die( <w>){0,8} (notwendig|erforderlich) sind
+			(ausschlie(ß|ss)lich|nur|lediglich) (technisch )?(notwendige|erforderliche|technische|essenzielle) cookies( <w>){0,3} (verwendet|eingesetzt|genutzt|gesetzt)
 		`,
 	},
 	units: {

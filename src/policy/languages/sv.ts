@@ -322,8 +322,8 @@ export const sv: Lexicon = {
 			dela-?knapp*
 		`,
 		essential: `
-			nödvändig(a|t)? (cookie*|kak*|för att (webbplats*|hemsida*|sida*|sajt*)) · (strikt|absolut|tekniskt|helt) nödvändig*
-			(funktionella|tekniska) (cookie*|kak*) · funktions-?(cookie|kak)* · nödvändiga · bedrägeri* · inloggning* · varukorg*
+			(?<!(ej|icke|inte)[ -])nödvändig(a|t)? (cookie*|kak*|för att (webbplats*|hemsida*|sida*|sajt*)) · (?<!(ej|icke|inte)[ -])(strikt|absolut|tekniskt|helt) nödvändig*
+			(funktionella|tekniska) (cookie*|kak*) · funktions-?(cookie|kak)* · (?<!(ej|icke|inte)[ -])nödvändiga · bedrägeri* · inloggning* · varukorg*
 			kundvagn* · säkerhet(en)?
 		`,
 	},

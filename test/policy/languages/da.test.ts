@@ -33,6 +33,12 @@ reads('da', [
 	['fingerprints', 'Der dannes et digitalt fingeraftryk af din enhed.', ['fingerprinting declared']],
 	['opened letters', 'Mailchimp viser os, om du åbner nyhedsbrevet.', ['email-tracking declared']],
 	['advertising', 'Disse cookies bruges til målrettet annoncering.', ['for advertising declared']],
+	[
+		'unnecessary is no need',
+		'Ikke-nødvendige cookies sættes kun med samtykke.',
+		[],
+		['for essential declared, consent'],
+	],
 	['on consent', 'Cookies til statistik sættes først, når du har givet samtykke.', ['consent-before-tracking']],
 	['asked before', 'Vi indhenter dit samtykke, inden vi sætter cookies til statistik.', ['consent-before-tracking']],
 	['conduct', 'Ved at klikke videre på siden accepterer du vores brug af cookies.', ['implied-consent']],

@@ -46,6 +46,13 @@ reads('de', [
 	['fingerprints', 'Wir erstellen einen digitalen Fingerabdruck Ihres Geräts.', ['fingerprinting declared']],
 	['opened letters', 'Mailchimp erfasst, ob Sie den Newsletter geöffnet haben.', ['email-tracking declared']],
 	['a noun with a capital', 'Die Cookies dienen der Werbung.', ['for advertising declared']],
+	[
+		'unnecessary is no need',
+		'Nicht notwendige Cookies setzen wir nur mit Einwilligung.',
+		[],
+		['for essential declared, consent'],
+	],
+	['done without, passive', 'Auf der Website wird auf Tracking verzichtet.', ['no-tracking']],
 	['on consent', 'Analyse-Cookies setzen wir nur mit Ihrer Einwilligung.', ['consent-before-tracking']],
 	['asked before', 'Bevor wir Cookies zur Analyse setzen, holen wir Ihre Zustimmung ein.', ['consent-before-tracking']],
 	['conduct', 'Durch die weitere Nutzung der Website stimmen Sie der Verwendung von Cookies zu.', ['implied-consent']],

@@ -40,6 +40,12 @@ reads('sv', [
 		[],
 		['for advertising declared'],
 	],
+	[
+		'unnecessary is no need',
+		'Icke-nödvändiga kakor sätts bara med ditt samtycke.',
+		[],
+		['for essential declared, consent'],
+	],
 	['on consent', 'Kakor för annonsering sätts först efter att du har samtyckt.', ['consent-before-tracking']],
 	['asked before', 'Vi ber om ditt samtycke innan vi sätter kakor för statistik.', ['consent-before-tracking']],
 	['conduct', 'Genom att fortsätta surfa godkänner du att vi använder kakor.', ['implied-consent']],
