@@ -6,14 +6,9 @@ import type {Passage} from './passage.ts';
  */
 export type Denial = 'denied' | 'restricted' | 'none';
 
-const negatedUse = [
-	'<use>( <w>){0,2} (<not>|<none>)',
-	'<not>( <w>){0,3} <use>',
-	'<have>( <w>){0,2} (<not>|<none>)',
-	'<not> <have>',
-	'<ceased>',
-].join('|');
-const negatedUseBefore = `(${negatedUse})`;
+const negatedUse = ['<use>( <w>){0,2} (<not>|<none>)', '<not>( <w>){0,3} <use>', '<ceased>'].join('|');
+const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
+const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|(er|is|are|was|vert|blir|är) <not>( <w>){0,2} <use>)`;
 const lastInClause = '^( <w>){0,6} (?<!<joint> )<not>( <used>)?[.!,) ]*$';
 
@@ -37,7 +32,10 @@ const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || say
 
 function denied({grammar}: Passage, before: string, after: string): boolean {
 	if (grammar.phrase('<notOnly>').test(before)) return false;
-	const verb = lastMatch(before, grammar.phrase(negatedUseBefore, 'g'));
+	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
+	const verb =
+		lastMatch(before, grammar.phrase(`(${negatedUse})`, 'g')) ??
+		lastMatch(before, grammar.phrase(`(${negatedHaving})`, 'g'));
 	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
 	if (verb !== undefined) return !affirmed(before.slice(verb), grammar.phrase('<use>'), grammar.phrase('<not>'));
 	const determiner = lastMatch(before, grammar.phrase('(<none>|<neither>|<freeOf>)', 'g'));

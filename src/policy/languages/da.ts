@@ -39,7 +39,9 @@ export const da: Lexicon = {
 			(andre|anden|andet|noget|nogen|flere|mere)( <w>){0,3} end · bortset fra · undtagen · undtaget
 			med undtagelse af · foruden · ud over · udover
 		`,
-		freeOf: 'fri(t|e)? for · helt uden · uden (brug af|at bruge|at anvende|anvendelse af)',
+		freeOf: `
+			fri(t|e)? for · helt uden · uden (brug af|at bruge|at anvende|anvendelse af) · i stedet for( at bruge)?
+		`,
 		but: `
 			; · men · derimot · derimod · dog · imens · mens · hvorimod · , og (vi|det|de|den|du|dette|der) · i stedet
 		`,
@@ -85,7 +87,7 @@ export const da: Lexicon = {
 		`,
 		ceased: `
 			(stoppet|holdt op|ophørt) med (at )?(bruge|anvende|benytte|brug*|anvendelse*) · ikke længere i brug
-			(er|blevet) (fjernet|afinstalleret|udfaset)( fra)?
+			arbejder ikke( <w>)? med · (har )?fravalgt · (er|blevet|har) (fjernet|afinstalleret|udfaset)( fra)?
 		`,
 		have: 'har · findes · forekommer · indeholder',
 		collect: `
@@ -175,7 +177,7 @@ export const da: Lexicon = {
 		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
 			sporing* · spor(er|es|et|e) · sporings* · tracking* · tracker* · tracke(r|s|t)? · *adfærd*
-			overvåg(er|ning|e|es)* · kortlæg(ger|ges|ge|ning)* · besøgsdata* · browsingvaner
+			overvåg(er|ning|e|es)* · kortlæg(ger|ges|ge|ning)* · besøgsdata* · browsingvaner · cookie-?fri(t|e)?
 		`,
 		directMarketing: 'direkte ?markedsføring* · direkte reklame* · nyhedsbrev* · nyhedsmail* · udsendelse*',
 		tool: `
@@ -295,7 +297,7 @@ export const da: Lexicon = {
 	claims: {
 		'no-transfer-outside-eea': `
 			all(e|t)? (data|oplysning*|personoplysning*|persondata)( <w>){0,4} (lagres|behandles|opbevares|gemmes|forbliver)( <w>){0,4} (inden ?for|i) (eu|eøs|danmark|europa)*
-			forlader aldrig (eu|eøs|danmark|europa)*
+			forbliver( <w>)? (inden ?for|i) (eu|eøs|danmark|europa)* · forlader aldrig (eu|eøs|danmark|europa)*
 		`,
 		'implied-consent': `
 			(venligst )?(brug|benyt|anvend) ikke( <w>| &| /){0,9} (hvis|såfremt) du ikke (samtykker|accepterer|godkender)
@@ -322,7 +324,7 @@ export const da: Lexicon = {
 			(helt|fuldstændig|fuldt) anonym* · ikke personhenfør*
 		`,
 		'no-tracking': `
-			(ingen|nul) (sporing|tracking) · (sporer|tracker) (dig |vi dig |dig vi |vi )?(ikke|aldrig) (dig|besøgende|brugere|hvem)*
+			(ingen|nul) (sporing|tracking) · cookie-?fri(t|e)? · (sporer|tracker) (dig |vi dig |dig vi |vi )?(ikke|aldrig) (dig|besøgende|brugere|hvem)*
 			(bruger|benytter|anvender|sætter|har)( <w>){0,2} (kun|udelukkende|alene)( <w>){0,3} (nødvendige|tekniske|funktionelle)( <w>){0,3} cookie*
 			(kun|udelukkende|alene) cookies,? (som|der) er( <w>)? nødvendige
 			(kun|udelukkende|alene) (nødvendige|tekniske|funktionelle) cookies (bruges|anvendes|sættes)

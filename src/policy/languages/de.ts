@@ -49,7 +49,7 @@ export const de: Lexicon = {
 			mit ausnahme · bis auf
 		`,
 		freeOf: `
-			frei von · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
+			frei von · (anstelle|anstatt|statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
 			verzicht(en|et)( <w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
 		`,
 		but: `
@@ -199,7 +199,7 @@ export const de: Lexicon = {
 		ip: 'ip · ip-?(adress*|nummer*|anonymisier*|masking|maskierung) · anonymizeip · anonymize_ip',
 		tracking: `
 			*tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · nachverfolg* · (nutzungs|nutzer|surf|verhaltens|interessen)profil* · *verhalten(s)? · *verhaltens*
-			überwach(en|t|ung)* · surfverhalten* · surfgewohnheit* · besucherdaten
+			überwach(en|t|ung)* · surfverhalten* · surfgewohnheit* · besucherdaten · cookie-?frei(e|en|er|es)?
 		`,
 		directMarketing: 'direktwerbung* · direktmarketing* · newsletter* · werbe-?e-?mail* · mailing* · direktansprache',
 		tool: `
@@ -319,6 +319,7 @@ export const de: Lexicon = {
 	claims: {
 		'no-transfer-outside-eea': `
 			(alle|sämtliche|ihre) (daten|personenbezogenen daten|informationen)( <w>){0,4} (ausschlie(ß|ss)lich|nur|allein)?( <w>){0,3} (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*( <w>){0,6} (gespeichert|verarbeitet|gehostet)
+			verbleiben( <w>)? (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*
 			verlassen (nie|niemals|nicht|zu keiner zeit) (die )?(eu|ewr|europa|deutschland)*
 			(übermittlung|übertragung|transfer)* in (ein |ein unsicheres )?drittl(and|änder)*( <w>){0,4} (findet|erfolgt|ist)( <w>){0,2} nicht
 		`,

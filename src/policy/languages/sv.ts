@@ -40,7 +40,10 @@ export const sv: Lexicon = {
 			(andra|annat|annan|något|några|fler|mer)( <w>){0,3} än · bortsett från · undantaget
 			med undantag (av|för) · förutom · utöver · utom
 		`,
-		freeOf: 'fri(tt|a)? från · helt utan · utan (användning av|att använda)',
+		freeOf: `
+			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( <w>)? från( att använda)?
+			i ?stället för( att använda)?
+		`,
 		but: `
 			; · men · däremot · dock · medan · , och (vi|det|de|den|du|ni|detta) · i stället · istället
 			, utan(?! (att|ditt|din|dina|er|ert|samtyck*|uttrycklig*|föregående|giltigt|något|någon))
@@ -92,7 +95,7 @@ export const sv: Lexicon = {
 		`,
 		ceased: `
 			slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
-			(har|är) (tagits bort|borttag(en|et|na)|avinstallera*|avveckla*)( från)?
+			arbetar inte( <w>)? med · (tagit|valt) bort · (har|är) (tagits bort|borttag(en|et|na)|avinstallera*|avveckla*)( från)?
 		`,
 		have: 'har · finns · förekommer · innehåller',
 		collect: `
@@ -107,7 +110,7 @@ export const sv: Lexicon = {
 			lagringsperiod(en)? · hur länge · ligger kvar
 		`,
 		delete: `
-			rader(ar|a|as|at|ats|ing|ingen|ad|ade) · ta(r|s|s)? bort · tagits bort · bort(tag*) · gallr(ar|a|as|at|ats|ing)
+			rader(ar|a|as|at|ats|ing|ingen|ad|ade) · ta(r|s)?( <w>){0,3} bort · tagits bort · bort(tag*) · gallr(ar|a|as|at|ats|ing)
 			anonymiser(ar|a|as|at|ats|ad|ade) · avidentifier(ar|a|as|at|ats) · förstör(s|as|a)? · makuler(as|ar|a)
 			avlägsn(ar|a|as) · rensa(s|r|ts)? · försvinner
 		`,
@@ -136,7 +139,7 @@ export const sv: Lexicon = {
 		optOut: `
 			(om|ifall) (du|ni) inte (vill|önskar) · vill (du|ni) inte · önskar (du|ni) inte · välj(er|a)?( <w>){0,3} bort
 			inaktiver(ar|a|as|ing)? · avaktiver(ar|a|as|ing)? · stäng(er|a)?( <w>){0,2} av · avstäng(d|t|da) · slå(r)? (av|ifrån)
-			blocker(ar|a|as|ing)? · spärra(r)? · avvisa(r)? · neka(r)? · avböj(er|a)? · avstå(r)? från · tacka nej · säga nej
+			blocker(ar|a|as|ing)? · spärra(r)? · avvisa(r)? · neka(r)? · avböj(er|a)? · tacka nej · säga nej
 			rader(a|ar) · ta(r)? bort · rensa(r)? · invänd(er|a)? · invändning* · motsätt(er|a) (dig|er|sig)
 			opt-? ?out* · avregistrer(a|ar|ing) · avanmäl(a|er|an) · av-?prenumerer* · återkall(a|ar|as|else) · ångra(r)?
 			(dra|drar|ta|tar)( <w>){0,4} tillbaka · tillbakadra* · välja vilka
@@ -191,7 +194,7 @@ export const sv: Lexicon = {
 		ip: 'ip · ip-?(adress*|nummer*|nr|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
 			spårning* · spår(ar|a|as|at) · tracking · tracker* · *beteende* · övervak(ar|a|as|ning|ningen)
-			kartlägg(er|a|s|as|ning)* · besöksdata* · surfvan* · surfhistorik* · webbspårning*
+			kartlägg(er|a|s|as|ning)* · besöksdata* · surfvan* · surfhistorik* · (cookie|kak)-?fri(tt|a)? · webbspårning*
 		`,
 		directMarketing: 'direkt ?marknadsföring* · direktreklam* · nyhetsbrev* · utskick*',
 		tool: `
@@ -330,7 +333,7 @@ export const sv: Lexicon = {
 	claims: {
 		'no-transfer-outside-eea': `
 			all(a|t)? (data|uppgift*|personuppgift*|information*)( <w>){0,4} (lagras|behandlas|sparas|förvaras|stannar)( <w>){0,4} (inom|i) (eu|ees|sverige|europa|norden)*
-			lämnar aldrig (eu|ees|sverige|europa)*
+			(stannar|förblir)( <w>)? (inom|i) (eu|ees|sverige|europa|norden)* · lämnar aldrig (eu|ees|sverige|europa)*
 		`,
 		'implied-consent': `
 			använd inte( <w>| &| /){0,9} (om|ifall) du inte (samtycker|godkänner|accepterar)
@@ -357,7 +360,7 @@ export const sv: Lexicon = {
 			(helt|fullständigt) anonym*
 		`,
 		'no-tracking': `
-			(ingen|noll) spårning · spårar (dig |vi dig |dig vi |vi )?(inte|aldrig) (dig|besökare*|användare*|vem)*
+			(ingen|noll) spårning · (cookie|kak)-?fri(tt|a)? · spårar (dig |vi dig |dig vi |vi )?(inte|aldrig) (dig|besökare*|användare*|vem)*
 			(använder|sätter|har)( <w>){0,2} (endast|bara|enbart)( <w>){0,3} (nödvändiga|tekniska|funktionella)( <w>){0,3} (cookie*|kak*)
 			(endast|bara|enbart) (cookies|kakor) som är( <w>)? nödvändiga
 			(endast|bara|enbart)( <w>){0,2} (nödvändiga|tekniska|funktionella) (cookies|kakor) (används|sätts)

@@ -9,6 +9,8 @@ reads('da', [
 	['neither', 'Vi benytter hverken Hotjar eller Matomo.', ['hotjar denied', 'matomo denied']],
 	['not one, but another', 'Vi bruger ikke Hotjar, men derimod Matomo på siden.', ['hotjar denied']],
 	['given up', 'Vi er holdt op med at bruge Hotjar.', ['hotjar denied']],
+	['chosen away', 'Vi har fravalgt Hotjar.', ['hotjar denied']],
+	['in its stead', 'I stedet for Hotjar bruger vi Matomo.', ['hotjar denied', 'matomo declared']],
 	['not for one purpose', 'Vi bruger ikke Google Analytics til at vise reklamer.', ['google-analytics mentioned']],
 	['not without consent', 'Vi anvender ikke Hotjar uden dit samtykke.', [], ['hotjar denied']],
 	['no say in it', 'Vi har ingen indflydelse på, hvad Facebook indsamler.', [], ['meta-pixel denied']],

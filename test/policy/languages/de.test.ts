@@ -15,6 +15,7 @@ reads('de', [
 	['done without', 'Wir verzichten bewusst auf den Einsatz von Hotjar.', ['hotjar denied']],
 	['neither', 'Wir nutzen weder Hotjar noch Matomo.', ['hotjar denied', 'matomo denied']],
 	['not one, but another', 'Wir nutzen nicht Hotjar, sondern Matomo.', ['hotjar denied', 'matomo declared']],
+	['in its stead', 'Statt Hotjar nutzen wir Matomo.', ['hotjar denied', 'matomo declared']],
 	['not for one purpose', 'Wir nutzen Google Analytics nicht für Werbung.', [], ['google-analytics denied']],
 	['not without consent', 'Wir verwenden Hotjar nicht ohne Ihre Einwilligung.', [], ['hotjar denied']],
 	['or not', 'Sie entscheiden, ob wir Hotjar laden oder nicht.', [], ['hotjar denied']],

@@ -9,6 +9,8 @@ reads('sv', [
 	['neither', 'Vi har varken Hotjar eller Matomo installerat.', ['hotjar denied', 'matomo denied']],
 	['not one, but another', 'Vi använder inte Hotjar, utan Matomo.', ['hotjar denied', 'matomo declared']],
 	['given up', 'Vi har slutat använda Hotjar.', ['hotjar denied']],
+	['taken away', 'Vi har tagit bort Facebook-pixeln från sajten.', ['meta-pixel denied']],
+	['in its stead', 'I stället för Hotjar använder vi Matomo.', ['hotjar denied', 'matomo declared']],
 	['not for one purpose', 'Vi använder inte Google Analytics för annonsering.', ['google-analytics mentioned']],
 	['not without consent', 'Vi använder inte Hotjar utan ditt samtycke.', [], ['hotjar denied']],
 	['no say in it', 'Vi har ingen insyn i vad Facebook samlar in.', [], ['meta-pixel denied']],
