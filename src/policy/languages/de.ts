@@ -37,7 +37,7 @@ export const de: Lexicon = {
 	words: {
 		not: `
 			nicht(?! notwendig*| erforderlich*| technisch| essen*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
-			verzichten wir · verzichtet(?= ?[.,;)]|$)
+			verzichten wir · verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
 		neither: 'weder',
