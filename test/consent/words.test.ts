@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import type {ButtonChoice} from '../../src/consent/button-words.ts';
 import {choiceOf, speaksOfCookies} from '../../src/consent/buttons.ts';
 
 /** Labels of banners in the languages of the neighbours. */
-const labels = {
+const labels: Readonly<Record<string, Readonly<Record<ButtonChoice, readonly string[]>>>> = {
 	sv: {
 		accept: [
 			'Godkänn alla',
@@ -116,7 +117,7 @@ const labels = {
 			'Speichern & schließen',
 		],
 	},
-} as const;
+};
 
 describe.each(Object.entries(labels))('choiceOf in %s', (_, choices) => {
 	for (const [choice, words] of Object.entries(choices)) {

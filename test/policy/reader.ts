@@ -34,11 +34,11 @@ export const terms: readonly Term[] = [
 	company('Microsoft'),
 ];
 
-export const declarations = (text: string, language?: string): readonly Declaration[] =>
+export const declarations = (text: string, language: string | null = null): readonly Declaration[] =>
 	read(text, {terms, language}).declarations;
 
 /** What a text says, a line each: "google-analytics declared, consent", "cookies denied", "_ga 63072000". */
-export const said = (text: string, language?: string): readonly string[] => [
+export const said = (text: string, language: string | null = null): readonly string[] => [
 	...new Set(declarations(text, language).map(inWords)),
 ];
 
