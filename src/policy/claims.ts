@@ -85,7 +85,7 @@ function deniesSharing(passage: Passage): boolean {
 const without = '(<without>|<before>|<unless>)';
 const notWithout = `(<not>|<none>) … ${without} … <consent>|${without} … <consent> … (<not>|<none>)`;
 
-const offUntil = '<optOut> <before> (<w> ){0,3}<consent>';
+const offUntil = '<optOut>,? <before> (<w> ){0,3}<consent>';
 
 /** "Kun etter samtykke", "ikke før du har godtatt", "har du samtykket, sender vi". */
 function promisesConsent(passage: Passage, setting: Setting): boolean {
@@ -104,7 +104,7 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		);
 	}
 	if (
-		grammar.phrase('<consent> (<w> ){0,3}<before> … <use>|<before> … <use> … <consent>').test(text) &&
+		grammar.phrase('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>').test(text) &&
 		isTracking &&
 		says('we')
 	) {

@@ -3,21 +3,6 @@ import {letter} from './pattern.ts';
 
 /** Everyday words of languages read with a neighbour's lexicon until they have their own. */
 const neighbours: Readonly<Record<string, {readonly readAs: string; readonly everyday: string}>> = {
-	da: {
-		readAs: 'nb',
-		everyday:
-			'og i at det som på en er af for til med den ikke har dig ved fra om din dine vi du kan hvilke hvordan hvis eller vores efter også noget nogle bruger oplysninger oplysningerne personoplysninger hjemmeside hjemmesiden websted webstedet når bliver være dit jer jeres gennem samtykke andre skal deres mens brug af sig kun anvender indstillinger',
-	},
-	sv: {
-		readAs: 'nb',
-		everyday:
-			'och i att det som på en är av för till med den inte har dig vid från om din dina vi du kan vilka hur hur var vad om eller vår våra efter också något några använder uppgifter uppgifterna personuppgifter webbplats webbplatsen när blir bara vara ditt oss genom samtycke andra ska kakor sig ett detta dessa',
-	},
-	de: {
-		readAs: 'en',
-		everyday:
-			'und der die das in zu den von mit ist des für nicht ein eine auf dem im sie werden wird bei durch oder auch als an wir ihre ihrer ihnen daten wenn können sind diese dieser nach einer zur zum unsere website nutzung über',
-	},
 	fr: {
 		readAs: 'en',
 		everyday:

@@ -20,7 +20,7 @@ export const nbLinks: LinkWords = {
 export const nb: Lexicon = {
 	language: 'nb',
 	everyday: `
-		og i å det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
+		og i å at det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
 		hvor hva hvis dersom eller vår våre etter også noe noen bruker opplysninger opplysningene
 		informasjonskapsler personopplysninger nettstedet nettsiden når blir bare være ditt vårt oss gjennom
 		samtykke andre

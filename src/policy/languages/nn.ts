@@ -16,7 +16,7 @@ export const nnLinks: LinkWords = {
 export const nn: Lexicon = {
 	language: 'nn',
 	everyday: `
-		og i å det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
+		og i å at det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
 		korleis kor kven viss dersom eller vår våre etter òg også noko nokon brukar nyttar nytta opplysningar
 		opplysningane informasjonskapslar personopplysningar nettstaden nettsida når vert vart blir berre vere
 		vera ditt vårt oss gjennom samtykke andre eit ei dei desse då gjer gje saman mellom meir einingar
