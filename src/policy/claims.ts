@@ -110,7 +110,7 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 	) {
 		return true;
 	}
-	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text)) {
+	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text) || passage.claims('consent-before-tracking')) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
 	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
