@@ -164,7 +164,9 @@ function nativeParts(lexicons: readonly Lexicon[]): NativeParts {
 function withNativeParts(spelling: string, native: NativeParts): readonly string[] {
 	const last = Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1;
 	const words = last === 0 ? undefined : native.get(spelling.slice(last).toLowerCase());
-	return words ? [spelling, ...words.map(word => spelling.slice(0, last) + word)] : [spelling];
+	if (!words) return [spelling];
+	const rest = spelling.slice(0, last);
+	return [spelling, ...words.map(word => (word.includes('*') ? word.replace('*', rest.slice(0, -1)) : rest + word))];
 }
 
 /** One word that is an owner's too, or stands for a product of several. */
