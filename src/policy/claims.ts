@@ -189,5 +189,5 @@ function isOfSite({grammar, text}: Passage, start: number): boolean {
 const leavesEea = ({says, kind}: Passage): boolean =>
 	kind !== 'heading' && says('outsideEea') && (says('transfer') || says('server'));
 
-const deniesTransfer = ({grammar, text}: Passage): boolean =>
-	grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text);
+const deniesTransfer = ({grammar, text, says}: Passage): boolean =>
+	!says('otherThan') && grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text);
