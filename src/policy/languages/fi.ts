@@ -12,7 +12,7 @@ export const fiLinks: LinkWords = {
 		(tietoa |lisätietoa )?eväste(istä|et|iden)( käyttö)? · eväste*
 	`,
 	paths: {
-		privacy: '/tietosuojaseloste /tietosuoja',
+		privacy: '/tietosuojaseloste',
 		cookies: '/evasteet',
 	},
 };
@@ -52,9 +52,7 @@ export const fi: Lexicon = {
 			lukuunottamatta · poikkeuksena
 		`,
 		freeOf: 'vapaa · täysin ilman · kokonaan ilman',
-		but: `
-			; · mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|hän|käytämme)
-		`,
+		but: '; · mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|hän|käytämme)',
 		only: 'vain · ainoastaan · pelkästään · yksinomaan · vasta',
 		unless: `
 			ellei · ellemme · ellet · elleivät · ellette · jollei · jollet · paitsi · ilman · jos et · mikäli et
@@ -114,8 +112,9 @@ export const fi: Lexicon = {
 			tallen(tamme|namme|tavat|taa|netaan|neta)( <w>){0,3} eväste*
 		`,
 		used: `
-			käytetä · käytetään · käytössä · ole käytössä · aseteta · asetetaan · asenneta · asennettu · ladata · ladataan
-			käytetty · upotettu · asetettu · hyödynnetä · hyödynnetään · aktivoida
+			(?<=emme( <w>)? )käytä(?=[.;!,]|$) · käytetä · käytetään · käytössä · ole käytössä · aseteta · asetetaan
+			asenneta · asennettu · ladata · ladataan · käytetty · upotettu · asetettu · hyödynnetä · hyödynnetään
+			aktivoida
 		`,
 		ceased: `
 			lopet(taneet|imme|ettu|tanut|amme)( <w>){0,3}( käytön| käyttämisen)? · luopu(neet|imme|nut)( <w>)?
@@ -163,7 +162,8 @@ export const fi: Lexicon = {
 			anonymisoi(mme|daan|tu|tuja|tuna|daan|nti|nnin|daan|da|malla|ja)? · anonymis* · anonyymi(nä|ksi|na|ä|t|sti|a)?
 			anonymi[sz]* · anonymizeip · anonymize_ip · peit(etään|ämme|etty|tää) · lyhenn(etään|ämme|etty|etyssä|ys)*
 			maskat(aan|tu) · maskaa* · pseudonymisoi* · typist(etään|ämme|etty) · katkais(taan|tu)
-			(viimei|osa|loppu)* … (poist*|nollat*|peite*|jätetään) · tunnistamattom*
+			poist*( <w>){0,3} (osa|viimei|numero|oktet)* · (viimei|osa|loppu)* … (poist*|nollat*|peite*|jätetään)
+			tunnistamattom*
 		`,
 		optOut: `
 			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua
@@ -232,8 +232,10 @@ export const fi: Lexicon = {
 		tracking: `
 			seuran(ta|nan|taa|nassa|taan|nasta|nat|toja|nalla|toihin)* · seurata · seurataan · seuraamme
 			seuraami(nen|sen|seen|sta)* · seuraamaan · seuraa (käyttäj|kävij|vierail|sinu)* · *seuranta* · *seurannan
-			*seurantaa · jälji(t|tt|te)* · profiloi* · käyttäytymi* · käytöstä(si)? (verkossa|sivusto*) · selailutottumu*
-			selaushistoria* · tracking · tracker* · seuraimi* · seuraim*
+			*seurantaa · jälji(t|tt|te)*
+			(?<!(päätök|automaatti)*( <w>|,){0,3} )profiloi*(?!( <w>|,){0,3} (automaatti|päätök)*) · käyttäytymi*
+			käytöstä(si)? (verkossa|sivusto*) · selailutottumu* · selaushistoria* · tracking · tracker* · seuraimi*
+			seuraim*
 		`,
 		directMarketing: `
 			suoramarkkinoin* · uutiskirj* · suoramaino* · sähköpostimarkkin* · postituslist* · markkinointiviest*
@@ -286,7 +288,7 @@ export const fi: Lexicon = {
 			(gdpr|tietosuoja-asetu*|tietosuojalak*|laki|lainsäädäntö|eprivacy*|traficom|tietosuojavaltuutet*|direktiivi|asetus|evästeohje*|viranomai*|eu-tuomioistui*|tuomioistui*)( <w>|,|:<w>|-<w>){0,5} (edellyttää|vaatii|velvoittaa|määrittelee|sanoo|kieltää|suosittelee|säätää|linjaa|katsoo|toteaa|määrää)
 			(gdpr:n|tietosuoja-asetuksen|lain|tietosuojalain|traficomin|direktiivin|lainsäädännön|sähköisen viestinnän palveluista annetun lain|tietosuojavaltuutetun|asetuksen)( <w>|,|-<w>){0,2} mukaan( <w>|,){0,8} (tulee|pitää|täytyy|saa|on pyydettävä|edelly*|tarvit*|vaad*|ei saa)
 			on (kielletty(ä)?|sallittu(a)?|laitonta|lainvastaista)
-			(verkkosivusto|yritys|palveluntarjoaj|organisaatio)(jen|ten|ien|n|jien)* (on|tulee|pitää|täytyy|ei saa) (pyyt*|hankki*|kert*|saada|aset*|olla)*
+			(verkkosivustojen|yritysten|palveluntarjoajien|organisaatioiden) (on|tulee|pitää|täytyy)( <w>)? (pyydettävä|hankittava|kerrottava|saatava|pyytää|hankkia|kertoa|saada)
 		`,
 		atMost: `
 			enintään · enimmillään · korkeintaan · maksimissaan · maksimi · maks.? · max.? · jopa · alle · viimeistään
@@ -417,7 +419,7 @@ export const fi: Lexicon = {
 		`,
 		'not-identifying': `
 			(ei|eivät|emme)( <w>){0,5} (tunnista|tunnisteta|yksilöi|yksilöidä|tunnistaa)( <w>){0,3}
-			(ei|eivät|emme)( <w>){0,3} (voida|voi|pysty|pystytä|yhdistetä|yhdistä)( <w>){0,5} (tunnist|yksilöi|yhdist|sinuun|henkilö)*
+			(ei|eikä|eivät|emme)( <w>){0,3} (voida|voi|pysty|pystytä|yhdistetä|yhdistä)( <w>){0,5} (tunnist|yksilöi|yhdist|sinuun|henkilö)*
 			(ei|eivät)( <w>){0,3} sisällä( <w>){0,2} (henkilö|tunnist)* · (täysin|kokonaan) (anonyym|nimettöm)*
 			ei( <w>){0,4} tunnistettavissa
 		`,

@@ -11,7 +11,7 @@ export const nlLinks: LinkWords = {
 		cookie-?beleid · cookie-?verklaring* · cookie-?statement* · (over |gebruik van |onze )cookies · cookie-?informatie
 	`,
 	paths: {
-		privacy: '/privacyverklaring /privacybeleid',
+		privacy: '/privacyverklaring',
 		cookies: '/cookiebeleid',
 	},
 };
@@ -47,9 +47,7 @@ export const nl: Lexicon = {
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
 			zonder gebruik te maken van
 		`,
-		but: `
-			; · maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)
-		`,
+		but: '; · maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
 		only: 'alleen · uitsluitend · enkel · slechts · pas · louter',
 		unless: 'tenzij · behalve (als|wanneer|indien) · zonder · zonder dat',
 		without: 'zonder',
@@ -92,7 +90,7 @@ export const nl: Lexicon = {
 			toepast · pas(t|sen) (wij )?toe · hanter(en|eert) · benut(ten)? · werk(t|en)( wij| we)?( samen)? met
 			samenwerken met · laadt · laden · draa(it|ien) · installe(ert|ren) · integre(ert|ren) · geïntegreerd
 			bevat(ten)? · voeg(t|en) toe · ingebouwd · ingesloten · insluiten · implemente(ert|ren) · schakel(t|en) in
-			inschakelen · activeert · activeren · via(?! (de )?(link|website|knop))
+			inschakelen · geplaatst · geladen · geïnstalleerd · activeert · activeren · via(?! (de )?(link|website|knop))
 		`,
 		used: `
 			(wordt|worden|werd|werden|is|zijn) (niet |nooit |niet langer |niet meer )?(gebruikt|geplaatst|ingezet|geladen|toegepast|geïnstalleerd|geactiveerd)
@@ -126,7 +124,7 @@ export const nl: Lexicon = {
 			uitwissel(en|ing) · uitgewisseld · verstrekt · bekendmaken · bekendgemaakt · afgestaan
 		`,
 		transfer: `
-			gev(en|t)( <w>){0,6} door · door(?= (naar|buiten)) · doorgeven · doorgegeven · doorgifte* · overdragen
+			gev(en|t)( <w>){0,6} door · door(?= (naar|buiten|aan)) · doorgeven · doorgegeven · doorgifte* · overdragen
 			overgedragen · overdracht · overgebracht · opgeslagen · opsla(an|at|g) · verwerkt · verwerk(en|ing) · verzonden
 			verzend(en|t) · verstuurd · verstuurt · servers? · gehost · gevestigd · terecht(komen)? · bewaard · gestuurd
 			uitgevoerd · staan
@@ -187,7 +185,7 @@ export const nl: Lexicon = {
 			wettelijke basis · juridische basis · verwerkingsgrondslag · basis voor de verwerking · basis: · grond:
 		`,
 		thirdParty: `
-			derden? · derde(n)? partij(en)? · externe (partij(en)?|bedrijven|organisaties|ondernemingen)
+			derden · derde(?! land*) · derde(n)? partij(en)? · externe (partij(en)?|bedrijven|organisaties|ondernemingen)
 			andere(n)? (bedrijven|partijen|organisaties|ondernemingen|personen) · anderen · buitenstaanders · derdepartij*
 			iemand anders
 		`,
@@ -203,8 +201,9 @@ export const nl: Lexicon = {
 		tracking: `
 			track(en|t|ing|ers?)? · tracking* · getrackt · traceren · te volgen
 			volgen(?! van de)( we| wij)? (u|je|bezoekers|gebruikers) · (bezoekers|gebruikers|u|je)( <w>){0,3} (te )?volgen
-			profil(ering|eren|eert) · *profiel(en)?(?! op) · monitor(en|ing|t) · surfgedrag · *gedrag · klikgedrag
-			volgsoftware · volgtechnologie* · zoekgedrag · tracers?
+			(?<!besluitvorming( <w>|,){0,4} )profil(ering|eren|eert)(?!( <w>|,){0,3} (geautomatiseerde|besluit)*)
+			(bezoekers|gebruikers|interesse|surf|klant|persoonlijke?)-? ?profiel(en)? · monitor(en|ing|t) · surfgedrag
+			*gedrag · klikgedrag · volgsoftware · volgtechnologie* · zoekgedrag · tracers?
 		`,
 		directMarketing: `
 			direct ?marketing* · direct mail · nieuwsbrie(f|ven)* · mailing(s|lijst)? · reclamemail* · e-?mailmarketing*
@@ -250,7 +249,7 @@ export const nl: Lexicon = {
 			(websites?|sites?) van derden · niet (verantwoordelijk|aansprakelijk)
 		`,
 		law: `
-			(volgens|krachtens|ingevolge|conform|op grond van) (de )?(avg|gdpr|wet|telecommunicatiewet|uavg|eprivacy*|cookiewet*|richtlijn|verordening|autoriteit persoonsgegevens|toezichthouder|acm)( <w>|,){0,10} (moet*|mag|mogen|dient|dienen|is|zijn|verplicht*|vereist)
+			(volgens|krachtens|ingevolge|conform|op grond van) (de )?(avg|gdpr|wet|telecommunicatiewet|uavg|eprivacy*|cookiewet*|richtlijn|verordening|autoriteit persoonsgegevens|toezichthouder|acm)( <w>|,){0,10} (moet*|mag|mogen|dient|dienen|verplicht*|vereist)
 			(de )?(avg|gdpr|wet|wetgever|wetgeving|telecommunicatiewet|cookiewet|richtlijn|verordening|autoriteit persoonsgegevens|toezichthouder|acm|gba|rechter|hof)( <w>){0,3} (vereist|eist|zegt|stelt|bepaalt|schrijft voor|verplicht|verbiedt|definieert|adviseert|vindt|oordeelde)
 			(het is|is) (niet )?(toegestaan|verboden|wettelijk verplicht|onrechtmatig)
 			(websites|bedrijven|organisaties|ondernemingen|websitehouders) (moeten|mogen|dienen|zijn verplicht|hoeven)
@@ -285,7 +284,6 @@ export const nl: Lexicon = {
 			(onder|boven|jonger dan|ouder dan|leeftijd|vanaf)( <w>){0,2} · (bereik*|leeftijd van)( <w>){0,2}
 			(antwoord*|reage*|reactie*|beantwoord*|verzoek*|klacht*|melden|gemeld|gehoor|inzage*)( <w>|,){0,12}
 			(afgelopen|laatste|vorige|elke|iedere|per|sinds)( <w>)?
-			binnen(?= (\\d|vier|een|één)) (?=4 weken|vier weken|72)
 		`,
 	},
 	techniques: {
@@ -297,8 +295,8 @@ export const nl: Lexicon = {
 		pixels: '*pixels? · *pixel(-| )?tags? · pixel-* · 1x1* · pixel(technologie)*',
 		'local-storage': `
 			local ?storage* · lokale opslag* · lokale (browser)?opslag · lokaal( <w>){0,4} (opgeslagen|bewaard|opslaan)
-			(opgeslagen|bewaard) in (uw|je|de) browser · session ?storage · sessieopslag · indexeddb · web ?storage
-			webopslag · browseropslag · html5-?( <w>)? ?(opslag|storage) · lokale(e)? opslagruimte
+			session ?storage · sessieopslag · indexeddb · web ?storage · webopslag · browseropslag
+			html5-?( <w>)? ?(opslag|storage) · lokale(e)? opslagruimte
 		`,
 		fingerprinting: '*fingerprint* · digitale vingerafdruk* · *vingerafdruk(ken)?',
 		'session-recording': `

@@ -108,12 +108,13 @@ export const pl: Lexicon = {
 			wczyt(uje|ujemy|ywać|ywane) · uruchami(a|amy|ają|ać|any|ane|ana) · uruchom(ić|iony|ione|iliśmy)
 			wdroż(yliśmy|ono|ony|one|yć|enie) · wdraża(my|ć) · osadz(a|amy|ać|one|ony|ona|iliśmy) · integruj(e|emy|ą)
 			zintegrowa* · współprac(uje|ujemy|ować|y|ę) z(e)? · zawiera(ją)? · ustawi(a|amy|ają|ać)
-			zapisuj(e|emy|ą)( <w>){0,3} (plik*|ciastecz*|cookie*) · udostępnia( <w>)? wtyczk* · współpracujem*
+			zapisuj(e|emy|ą)( <w>){0,3} (plik*|ciastecz*|cookie*) · udostępnia( <w>)? wtyczk*
+			zapisani(e|a|em|u)( <w>){0,3} (plik*|ciastecz*|cookie*) · współpracujem*
 		`,
 		used: `
 			(nie )?(jest|są|był|była|były|zostaje|zostają|będzie|będą)( przez (nas|serwis|administratora|sklep))? (nie )?(używan*|stosowan*|wykorzystywan*|umieszczan*|instalowan*|ładowan*|uruchamian*|zapisywan*|ustawian*)
-			używan(y|a|e) · stosowan(y|a|e) · wykorzystywan(y|a|e) · w użyciu
-			(używa|stosuje|wykorzystuje|korzysta|instaluje|umieszcza|zapisuje) się
+			(używamy|stosujemy|korzystamy|wykorzystujemy|posiadamy)(?=[.;!,]|$) · używan(y|a|e) · stosowan(y|a|e)
+			wykorzystywan(y|a|e) · w użyciu · (używa|stosuje|wykorzystuje|korzysta|instaluje|umieszcza|zapisuje) się
 			się (używa|stosuje|wykorzystuje|korzysta) · instalowan(y|e|a) · ładowan(y|e|a) · uruchamian(y|e|a) · używane
 		`,
 		ceased: `
@@ -150,12 +151,12 @@ export const pl: Lexicon = {
 			sprzeda(je|jemy|ją|wać|wane|ż|ży|wana|wany|wania|jemy)? · ujawni(a|amy|ać|ane|any|ana|ć|anie|my|one)?
 			odsprzeda* · wysyła(my|ć|ne|ją)? · przesyła(my|ć|ne|ny|ją|nie)? · dziel(i|imy|ić) się
 			powierz(a|amy|ać|ane|ane)? · wynajm(uje|ujemy|owane) · wymieni(a|amy|ać)( się)? · handl(uje|ujemy) · transferuj*
-			użycza(my|ć)?
+			użycza(my|ć)? · trafi(a|ają|ać|ć) do
 		`,
 		transfer: `
 			przekaz(uje|ujemy|ują|ać|ywać|ywane|ywany|ywana|ywanie|ywania|ywaniu|anie|ania|ane)? · transfer*
 			przesył(a|amy|ać|ane|any|ają|anie)? · wysył(a|amy|ane|ać)? · przechowyw* · przechowuj* · przetwarzan*
-			przetwarza(my|ć|ją)? · serwer* · siedzib(a|ą|ę|y) · zlokalizowan* · hostowan* · trafia(ją|ć)? · opuszcz*
+			przetwarza(my|ć|ją)? · serwer* · siedzib(a|ą|ę|y) · zlokalizowan* · hostowan* · trafi(a|ają|ać|ć)? · opuszcz*
 			znajduj(e|ą)
 		`,
 		identify: `
@@ -219,7 +220,7 @@ export const pl: Lexicon = {
 		thirdParty: `
 			(podmiot|stron|osob|firm)*( <w>)? (trzeci*|zewnętrzn*|postronn*) · osobom trzecim · stron(om|y) trzeci(m|e)?
 			inn(ym|e|ych|ymi) (podmiot*|firm*|osob*|stron*|spółk*|organizacj*) · podmiot(y|om|ów|ami)? · nikomu
-			osób trzecich · trzeci(m|ch)
+			osób trzecich
 		`,
 		data: 'dan(e|ych|ymi|ym) · informacj(e|i|a|ami|om|ę|ach) · szczegóły',
 		personalData: `
@@ -229,7 +230,8 @@ export const pl: Lexicon = {
 		`,
 		ip: 'ip · adres(u|y|em|ów|ami|ie)? ip · adres* internetow* · anonymizeip · anonymize_ip',
 		tracking: `
-			śledz(enie|enia|eniu|eniem|i|imy|ić|ą|ąc|ące|ących|ącymi|ony)? · śledząc* · *profilow*
+			śledz(enie|enia|eniu|eniem|i|imy|ić|ą|ąc|ące|ących|ącymi|ony)? · śledząc*
+			(?<!(zautomatyzowan|automatyczn|decyz)*( <w>|,){0,6} )profilow*(?!( <w>|,){0,3} (zautomatyzowan|decyz)*)
 			monitor(ować|uje|ujemy|owanie|owania)? · zachowa(nia|ń|niu|niach|niami|niom) · aktywnoś(ć|ci|cią) · tracking*
 			tracker* · nawyk(i|ów) · profil(e|u|i)? użytkownik*
 		`,
@@ -285,9 +287,9 @@ export const pl: Lexicon = {
 			nie jesteśmy odpowiedzialni
 		`,
 		law: `
-			(zgodnie z|stosownie do|na mocy|w świetle|według|wedle|w myśl) (art*|rodo|ustaw*|praw*|przepis*|rozporządzen*|dyrektyw*|obowiązując*|wytyczn*)( <w>|,|.){0,10} (musi*|może|mogą|powin*|należy|wymag*|obowiąz*)
+			(zgodnie z|stosownie do|na mocy|w świetle|według|wedle|w myśl) (art*|rodo|ustaw*|praw*|przepis*|rozporządzen*|dyrektyw*|obowiązując*|wytyczn*)( <w>|,|.){0,10} (musi*|muszą|powin*|należy|wymag*|obowiąz*)
 			(rodo|ustawa|prawo|przepisy|rozporządzenie|dyrektywa|uodo|puodo|prezes urzędu|urząd ochrony danych*|regulator|uke|trybunał|tsue|eroda|erod|edpb)( <w>){0,5} (wymaga(ją)?|mówi|stanowi(ą)?|określa(ją)?|nakazuj*|zakazuj*|zaleca|definiuj*|zabrania(ją)?|przewiduj*|orzekł|wskazał|wskazuje|uznał)
-			(jest|nie jest) (dozwolon*|zabronion*|nielegaln*|zakazan*|niedozwolon*|zgodne z prawem)
+			(jest|nie jest) (dozwolon*|zabronion*|nielegaln*|zakazan*|niedozwolon*)
 			(strony internetowe|serwisy|firmy|przedsiębior*|administratorzy|wydawcy|właściciele)( <w>){0,2} (muszą|powinn*|mają obowiązek|są zobowiązan*|nie mogą)
 			zgoda nie jest wymagana
 		`,
@@ -402,7 +404,7 @@ export const pl: Lexicon = {
 			(brak|niedokonanie) zmian*( <w>){0,6} (oznacza|jest równoznaczn*|stanowi|traktow*)( <w>|,){0,6} (zgod*|akceptacj*)
 			(uznajemy|zakładamy|przyjmujemy|uważamy)( <w>|,){0,3} że( <w>){0,6} (zgadz*|akceptuj*|zgod*|wyraż*)
 			(korzystanie|użytkowanie|przeglądanie|odwiedzanie|pozostanie|kontynuowanie)( <w>|,){0,14} (oznacza|stanowi|jest równoznaczn*|jest jednoznaczn*|uznajemy za|traktujemy jako)( <w>|,){0,6} (zgod*|akceptacj*|że)
-			(jeśli|jeżeli) nie (zgadzasz|wyrażasz|akceptujesz|zgadza)( <w>|,){0,9} (opuść|opuścić|nie korzystaj|zaprzesta*|prosimy o opuszczenie|zmień|zmienić)
+			(jeśli|jeżeli) nie (zgadzasz|wyrażasz|akceptujesz|zgadza)( <w>|,){0,9} (opuść|opuścić|nie korzystaj|zaprzesta*|prosimy o opuszczenie|zmień)
 		`,
 		'consent-mode': 'consent mode( v2)? · tryb(u|em|ie)? (uzyskiwania )?zgody · consent-mode*',
 		'browser-settings-as-consent': `
@@ -480,7 +482,10 @@ export const pl: Lexicon = {
 		-u · -em · -ie
 	`,
 	nameParts: {
-		pixel: 'piksel · piksela · pikselem · pikselu · pixela · pixelem',
+		pixel: `
+			piksel · piksela · pikselem · pikselu · pixela · pixelem · piksel * · piksela * · pikselem * · pikselu *
+			pixel * · pixela * · pixelem *
+		`,
 		tag: 'taga · tagu · tagiem',
 		analytics: 'analityka',
 	},

@@ -36,6 +36,13 @@ describe('denials in Finnish', () => {
 	readsAs('fi', [
 		['a verb that denies', 'Emme käytä Google Analyticsia.', ['google-analytics denied']],
 		['passive', 'Hotjaria ei käytetä tällä sivustolla.', ['hotjar denied']],
+		['the object first', 'Hotjaria emme käytä.', ['hotjar denied']],
+		[
+			'what a tool does not do',
+			'Plausible ei käytä evästeitä.',
+			['plausible declared'],
+			['plausible denied', 'cookies denied'],
+		],
 		['not in use', 'Sivustolla ei ole käytössä Google Analyticsia.', ['google-analytics denied']],
 		['not in use, the name first', 'Google Analytics ei ole käytössä.', ['google-analytics denied']],
 		[
@@ -104,7 +111,15 @@ describe('claims in Finnish', () => {
 		['only if', 'Mainosevästeet asetetaan vain, jos olet antanut suostumuksesi.', ['consent-before-tracking']],
 		['not without', 'Emme aseta seurantaevästeitä ilman suostumustasi.', ['consent-before-tracking']],
 		['conduct', 'Jatkamalla sivuston käyttöä hyväksyt evästeet.', ['implied-consent']],
+		['decisions by machine', 'Emme tee automaattista päätöksentekoa tai profilointia.', [], ['no-tracking']],
+		[
+			'an exception',
+			'Tietoja ei siirretä ETA-alueen ulkopuolelle, lukuun ottamatta Mailchimpiä.',
+			['transfer-outside-eea'],
+			['no-transfer-outside-eea'],
+		],
 		['a button', 'Klikkaamalla ”Hyväksy kaikki” hyväksyt evästeet.', [], ['implied-consent']],
+		['a part taken off', 'IP-osoitteesta poistetaan viimeinen osa.', ['ip-anonymised']],
 		['masked', 'IP-osoite anonymisoidaan ennen tallennusta.', ['ip-anonymised']],
 		['opting out', 'Voit estää evästeiden käytön selaimesi asetuksista.', ['opt-out-offered']],
 		['taking it back', 'Voit peruuttaa suostumuksesi evästeasetuksissa.', ['opt-out-offered']],

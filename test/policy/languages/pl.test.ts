@@ -12,7 +12,7 @@ describe('vendors in Polish', () => {
 			'Na stronie działa Facebook Piksel, który mierzy skuteczność reklam.',
 			['meta-pixel declared'],
 		],
-		['the common noun first', 'Stosujemy piksel Facebooka.', ['meta-pixel declared']],
+		['the common noun first', 'O naszej reklamie decyduje piksel Snap.', ['snap-pixel declared']],
 		[
 			'where it is sent',
 			'Dane przekazujemy Facebookowi i LinkedInowi w celach reklamowych.',
@@ -45,6 +45,13 @@ describe('denials in Polish', () => {
 		['a verb with a preposition', 'Nie korzystamy z Hotjara.', ['hotjar denied']],
 		['denied twice', 'Nie stosujemy żadnych narzędzi, takich jak Hotjar.', ['hotjar denied']],
 		['passive', 'Hotjar nie jest przez nas używany.', ['hotjar denied']],
+		['the object first', 'Hotjara nie używamy.', ['hotjar denied']],
+		[
+			'what a tool does not do',
+			'Plausible nie używa plików cookie.',
+			['plausible declared'],
+			['plausible denied', 'cookies denied'],
+		],
 		['no subject', 'Na stronie nie używa się Google Analytics.', ['google-analytics denied']],
 		[
 			'a list',
@@ -97,6 +104,19 @@ describe('claims in Polish', () => {
 	readsAs('pl', [
 		['no sharing', 'Nie udostępniamy Twoich danych osobowych podmiotom trzecim.', ['no-third-party-sharing']],
 		['no sharing, passive', 'Dane nie są sprzedawane ani przekazywane osobom trzecim.', ['no-third-party-sharing']],
+		[
+			'a country is no third party',
+			'Nie przekazujemy danych do państw trzecich.',
+			['no-transfer-outside-eea'],
+			['no-third-party-sharing'],
+		],
+		['asked before', 'Przed zapisaniem analitycznych plików cookie prosimy o zgodę.', ['consent-before-tracking']],
+		[
+			'decisions by machine',
+			'Nie podejmujemy decyzji w sposób zautomatyzowany, w tym na podstawie profilowania.',
+			[],
+			['no-tracking'],
+		],
 		['consent first', 'Analityczne pliki cookie zapisujemy dopiero po wyrażeniu zgody.', ['consent-before-tracking']],
 		['only with', 'Marketingowe pliki cookie stosujemy wyłącznie za Twoją zgodą.', ['consent-before-tracking']],
 		['not without', 'Nie stosujemy śledzących plików cookie bez Twojej zgody.', ['consent-before-tracking']],
