@@ -35,7 +35,7 @@ export const nl: Lexicon = {
 		not: 'niet · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
 		none: `
 			geen enkele? · niets · nul
-			geen(?! (van|invloed|controle|toegang|zeggenschap|grip|inzicht|zicht|verantwoordelijkheid|toestemming|account|bezwaar|probleem|garantie))
+			geen(?! <w> (wilt|wil|wenst))(?! (van|invloed|controle|toegang|zeggenschap|grip|inzicht|zicht|verantwoordelijkheid|toestemming|account|bezwaar|probleem|garantie))
 		`,
 		neither: 'noch · geen van beide',
 		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
@@ -141,6 +141,7 @@ export const nl: Lexicon = {
 		`,
 		optOut: `
 			(als|wanneer|indien) (u|je|jij)( <w>|,){0,4} niet (wil|wilt|wenst) · wilt? (u|je)( <w>|,){0,6} niet
+			(als|indien|wanneer) (u|je|jij) geen( <w>){1,3} (wilt|wil|wenst) · geblokkeerd · uitgeschakeld · geweigerd
 			afmeld(en|t)? · aan te melden voor · uitschrijven · uitschakel(en|t)? · schakel(t|en) … uit · uit te schakelen
 			(uit|af) ?zetten · uit te zetten · zet … uit · deactive* · weiger(en|t)? · te weigeren · blokke(er|ert|ren)
 			verwijder(en|t) · te verwijderen · wissen · bezwaar · opt-? ?out · afwijz(en|t) · afwijs
@@ -303,7 +304,8 @@ export const nl: Lexicon = {
 			(sessie|scherm|bezoeks?|video)-?opname* · session (recording|replay)s? · sessieregistratie* · heat ?maps?
 			warmtekaart* · muisbeweging* · muisklik*
 			(neem|nemen|neemt|opnemen|opname|opnames|opgenomen|registreert)( <w>){0,6} (sessies?|muis*|toetsaanslag*|scrol*)
-			toetsaanslag* · scrol(l)?gedrag · bezoeken op(nemen|neemt|genomen) · (klik|klikken|klikt)( <w>|,){0,4} scrol*
+			toetsaanslag* · scrol(l)?gedrag · bezoeken op(nemen|neemt|genomen) · nem(en|t)( wij| we)? op hoe
+			(klik|klikken|klikt)( <w>|,){0,4} scrol*
 		`,
 		'server-logs': `
 			server-?log(s|bestand|bestanden|files?)? · *logbestand(en)? · log-?files? · web-?server-?logs? · toegangslog*

@@ -48,6 +48,11 @@ describe('denials in Dutch', () => {
 			[],
 			['google-analytics denied'],
 		],
+		[
+			'a wish of the visitor',
+			'Als u geen cookies wilt, kunt u instellen dat Google Analytics wordt geblokkeerd.',
+			['google-analytics declared', 'opt-out-offered'],
+		],
 		['not only', 'Wij gebruiken niet alleen Matomo, maar ook Hotjar.', ['matomo declared', 'hotjar declared']],
 		[
 			'no power over it',
