@@ -20,15 +20,15 @@ export const fiLinks: LinkWords = {
 export const fi: Lexicon = {
 	language: 'fi',
 	everyday: `
-		ja on ei se että tai voi ovat sekä kun joka jotka tietoja käytämme evästeitä sivuston käyttäjän myös
-		mukaan voit sivustolla tämä niiden evästeet emme ole jos kuin me sinun meidän tietojen tiedot
-		henkilötietoja henkilötietojen käytetään käyttää käyttö käytön evästeiden eväste sivustomme
-		verkkosivuston verkkosivuilla verkkosivustolla palvelun palvelua palveluja kautta varten mutta vain
-		jonka joiden jossa näitä nämä tämän muun muassa esimerkiksi sen siitä niitä olet olla oikeus
-		suostumuksen suostumuksesi suostumusta käsittelemme käsittely kolmansille osapuolille ilman ennen
-		jälkeen ajan vuotta kuukautta päivää tarkoitus eikä eivät meille sinulle kanssa lisäksi ainoastaan
-		selaimen selaimesi tallennetaan säilytetään kerää keräämme kuten koskaan jotta asiakkaan sivuilla
-		työkalua palvelut tietosi tietojasi käytössä mukaisesti
+		ja on ei se että tai voi ovat sekä joka jotka tietoja käytämme evästeitä sivuston käyttäjän myös mukaan
+		voit sivustolla tämä niiden evästeet emme ole jos kuin me sinun meidän tietojen tiedot henkilötietoja
+		henkilötietojen käytetään käyttää käyttö käytön evästeiden eväste sivustomme verkkosivuston
+		verkkosivuilla verkkosivustolla palvelun palvelua palveluja kautta varten mutta vain jonka joiden jossa
+		näitä nämä tämän muun muassa esimerkiksi sen siitä niitä olet olla oikeus suostumuksen suostumuksesi
+		suostumusta käsittelemme käsittely kolmansille osapuolille ilman ennen jälkeen ajan vuotta kuukautta
+		päivää tarkoitus eikä eivät meille sinulle kanssa lisäksi ainoastaan selaimen selaimesi tallennetaan
+		säilytetään kerää keräämme kuten koskaan jotta asiakkaan sivuilla työkalua palvelut tietosi tietojasi
+		käytössä mukaisesti
 	`,
 	abbreviations: `
 		esim · mm · ym · yms · jne · ts · ns · n · nk · ks · vrt · mrd · milj · klo · puh · p · s-posti · oy · oyj · kpl

@@ -21,15 +21,15 @@ export const nl: Lexicon = {
 	everyday: `
 		de het een en van in op te dat die is voor met niet zijn aan wij we u uw je jij jouw om door of bij
 		worden wordt deze dit ook naar onze ons als kan kunt kunnen gegevens gebruik gebruiken gebruikt maken
-		maakt persoonsgegevens toestemming geen tot uit over meer deel delen derden hebben heeft bent moet
-		wanneer welke hoe wat waar waarmee zoals onder andere binnen zonder nodig bezoek bezoekers plaatsen
-		geplaatst bewaren bewaard opgeslagen verwerken verwerkt zodat worden tijdens altijd alleen er hier
-		daarvoor hierbij tussen volgens jaar maanden dagen gaat geeft vindt websites
+		maakt persoonsgegevens toestemming geen tot uit meer deel delen derden hebben heeft bent moet wanneer
+		welke hoe wat waar waarmee zoals onder andere binnen zonder nodig bezoek bezoekers plaatsen geplaatst
+		bewaren bewaard opgeslagen verwerken verwerkt zodat worden tijdens altijd alleen er hier daarvoor
+		hierbij tussen volgens jaar maanden dagen gaat geeft vindt websites
 	`,
 	abbreviations: `
 		bijv · bv · b.v · n.v · o.a · m.b.t · d.m.v · i.v.m · t.a.v · t.b.v · o.g.v · m.u.v · i.p.v · e.d · enz · etc
-		d.w.z · dwz · nl · incl · excl · evt · max · min · mnd · ca · nr · art · lid · par · pag · p · t/m · tel · zgn
-		resp · mr · dr · drs · ir · dhr · mevr · st · i.o · z.o.z · t.o.v · a.d.h.v · t.w · n.a.v · vgl · inz
+		d.w.z · dwz · nl · incl · excl · evt · max · min · mnd · ca · nr · art · par · pag · p · t/m · tel · zgn · resp · mr
+		dr · drs · ir · dhr · mevr · st · i.o · z.o.z · t.o.v · a.d.h.v · t.w · n.a.v · vgl · inz
 	`,
 	words: {
 		not: 'niet · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',

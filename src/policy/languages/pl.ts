@@ -22,16 +22,16 @@ export const pl: Lexicon = {
 	everyday: `
 		i w na z do nie się że jest o dla przez oraz lub od po są pliki danych osobowych strony plików może jak
 		które jego naszej ich tym być używamy stosujemy korzystamy korzysta korzystania naszych nasz nasza nas
-		jeśli który która którzy których celu w celach za ani pod przed bez zgodą zgody zgodę gdy jako tych te
-		ten ta to tylko także również można możesz twoje twoich twoją swoje swoich dane serwis serwisu serwisie
-		stronie strona użytkownik użytkownika użytkowników informacje informacji oprócz ze we przy jej czy aby
-		wyłącznie żadnych przeglądarki przeglądarce podstawie państwa pani pana zgodnie prawo prawa innych inne
-		osób osoby niż ale usługi usług dni lat miesięcy lata sesji
+		jeśli który która którzy których celu w celach za ani pod przed bez zgodą zgody zgodę gdy jako tych
+		tylko także również można możesz twoje twoich twoją swoje swoich dane serwis serwisu serwisie stronie
+		strona użytkownik użytkownika użytkowników informacje informacji oprócz ze przy jej czy aby wyłącznie
+		żadnych przeglądarki przeglądarce podstawie państwa pani pana zgodnie prawo prawa innych inne osób osoby
+		niż ale usługi usług dni lat miesięcy lata sesji
 	`,
 	abbreviations: `
 		np · m.in · tzw · tj · tzn · itd · itp · ok · ust · art · pkt · lit · nr · dz · poz · r · ul · al · im · św · z o.o
 		z o. o · sp · s.a · s. a · prof · dr · mgr · inż · ww · zob · por · ang · pol · ds · godz · min · maks · max · mies
-		tel · str · os · wg · jw · p · dot · proc · zł · mln · mld · tys · cd · red · w zw · dz. u · ads · w/w · temp · lp
+		tel · str · os · wg · jw · p · dot · proc · zł · mln · mld · tys · cd · red · w zw · dz. u · w/w · temp · lp
 	`,
 	words: {
 		// "dopóki nie wyrazisz zgody" asks for consent: that denial denies nothing.
