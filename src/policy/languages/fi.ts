@@ -71,7 +71,8 @@ export const fi: Lexicon = {
 			(?<!(työkalu|tekniiko|tekniik|teknologi|palvelu|ohjelm|välinei|seurantatek)*( <w>){0,2} )*(miseen|misessa|misessä|mistä varten|miseksi)
 			varten · *tarkoituks* · ilman · ennen · kunnes · ellei · ellet · jos · kun · mikäli · *mainontaan
 			*markkinointiin · *mainonnassa · *markkinoinnissa · (?<!(työkalu|tekniik|palvelu)*( <w>)? )*ksemme · siten
-			niin,? että · tavalla · yhdessä · yhteydessä · kanssa · suoraan · osana · muuhun · jotta
+			niin,? että · tavalla · *ominaisuu(ksia|ksien|tta) · *toiminto(ja|jen) · yhdessä · yhteydessä · kanssa · suoraan
+			osana · muuhun · jotta
 		`,
 		relative: `
 			, jo(ka|tka|ta|ita|lla|illa|iden|nka|ssa|issa|ista|sta|ihin|hon|iden|ille) · , mikä · , joi(den|hin|lla)( <w>)?
@@ -424,7 +425,8 @@ export const fi: Lexicon = {
 			ei( <w>){0,4} tunnistettavissa
 		`,
 		'no-tracking': `
-			ei seurantaa · (emme|ei) (seuraa|jäljitä)(?! (sivusto*|linkk*))( <w>){0,2} · ilman seurantaa
+			(vain|ainoastaan|pelkästään)( <w>)? eväste*, jotka( <w>){0,5} (välttämättöm|pakolli|tarpeelli)* · ei seurantaa
+			(emme|ei) (seuraa|jäljitä)(?! (sivusto*|linkk*))( <w>){0,2} · ilman seurantaa
 			(käyt|aset)(ämme|ää|etään|amme|etaan|taa) (vain|ainoastaan|pelkästään)( <w>){0,2} (välttämättöm|teknis|toiminnallis|pakollis)*( <w>){0,3} eväste*
 			(vain|ainoastaan|pelkästään)( <w>){0,3} (välttämättöm|teknis|pakollis|toiminnallis)*( <w>){0,2} eväste*
 		`,

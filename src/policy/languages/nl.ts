@@ -40,8 +40,8 @@ export const nl: Lexicon = {
 		neither: 'noch · geen van beide',
 		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
 		otherThan: `
-			andere?( <w>){0,3} dan · behalve · behoudens · uitgezonderd · met uitzondering van · afgezien van · anders dan
-			verder dan
+			*(functies?|functionaliteit(en)?|opties?|mogelijkheden) van · andere?( <w>){0,3} dan · behalve · behoudens
+			uitgezonderd · met uitzondering van · afgezien van · anders dan · verder dan
 		`,
 		freeOf: `
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
@@ -70,7 +70,7 @@ export const nl: Lexicon = {
 			als (u|je|jij|de|er|het|onderdeel) · indien · wanneer · in combinatie · op een (manier|wijze) · ten behoeve van
 			ter · direct · rechtstreeks · waarmee · voor zover
 		`,
-		relative: 'die · dat · welke · waarmee · waarbij · waarin',
+		relative: 'die · dat · welke · waarmee · waarbij · waarin · van(?! (ons|onze)) · afkomstig',
 		qualifier: `
 			derden · third-party · zulke · dergelijke · deze · die · andere · tracking · *ende · *ische · *ele
 			advertentie* · marketing* · reclame* · permanente · sessie* · social · <w>-?cookie*
@@ -382,6 +382,7 @@ export const nl: Lexicon = {
 			(volledig|geheel|helemaal|compleet) anoniem*
 		`,
 		'no-tracking': `
+			(alleen|uitsluitend|enkel|slechts) cookies die( <w>){0,4} (noodzakelijk|nodig|vereist|onmisbaar)*
 			(geen|nul) tracking · (volgen|tracken)( wij| we)? (u|je|jou|bezoekers|gebruikers) niet · niet gevolgd
 			(wij|we) (volgen|tracken) (geen|niemand)
 			(gebruik(t|en)?|plaats(t|en)?|hanteert|zetten)( wij| we)?( <w>){0,2} (alleen|uitsluitend|enkel|slechts)( <w>){0,2} (strikt )?(noodzakelijke|functionele|technische|essentiële)( <w>){0,3} cookies?

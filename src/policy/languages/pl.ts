@@ -40,7 +40,7 @@ export const pl: Lexicon = {
 		neither: 'ani',
 		notOnly: 'nie (tylko|jedynie|wyłącznie|ogranicza* się|koniecznie)',
 		otherThan: `
-			inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
+			funkc(ji|jonalności)( <w>){0,2} · inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
 			poza(?! (eog|ue|europejsk*|obszar*|unią|europ*|granic*|teren*)) · z wyjątkiem · z wyłączeniem · prócz
 		`,
 		freeOf: `
@@ -48,7 +48,7 @@ export const pl: Lexicon = {
 			bez (użycia|wykorzystania|stosowania|korzystania|wykorzystywania)
 		`,
 		but: `
-			; · ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast( tego)? · , (my|oni|ono|i my)
+			; · ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my)
 			, a (w |jedynie |tylko |korzystamy|używamy|stosujemy)?
 		`,
 		only: 'tylko · wyłącznie · jedynie · dopiero',
@@ -74,6 +74,8 @@ export const pl: Lexicon = {
 		`,
 		relative: `
 			, któr(y|a|e|ych|ym|ymi|zy|ego|ej|ą) · , co · , (za pomocą|dzięki|poprzez|przez) któr* · służąc(y|a|e|ych)
+			(podmiotów|osób|stron|firm|dostawców) (trzeci|zewnętrzn)*
+			(zewnętrzn|reklamow|marketingow|analityczn|statystyczn|śledząc|opcjonaln|społecznościow|stał)(e|ych|ymi)
 		`,
 		qualifier: `
 			podmiotów · zewnętrzn* · tak(ich|ie|imi) · t(e|ych|ymi) · inn(e|ych|ymi) · śledząc* · reklamow* · marketingow*
@@ -109,7 +111,8 @@ export const pl: Lexicon = {
 			wdroż(yliśmy|ono|ony|one|yć|enie) · wdraża(my|ć) · osadz(a|amy|ać|one|ony|ona|iliśmy) · integruj(e|emy|ą)
 			zintegrowa* · współprac(uje|ujemy|ować|y|ę) z(e)? · zawiera(ją)? · ustawi(a|amy|ają|ać)
 			zapisuj(e|emy|ą)( <w>){0,3} (plik*|ciastecz*|cookie*) · udostępnia( <w>)? wtyczk*
-			zapisani(e|a|em|u)( <w>){0,3} (plik*|ciastecz*|cookie*) · współpracujem*
+			zapisani(e|a|em|u)( <w>){0,3} (plik*|ciastecz*|cookie*)
+			(plik*|ciastecz*|cookie*)( <w>){0,4} (zapisywan|umieszczan|instalowan)* · współpracujem*
 		`,
 		used: `
 			(nie )?(jest|są|był|była|były|zostaje|zostają|będzie|będą)( przez (nas|serwis|administratora|sklep))? (nie )?(używan*|stosowan*|wykorzystywan*|umieszczan*|instalowan*|ładowan*|uruchamian*|zapisywan*|ustawian*)
@@ -427,6 +430,7 @@ export const pl: Lexicon = {
 			(całkowicie|w pełni|zupełnie) anonimow*
 		`,
 		'no-tracking': `
+			(tylko|wyłącznie|jedynie)( <w>){0,3} (cookie*|ciastecz*), któr* (są )?( <w>){0,2}(niezbędn|konieczn|wymagan)*
 			(zero|brak|żadnego) śledzenia · nie śledz(imy|i)( <w>){0,3} · bez śledzenia
 			(używ*|stosuj*|korzyst*|wykorzyst*)( <w>){0,3} (tylko|wyłącznie|jedynie)( <w>){0,2} (niezbędn*|techniczn*|konieczn*|funkcjonaln*|sesyjn*)( <w>){0,4} (plik*|cookie*|ciastecz*)
 			(tylko|wyłącznie|jedynie)( <w>){0,2} (niezbędn*|techniczn*|konieczn*)( <w>){0,2} (plik*|cookie*|ciastecz*)

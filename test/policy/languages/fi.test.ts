@@ -72,6 +72,7 @@ describe('denials in Finnish', () => {
 			['meta-pixel mentioned'],
 			['meta-pixel denied'],
 		],
+		['a feature of it', 'Emme käytä Google Analyticsin mainosominaisuuksia.', [], ['google-analytics denied']],
 		['no cookies', 'Sivustomme ei käytä evästeitä.', ['cookies denied', 'no-tracking']],
 		['no cookies at all', 'Emme käytä lainkaan evästeitä.', ['cookies denied', 'no-tracking']],
 		['cookies of one kind', 'Emme käytä evästeitä, jotka tunnistavat sinut.', [], ['cookies denied', 'no-tracking']],
@@ -130,6 +131,7 @@ describe('claims in Finnish', () => {
 			['no-transfer-outside-eea'],
 			['transfer-outside-eea'],
 		],
+		['only those that are', 'Käytämme vain evästeitä, jotka ovat toiminnan kannalta välttämättömiä.', ['no-tracking']],
 		['only what is needed', 'Käytämme vain välttämättömiä evästeitä.', ['no-tracking']],
 		['old law', 'Henkilötietolain (523/1999) mukainen seloste.', ['outdated-reference']],
 		[

@@ -53,6 +53,13 @@ describe('denials in Dutch', () => {
 			'Als u geen cookies wilt, kunt u instellen dat Google Analytics wordt geblokkeerd.',
 			['google-analytics declared', 'opt-out-offered'],
 		],
+		['the cookies of others', 'Wij gebruiken geen cookies van adverteerders.', [], ['cookies denied', 'no-tracking']],
+		[
+			'a feature of it',
+			'Wij gebruiken geen advertentiefuncties van Google Analytics.',
+			[],
+			['google-analytics denied'],
+		],
 		['not only', 'Wij gebruiken niet alleen Matomo, maar ook Hotjar.', ['matomo declared', 'hotjar declared']],
 		[
 			'no power over it',
@@ -116,6 +123,7 @@ describe('claims in Dutch', () => {
 			['transfer-outside-eea'],
 		],
 		['only what is needed', 'Wij gebruiken alleen functionele cookies.', ['no-tracking']],
+		['only those that are', 'Wij gebruiken enkel cookies die noodzakelijk zijn.', ['no-tracking']],
 		['old law', 'Wij houden ons aan de Wet bescherming persoonsgegevens.', ['outdated-reference']],
 		[
 			'the law restated',

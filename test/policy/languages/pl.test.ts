@@ -73,6 +73,8 @@ describe('denials in Polish', () => {
 			['hotjar denied'],
 		],
 		['no power over it', 'Nie mamy wpływu na pliki cookie Facebooka.', [], ['meta-pixel denied']],
+		['the cookies of others', 'Nie używamy plików cookie podmiotów trzecich.', [], ['cookies denied', 'no-tracking']],
+		['a feature of it', 'Nie korzystamy z funkcji reklamowych Google Analytics.', [], ['google-analytics denied']],
 		['no cookies', 'Nie używamy plików cookies.', ['cookies denied', 'no-tracking']],
 		['no cookies, denied twice', 'Ta strona nie stosuje żadnych ciasteczek.', ['cookies denied', 'no-tracking']],
 		[
@@ -128,6 +130,12 @@ describe('claims in Polish', () => {
 		['taking it back', 'Zgodę na pliki cookie możesz w każdej chwili wycofać.', ['opt-out-offered']],
 		['abroad', 'Dane mogą być przekazywane poza Europejski Obszar Gospodarczy.', ['transfer-outside-eea']],
 		['not abroad', 'Nie przekazujemy danych poza EOG.', ['no-transfer-outside-eea'], ['transfer-outside-eea']],
+		[
+			'only those that are',
+			'Stosujemy jedynie pliki cookie, które są niezbędne do działania serwisu.',
+			['no-tracking'],
+		],
+		['not before', 'Pliki cookie nie są zapisywane przed wyrażeniem zgody.', ['consent-before-tracking']],
 		['only what is needed', 'Używamy wyłącznie niezbędnych plików cookie.', ['no-tracking']],
 		[
 			'settings for a yes',
