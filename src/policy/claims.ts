@@ -110,7 +110,7 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 	) {
 		return true;
 	}
-	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text)) {
+	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text) || passage.claims('consent-before-tracking')) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
 	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
@@ -189,5 +189,5 @@ function isOfSite({grammar, text}: Passage, start: number): boolean {
 const leavesEea = ({says, kind}: Passage): boolean =>
 	kind !== 'heading' && says('outsideEea') && (says('transfer') || says('server'));
 
-const deniesTransfer = ({grammar, text}: Passage): boolean =>
-	grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text);
+const deniesTransfer = ({grammar, text, says}: Passage): boolean =>
+	!says('otherThan') && grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text);

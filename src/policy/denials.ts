@@ -1,3 +1,4 @@
+import type {Grammar} from './grammar.ts';
 import type {Passage} from './passage.ts';
 
 /**
@@ -23,7 +24,7 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	if (!verdict) return listDenial(passage);
 	if (isConditional(passage, text.slice(clause.start, start)) || isOfLess(passage, before)) return 'restricted';
 	if (grammar.phrase('<otherThan>').test(before)) return 'none';
-	return grammar.phrase('<restriction>').test(after) || grammar.phrase('<relative>').exec(after)?.index === 1
+	return grammar.phrase('<restriction>').test(after) || opens(grammar.word('relative'), after)
 		? 'restricted'
 		: 'denied';
 }
@@ -44,8 +45,17 @@ function denied({grammar}: Passage, before: string, after: string): boolean {
 	}
 	// "Wir setzen A nicht ein": the denial comes last.
 	if (grammar.phrase(lastInClause).test(after)) return true;
-	return grammar.phrase(passiveAfter).test(after.slice(0, 60)) && !grammar.phrase('<use>').test(before.slice(-60));
+	if (grammar.phrase('<use>').test(before.slice(-60))) return isNegatedAfter(after, grammar);
+	return grammar.phrase(passiveAfter).test(after.slice(0, 60));
 }
+
+/** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */
+function isNegatedAfter(after: string, grammar: Grammar): boolean {
+	return opens(grammar.word('not'), after) && !opens(grammar.phrase('(<notOnly>|<neither>)'), after);
+}
+
+/** Whether a text begins with it, after a space or with a comma of its own (", joka"). */
+const opens = (pattern: RegExp, text: string): boolean => (pattern.exec(text)?.index ?? 2) <= 1;
 
 const affirmed = (text: string, use: RegExp, not: RegExp): boolean => use.test(text) && !not.test(text);
 

@@ -13,25 +13,10 @@ const neighbours: Readonly<Record<string, {readonly readAs: string; readonly eve
 		everyday:
 			'de la que el en y los del las un una por con para se su al no es o lo como más este esta datos usuario sitio web nuestro nuestra puede son si',
 	},
-	nl: {
-		readAs: 'en',
-		everyday:
-			'de het een en van in op te dat die is voor met niet zijn aan wij u uw om door of bij worden wordt deze dit ook naar onze ons als kan gegevens gebruiken je',
-	},
-	fi: {
-		readAs: 'en',
-		everyday:
-			'ja on ei se että tai voi ovat sekä kun joka jotka tietoja käytämme evästeitä sivuston käyttäjän myös mukaan voit sivustolla tämä niiden evästeet',
-	},
 	it: {
 		readAs: 'en',
 		everyday:
 			'di e il la che in un per i è non con del della dei le da una sono al alla nel si o sito utente dati questo questa gli dal come può essere',
-	},
-	pl: {
-		readAs: 'en',
-		everyday:
-			'i w na z do nie się że jest o dla przez oraz lub od po są pliki danych osobowych strony plików może jak które jego naszej ich tym być',
 	},
 };
 

@@ -115,7 +115,7 @@ export type Lexicon = {
 	readonly capitalNouns?: boolean;
 	/** Endings a name takes: "Googles", "Klarnas". */
 	readonly endings: Words;
-	/** Native spellings of a word in product names: "piksel" for "pixel". */
+	/** Native spellings of a product name's last word: "piksel" for "pixel"; "piksel *" where the rest of the name follows it. */
 	readonly nameParts: Readonly<Record<string, Words>>;
 };
 

@@ -33,7 +33,7 @@ export function looksLikePolicy(text: string): boolean {
 
 // Others' policies, and those who watch over them: linked from many sites, never the site's own.
 const regulators =
-	/(^|\.)(datatilsynet\.(no|dk)|imy\.se|pts\.se|retsinformation\.dk|bfdi\.bund\.de|gesetze-im-internet\.de|ico\.org\.uk|edpb\.europa\.eu|nkom\.no|lovdata\.no|cnil\.fr|europa\.eu|tietosuoja\.fi|regjeringen\.no|forbrukertilsynet\.no)$/;
+	/(^|\.)(datatilsynet\.(no|dk)|imy\.se|pts\.se|retsinformation\.dk|bfdi\.bund\.de|gesetze-im-internet\.de|ico\.org\.uk|edpb\.europa\.eu|nkom\.no|lovdata\.no|cnil\.fr|europa\.eu|tietosuoja\.fi|traficom\.fi|autoriteitpersoonsgegevens\.nl|uodo\.gov\.pl|regjeringen\.no|forbrukertilsynet\.no)$/;
 const others =
 	/(^|\.)(google\.[a-z.]+|facebook\.com|meta\.com|instagram\.com|linkedin\.com|microsoft\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|apple\.com|mozilla\.org|hotjar\.com|hubspot\.com|mailchimp\.com|klarna\.com|cookiebot\.com|onetrust\.com|cookieinformation\.com|usercentrics\.com|vimeo\.com|stripe\.com|adobe\.com|opera\.com|aboutcookies\.org|allaboutcookies\.org|youronlinechoices\.(com|eu)|minecookies\.org|aboutads\.info|wikipedia\.org|vipps\.no|vippsmobilepay\.com)$/;
 
