@@ -113,8 +113,8 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text)) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
-	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
-		return passage.names('cookies') && !says('optOut');
+	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use') && passage.names('cookies')) {
+		return !says('optOut');
 	}
 	return (
 		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))

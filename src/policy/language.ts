@@ -18,15 +18,15 @@ const neighbours: Readonly<Record<string, {readonly readAs: string; readonly eve
 		everyday:
 			'und der die das in zu den von mit ist des für nicht ein eine auf dem im sie werden wird bei durch oder auch als an wir ihre ihrer ihnen daten wenn können sind diese dieser nach einer zur zum unsere website nutzung über',
 	},
-	fr: {
-		readAs: 'en',
+	pt: {
+		readAs: 'es',
 		everyday:
-			'de la le les des et à du en un une que qui est pour dans sur par vous nous votre vos ne pas ce ces sont au aux avec données être ou cette site peut d l',
+			'de a o que e do da em um para com não uma os no se na por mais as dos das ao sua seu seus suas pelo pela você são é esta este estes estas dados utilizador usuário usuários site nosso nossa nossos pode podem também foi tem à às privacidade através quando ou sobre informações',
 	},
-	es: {
-		readAs: 'en',
+	ca: {
+		readAs: 'es',
 		everyday:
-			'de la que el en y los del las un una por con para se su al no es o lo como más este esta datos usuario sitio web nuestro nuestra puede son si',
+			'de la que el i a en les els un una per amb del al és no es o dels les pel seva seu seus seves aquest aquesta aquests aquestes més són nostre nostra lloc web dades usuari usuaris pot poden també aquesta mitjançant quan fins qualsevol vostre vostra l d s',
 	},
 	nl: {
 		readAs: 'en',
@@ -37,11 +37,6 @@ const neighbours: Readonly<Record<string, {readonly readAs: string; readonly eve
 		readAs: 'en',
 		everyday:
 			'ja on ei se että tai voi ovat sekä kun joka jotka tietoja käytämme evästeitä sivuston käyttäjän myös mukaan voit sivustolla tämä niiden evästeet',
-	},
-	it: {
-		readAs: 'en',
-		everyday:
-			'di e il la che in un per i è non con del della dei le da una sono al alla nel si o sito utente dati questo questa gli dal come può essere',
 	},
 	pl: {
 		readAs: 'en',

@@ -46,7 +46,7 @@ function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[]
 /** "…lovgivning.Vi…": no space after the period, so no segmenter sees it; and bullets in the middle of a line. */
 function missedEnds(line: string): number[] {
 	const ends: number[] = [];
-	for (const match of line.matchAll(/[a-zà-ÿ]{3}[.!?](?=[A-ZÆØÅÄÖ][a-zà-ÿ]+ )|\s(?=[•●▪] )/g)) {
+	for (const match of line.matchAll(/[a-zà-ÿ]{3}[.!?](?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\s(?=[•●▪] )/g)) {
 		ends.push(match.index + match[0].length);
 	}
 	return ends;

@@ -34,10 +34,14 @@ export const terms: readonly Term[] = [
 	company('Microsoft'),
 ];
 
-export const declarations = (text: string): readonly Declaration[] => read(text, {terms}).declarations;
+/** A text of a sentence is too short to tell its language by: the page's own word on it may be given. */
+export const declarations = (text: string, language?: string): readonly Declaration[] =>
+	read(text, {terms, language: language ?? null}).declarations;
 
 /** What a text says, a line each: "google-analytics declared, consent", "cookies denied", "_ga 63072000". */
-export const said = (text: string): readonly string[] => [...new Set(declarations(text).map(inWords))];
+export const said = (text: string, language?: string): readonly string[] => [
+	...new Set(declarations(text, language).map(inWords)),
+];
 
 function inWords(declaration: Declaration): string {
 	switch (declaration.kind) {
