@@ -86,7 +86,7 @@ function numberOf(text: string, numbers: ReadonlyMap<string, number>): number | 
 }
 
 function boundOf(text: string, start: number, end: number, {atMost, atMostAfter, atLeast}: Reader): Duration['bound'] {
-	const before = text.slice(Math.max(0, start - 24), start);
+	const before = text.slice(Math.max(0, start - 48), start);
 	const near = (pattern: RegExp): boolean =>
 		[...before.matchAll(pattern)].some(match => /^[\s(]*$/.test(before.slice(match.index + match[0].length)));
 	if (near(atMost) || /[<≤]\s*$/.test(before)) return 'at-most';
