@@ -44,6 +44,7 @@ const makers: Readonly<Record<Claim, Maker>> = {
 		!setting.namesAny &&
 		passage.kind !== 'row' &&
 		!startsConditional(passage) &&
+		!(passage.says('consent') && passage.grammar.phrase(notWithout).test(passage.text)) &&
 		(idiom('no-tracking')(passage, setting) || deniesTracking(passage)),
 	'consent-before-tracking': promisesConsent,
 	'implied-consent': isImplied,
