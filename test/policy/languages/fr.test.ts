@@ -38,6 +38,23 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['google-analytics declared', 'opt-out-offered'],
 	],
 	['a condition', 'Avec votre consentement, nous déposons le pixel Facebook.', ['meta-pixel declared, consent']],
+	[
+		'a participle is no passive, whatever is denied after it',
+		'Les cookies utilisés ne permettent pas de vous identifier.',
+		['cookies declared', 'not-identifying'],
+		['cookies denied', 'no-tracking'],
+	],
+	[
+		'an infinitive after “pas de”',
+		'Ces cookies ne permettent pas de suivre la navigation sur d’autres sites.',
+		['cookies declared'],
+		['no-tracking', 'cookies denied'],
+	],
+	[
+		'avoir for an auxiliary',
+		"Nous n'avons pas recours à Hotjar et n'avons jamais installé Matomo.",
+		['hotjar denied', 'matomo denied'],
+	],
 	['none at all', 'Ce site ne dépose aucun cookie.', ['cookies denied', 'no-tracking']],
 	['neither word nor verb', "Il n'y a pas de cookies sur ce site.", ['cookies denied']],
 	[
@@ -55,9 +72,17 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	['a recording', 'Hotjar enregistre les mouvements de votre souris.', ['session-recording declared']],
 	['local storage', 'Ces réglages sont stockés localement dans votre navigateur.', ['local-storage declared']],
 	['logs', 'Les journaux du serveur contiennent votre adresse IP.', ['server-logs declared']],
-	['beacons', 'Nos pages contiennent des balises web et des pixels espions.', ['web-beacons declared', 'pixels declared']],
-	['a fingerprint', "Nous calculons une empreinte de votre navigateur à partir de ses réglages.", ['fingerprinting declared']],
-	['mails opened', "Nous savons si vous avez ouvert notre courriel.", ['email-tracking declared']],
+	[
+		'beacons',
+		'Nos pages contiennent des balises web et des pixels espions.',
+		['web-beacons declared', 'pixels declared'],
+	],
+	[
+		'a fingerprint',
+		'Nous calculons une empreinte de votre navigateur à partir de ses réglages.',
+		['fingerprinting declared'],
+	],
+	['mails opened', 'Nous savons si vous avez ouvert notre courriel.', ['email-tracking declared']],
 	[
 		'purposes',
 		'Ces cookies servent à la publicité ciblée et au partage sur les réseaux sociaux.',
@@ -77,22 +102,26 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['cookies denied'],
 	],
 	[
+		'nothing without a yes is not nothing at all',
+		"Sans votre accord, aucun traceur n'est déposé.",
+		['consent-before-tracking'],
+		['no-tracking'],
+	],
+	[
+		'off until a yes',
+		"Hotjar est désactivé jusqu'à ce que vous ayez donné votre consentement.",
+		['consent-before-tracking'],
+		['opt-out-offered'],
+	],
+	[
 		'the law restated',
 		'La CNIL recommande que les éditeurs recueillent le consentement avant de déposer des traceurs.',
 		[],
 		['consent-before-tracking', 'cookies declared'],
 	],
-	[
-		'conduct for consent',
-		'En poursuivant votre navigation, vous acceptez le dépôt de cookies.',
-		['implied-consent'],
-	],
+	['conduct for consent', 'En poursuivant votre navigation, vous acceptez le dépôt de cookies.', ['implied-consent']],
 	['a click is no conduct', 'En cliquant sur « Tout accepter », vous consentez aux cookies.', [], ['implied-consent']],
-	[
-		'legitimate interest',
-		'La mesure d’audience repose sur notre intérêt légitime.',
-		['legitimate-interest-tracking'],
-	],
+	['legitimate interest', 'La mesure d’audience repose sur notre intérêt légitime.', ['legitimate-interest-tracking']],
 	['an address cut short', "Votre adresse IP est anonymisée avant d'être enregistrée.", ['ip-anonymised']],
 	['across the sea', 'Les données sont transférées vers les États-Unis.', ['transfer-outside-eea']],
 	[
@@ -101,11 +130,19 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['no-transfer-outside-eea'],
 		['transfer-outside-eea'],
 	],
-	['an agreement long gone', 'Le transfert est couvert par le bouclier de protection des données.', ['outdated-reference']],
+	[
+		'an agreement long gone',
+		'Le transfert est couvert par le bouclier de protection des données.',
+		['outdated-reference'],
+	],
 	['a mode', 'Nous avons activé le mode Consentement de Google.', ['consent-mode']],
 	['exactly', 'Le cookie _fbp expire au bout de 90 jours.', ['_fbp lives exactly 90 d']],
 	['at most, said before', 'Le cookie _ga a une durée de vie maximale de 12 mois.', ['_ga lives at-most 365 d']],
-	['at most, said after, in words', 'Le cookie _ga a une durée de vie de douze mois au maximum.', ['_ga lives at-most 365 d']],
+	[
+		'at most, said after, in words',
+		'Le cookie _ga a une durée de vie de douze mois au maximum.',
+		['_ga lives at-most 365 d'],
+	],
 	['how long data is kept', 'Les données de connexion sont conservées pendant un an.', ['kept 365 d']],
 	['an age is no time', 'Nous ne conservons pas les données des enfants de moins de 15 ans.', [], ['kept 5475 d']],
 	['an answering time is none', 'Nous répondons à toute demande dans un délai de 30 jours.', [], ['kept 30 d']],
@@ -126,14 +163,18 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	],
 ];
 
-test.each(passages.map(([what, text, says, not = []]) => ({what, text, says, not})))('$what: $text', ({text, says, not}) => {
-	const found = said(text, 'fr');
-	expect(found).toEqual(expect.arrayContaining([...says]));
-	expect(found.filter(one => not.includes(one))).toEqual([]);
-});
+test.each(passages.map(([what, text, says, not = []]) => ({what, text, says, not})))(
+	'$what: $text',
+	({text, says, not}) => {
+		const found = said(text, 'fr');
+		expect(found).toEqual(expect.arrayContaining([...says]));
+		expect(found.filter(one => not.includes(one))).toEqual([]);
+	},
+);
 
 test('it is known by its everyday words', () => {
-	const text = 'Nous vous expliquons ici comment vos données sont traitées, pour quelles raisons et quels sont vos droits.';
+	const text =
+		'Nous vous expliquons ici comment vos données sont traitées, pour quelles raisons et quels sont vos droits.';
 	expect(read(text, {terms, language: 'en'})).toMatchObject({language: 'fr', understood: true});
 });
 
