@@ -34,6 +34,13 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		'Si nos da su consentimiento, instalamos el píxel de Facebook.',
 		['meta-pixel declared, consent', 'pixels declared', 'consent-before-tracking'],
 	],
+	[
+		'a relative clause is no passive, whatever is denied after it',
+		'Las cookies que se utilizan no permiten identificar al usuario.',
+		['cookies declared', 'not-identifying'],
+		['cookies denied', 'no-tracking'],
+	],
+	['“no solo” after the name', 'Hotjar no solo se utiliza en la tienda.', ['hotjar declared']],
 	['none at all', 'Esta web no instala ninguna cookie.', ['cookies denied', 'no-tracking']],
 	['an impersonal denial', 'No se utilizan cookies en este sitio.', ['cookies denied', 'no-tracking']],
 	[
@@ -77,6 +84,13 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['cookies denied'],
 	],
 	[
+		'off until a yes',
+		'Hotjar está desactivado hasta que usted dé su consentimiento.',
+		['consent-before-tracking'],
+		['opt-out-offered'],
+	],
+	['at most, said of the noun', 'La duración máxima de las cookies es de 12 meses.', [' lives at-most 365 d']],
+	[
 		'the law restated',
 		'La AEPD considera que las empresas deben obtener el consentimiento antes de utilizar cookies analíticas.',
 		[],
@@ -87,11 +101,7 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		'En cumplimiento del artículo 22.2 de la LSSI, le informamos de que esta web utiliza cookies.',
 		['cookies declared'],
 	],
-	[
-		'conduct for consent',
-		'Si continúa navegando, consideramos que acepta el uso de cookies.',
-		['implied-consent'],
-	],
+	['conduct for consent', 'Si continúa navegando, consideramos que acepta el uso de cookies.', ['implied-consent']],
 	['a click is no conduct', 'Al hacer clic en «Aceptar», usted consiente las cookies.', [], ['implied-consent']],
 	[
 		'legitimate interest',
@@ -111,7 +121,11 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	['a mode', 'Hemos activado el modo de consentimiento de Google.', ['consent-mode']],
 	['exactly', 'La cookie _fbp caduca a los 90 días.', ['_fbp lives exactly 90 d']],
 	['at most, said before', 'La cookie _ga tiene una duración máxima de 12 meses.', ['_ga lives at-most 365 d']],
-	['at most, said after, in words', 'La cookie _ga tiene una duración de dos años como máximo.', ['_ga lives at-most 730 d']],
+	[
+		'at most, said after, in words',
+		'La cookie _ga tiene una duración de dos años como máximo.',
+		['_ga lives at-most 730 d'],
+	],
 	['how long data is kept', 'Los datos se conservarán durante un año.', ['kept 365 d']],
 	['an age is no time', 'No conservamos datos de menores de 14 años.', [], ['kept 5110 d']],
 	['an answering time is none', 'Responderemos a su solicitud en el plazo de 30 días.', [], ['kept 30 d']],
@@ -132,20 +146,30 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	],
 ];
 
-test.each(passages.map(([what, text, says, not = []]) => ({what, text, says, not})))('$what: $text', ({text, says, not}) => {
-	const found = said(text, 'es');
-	expect(found).toEqual(expect.arrayContaining([...says]));
-	expect(found.filter(one => not.includes(one))).toEqual([]);
-});
+test.each(passages.map(([what, text, says, not = []]) => ({what, text, says, not})))(
+	'$what: $text',
+	({text, says, not}) => {
+		const found = said(text, 'es');
+		expect(found).toEqual(expect.arrayContaining([...says]));
+		expect(found.filter(one => not.includes(one))).toEqual([]);
+	},
+);
 
 test('it is known by its everyday words', () => {
-	const text = 'Aquí le explicamos cómo se tratan sus datos, con qué fines y cuáles son los derechos que usted tiene como usuario.';
+	const text =
+		'Aquí le explicamos cómo se tratan sus datos, con qué fines y cuáles son los derechos que usted tiene como usuario.';
 	expect(read(text, {terms, language: 'en'})).toMatchObject({language: 'es', understood: true});
 });
 
 test.each([
-	['pt', 'Aqui explicamos como são tratados os seus dados, para que fins e quais são os direitos que você tem como usuário.'],
-	['ca', "Aquí us expliquem com es tracten les vostres dades, amb quines finalitats i quins són els drets que té l'usuari."],
+	[
+		'pt',
+		'Aqui explicamos como são tratados os seus dados, para que fins e quais são os direitos que você tem como usuário.',
+	],
+	[
+		'ca',
+		"Aquí us expliquem com es tracten les vostres dades, amb quines finalitats i quins són els drets que té l'usuari.",
+	],
 ])('%s is no Spanish, and not understood', (language, text) => {
 	expect(read(text, {terms})).toMatchObject({language, understood: false});
 });
