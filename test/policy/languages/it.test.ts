@@ -21,16 +21,29 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['google-analytics denied'],
 	],
 	['“but” turns the denial round', 'Non usiamo Hotjar, ma usiamo Matomo.', ['hotjar denied', 'matomo declared']],
-	[
-		'not only',
-		'Non usiamo solo Matomo, ma anche Hotjar.',
-		['hotjar declared'],
-	],
+	['not only', 'Non usiamo solo Matomo, ma anche Hotjar.', ['hotjar declared']],
 	['a page of one’s own elsewhere', 'Seguici sulla nostra pagina Facebook.', ['meta-pixel mentioned']],
 	[
 		'a condition',
 		"Previo consenso dell'utente, installiamo il pixel di Facebook.",
 		['meta-pixel declared, consent', 'pixels declared', 'consent-before-tracking'],
+	],
+	[
+		'a participle is no passive, whatever is denied after it',
+		"I cookie utilizzati quindi non permettono di identificare l'utente.",
+		['cookies declared', 'not-identifying'],
+		['cookies denied', 'no-tracking'],
+	],
+	[
+		'terzi that are countries',
+		'I dati non saranno trasferiti in paesi terzi.',
+		['no-transfer-outside-eea'],
+		['no-third-party-sharing'],
+	],
+	[
+		'scrolling for consent, whatever is clicked',
+		"Scorrendo questa pagina o cliccando su un suo elemento acconsenti all'uso dei cookie.",
+		['implied-consent'],
 	],
 	['none at all', 'Questo sito non installa alcun cookie.', ['cookies denied', 'no-tracking']],
 	['a passive denial', 'Non vengono utilizzati cookie.', ['cookies denied', 'no-tracking']],
@@ -71,16 +84,19 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['cookies denied'],
 	],
 	[
+		'off until a yes',
+		'Hotjar è disattivato finché non dai il tuo consenso.',
+		['consent-before-tracking'],
+		['opt-out-offered'],
+	],
+	['at most, said of the noun', 'La durata massima dei cookie è di 12 mesi.', [' lives at-most 365 d']],
+	[
 		'the law restated',
 		'Il Garante ha stabilito che i siti devono ottenere il consenso prima di installare cookie di profilazione.',
 		[],
 		['consent-before-tracking', 'cookies declared'],
 	],
-	[
-		'conduct for consent',
-		"Proseguendo la navigazione, l'utente accetta l'uso dei cookie.",
-		['implied-consent'],
-	],
+	['conduct for consent', "Proseguendo la navigazione, l'utente accetta l'uso dei cookie.", ['implied-consent']],
 	['a click is no conduct', 'Cliccando su «Accetta tutti» acconsenti ai cookie.', [], ['implied-consent']],
 	[
 		'legitimate interest',
@@ -122,14 +138,18 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	],
 ];
 
-test.each(passages.map(([what, text, says, not = []]) => ({what, text, says, not})))('$what: $text', ({text, says, not}) => {
-	const found = said(text, 'it');
-	expect(found).toEqual(expect.arrayContaining([...says]));
-	expect(found.filter(one => not.includes(one))).toEqual([]);
-});
+test.each(passages.map(([what, text, says, not = []]) => ({what, text, says, not})))(
+	'$what: $text',
+	({text, says, not}) => {
+		const found = said(text, 'it');
+		expect(found).toEqual(expect.arrayContaining([...says]));
+		expect(found.filter(one => not.includes(one))).toEqual([]);
+	},
+);
 
 test('it is known by its everyday words', () => {
-	const text = "Qui spieghiamo come vengono trattati i dati, per quali finalità e quali sono i diritti dell'utente che visita il sito.";
+	const text =
+		"Qui spieghiamo come vengono trattati i dati, per quali finalità e quali sono i diritti dell'utente che visita il sito.";
 	expect(read(text, {terms, language: 'en'})).toMatchObject({language: 'it', understood: true});
 });
 
