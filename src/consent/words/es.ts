@@ -3,12 +3,14 @@ import type {ButtonWords} from '../button-words.ts';
 const cookies = '(?:cookies?|rastreadores)';
 const these = `(?: (?:el uso de |uso de |la instalación de )?(?:las |los |estas |todas las |todas nuestras )?${cookies}(?: opcionales)?)?`;
 const all = '(?: todo| todas?| todos)?';
-const yes = '(?:aceptar|acepto|acepta|acepte|aceptarlas|aceptamos|permitir|permito|permite|autorizar|autorizo|consentir|consiento|activar|habilitar|admitir|aprobar)';
+const yes =
+	'(?:aceptar|acepto|acepta|acepte|aceptarlas|aceptamos|permitir|permito|permite|autorizar|autorizo|consentir|consiento|activar|habilitar|admitir|aprobar)';
 const needed =
 	'(?:estrictamente |absolutamente )?(?:necesarias?|necesarios?|esenciales|imprescindibles|obligatorias?|requeridas?|funcionales|técnicas?|básicas?|indispensables)';
 const no =
 	'(?:rechazar|rechazo|rechaza|rechace|rechazarlas|denegar|deniego|declinar|bloquear|desactivar|deshabilitar|no aceptar|no acepto|no permitir|no consentir|no consiento|no autorizar)';
-const close = '(?: (?:y |e )?(?:cerrar|continuar|seguir|seguir navegando|continuar navegando|entrar|navegar|cierra|continúa))?';
+const close =
+	'(?: (?:y |e )?(?:cerrar|continuar|seguir|seguir navegando|continuar navegando|entrar|navegar|cierra|continúa))?';
 const chosen =
 	'(?:selección|la selección|mi selección|elección|mi elección|las? seleccionadas?|seleccionadas?|seleccionados|cookies seleccionadas|mis preferencias seleccionadas|las opciones seleccionadas|opciones seleccionadas|marcadas)';
 

@@ -9,7 +9,8 @@ const needed =
 	'(?:strictement |techniquement |absolument )?(?:nécessaires?|essentiels?|requis|obligatoires?|indispensables?|fonctionnels?|techniques?)';
 const no =
 	'(?:refuser|refuse|refusez|rejeter|rejette|rejetez|décliner|décline|interdire|bloquer|désactiver|m opposer|s opposer|ne pas accepter|ne pas autoriser|ne pas consentir|n accepter aucun)';
-const close = '(?: (?:et |puis )?(?:fermer|ferme|continuer|continue|poursuivre|accéder au site|continuer ma navigation|fermer la fenêtre))?';
+const close =
+	'(?: (?:et |puis )?(?:fermer|ferme|continuer|continue|poursuivre|accéder au site|continuer ma navigation|fermer la fenêtre))?';
 const chosen =
 	'(?:sélection|choix|la sélection|ma sélection|cette sélection|mes choix|ces choix|les choix|mon choix|sélectionnés|les cookies sélectionnés|cookies sélectionnés|les options sélectionnées)';
 

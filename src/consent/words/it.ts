@@ -9,7 +9,8 @@ const needed =
 	'(?:strettamente |assolutamente )?(?:necessari|necessario|essenziali|indispensabili|obbligatori|richiesti|funzionali|tecnici)';
 const no =
 	'(?:rifiuta|rifiuto|rifiutare|rifiutali|nega|nego|negare|respingi|declina|blocca|disattiva|disabilita|non accettare|non accetto|non consentire|non acconsento|non autorizzare|rigetta)';
-const close = '(?: (?:e )?(?:chiudi|chiudere|continua|continuare|prosegui|proseguire|procedi|naviga|vai al sito|continua la navigazione|prosegui la navigazione))?';
+const close =
+	'(?: (?:e )?(?:chiudi|chiudere|continua|continuare|prosegui|proseguire|procedi|naviga|vai al sito|continua la navigazione|prosegui la navigazione))?';
 const chosen =
 	'(?:selezione|la selezione|la mia selezione|selezionati|i selezionati|cookie selezionati|i cookie selezionati|scelte|le scelte|le mie scelte|scelta|la scelta|la mia scelta|selezionate|le opzioni selezionate|le preferenze selezionate)';
 

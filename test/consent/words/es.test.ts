@@ -74,9 +74,9 @@ it.each([
 	expect(choiceOf(label)).toBeNull();
 });
 
-it.each([
-	'Utilizamos cookies propias y de terceros',
-	'Usamos tecnologías de seguimiento',
-])('hears of cookies in «%s»', text => {
-	expect(speaksOfCookies(text)).toBe(true);
-});
+it.each(['Utilizamos cookies propias y de terceros', 'Usamos tecnologías de seguimiento'])(
+	'hears of cookies in «%s»',
+	text => {
+		expect(speaksOfCookies(text)).toBe(true);
+	},
+);

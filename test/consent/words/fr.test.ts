@@ -74,9 +74,6 @@ it.each([
 	expect(choiceOf(label)).toBeNull();
 });
 
-it.each([
-	'Nous utilisons des cookies',
-	'Ce site dépose des traceurs',
-])('hears of cookies in «%s»', text => {
+it.each(['Nous utilisons des cookies', 'Ce site dépose des traceurs'])('hears of cookies in «%s»', text => {
 	expect(speaksOfCookies(text)).toBe(true);
 });

@@ -74,9 +74,6 @@ it.each([
 	expect(choiceOf(label)).toBeNull();
 });
 
-it.each([
-	'Utilizziamo i cookie',
-	'Usiamo strumenti di tracciamento',
-])('hears of cookies in «%s»', text => {
+it.each(['Utilizziamo i cookie', 'Usiamo strumenti di tracciamento'])('hears of cookies in «%s»', text => {
 	expect(speaksOfCookies(text)).toBe(true);
 });
