@@ -12,7 +12,7 @@ const no =
 const close =
 	'(?: (?:y |e )?(?:cerrar|continuar|seguir|seguir navegando|continuar navegando|entrar|navegar|cierra|continúa))?';
 const chosen =
-	'(?:selección|la selección|mi selección|elección|mi elección|las? seleccionadas?|seleccionadas?|seleccionados|cookies seleccionadas|mis preferencias seleccionadas|las opciones seleccionadas|opciones seleccionadas|marcadas)';
+	'(?:selección|selección actual|la selección|mi selección|elección|mi elección|las? seleccionadas?|seleccionadas?|seleccionados|cookies seleccionadas|mis preferencias seleccionadas|las opciones seleccionadas|opciones seleccionadas|marcadas)';
 
 export const es: ButtonWords = {
 	accept: [

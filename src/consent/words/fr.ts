@@ -21,7 +21,7 @@ export const fr: ButtonWords = {
 		`(?:oui )?(?:j accepte|je consens|je suis d accord)(?: tout| à tout| pour tout)?${these}${close}`,
 		'(?:ok|okay|d accord|compris|c est compris|j ai compris|bien compris|entendu|parfait|ça marche|c est (?:ok|bon|noté)|oui|très bien|je comprends|je suis d accord)(?: (?:merci|pour moi|j accepte|tout accepter|fermer|bien sûr|d accord|continuer|pour tout))?',
 		`(?:oui )?(?:à |pour )?tous les ${cookies}|tout sélectionner(?: et (?:accepter|continuer))?`,
-		'accepter (?:et|&) (?:fermer|continuer)|continuer en acceptant|continuer et accepter',
+		'accepter (?:et|&) (?:fermer|continuer)|fermer et accepter|continuer en acceptant|continuer et accepter',
 	],
 	reject: [
 		`(?:je )?${no}${all}${these}${close}`,
@@ -37,7 +37,7 @@ export const fr: ButtonWords = {
 	],
 	settings: [
 		`(?:voir |afficher |ouvrir |modifier |changer |gérer |régler |tous |plus d |plus de |mes |vos |les |autres )?(?:mes |vos |les )?(?:paramètres|préférences|options|réglages|paramétrages?|choix)(?: (?:avancés|des? |de |du |sur les |relatifs? aux )*(?:${cookies}|consentement|confidentialité))?(?: avancés)?`,
-		`(?:personnaliser|paramétrer|configurer|gérer|ajuster|adapter|régler|modifier|choisir|personnalisez|gérez|paramétrez|je choisis|je personnalise|laissez moi choisir)(?: (?:mes|vos|les|mon|votre|le|la|ma))?(?: (?:choix|préférences|cookies|consentement|consentements|paramètres|options|sélection|traceurs))?${these}`,
+		`(?:personnaliser|paramétrer|configurer|gérer|ajuster|adapter|régler|modifier|choisir|personnalisez|gérez|paramétrez|je choisis|je personnalise|je paramètre|laissez moi choisir)(?: (?:mes|vos|les|mon|votre|le|la|ma))?(?: (?:choix|préférences|cookies|consentement|consentements|paramètres|options|sélection|traceurs))?${these}`,
 		'(?:voir|afficher)(?: (?:les|plus de|tous les))? (?:détails|finalités|préférences|options|partenaires)|plus d options|plus de choix|détails|paramètres des? (?:la )?confidentialité',
 		`gestion des? ${cookies}|gestion des? (?:préférences|consentements?)`,
 	],

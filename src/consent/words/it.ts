@@ -40,7 +40,7 @@ export const it: ButtonWords = {
 		`gestione (?:dei |delle |del )?(?:${cookies}|preferenze|consensi|consenso)`,
 	],
 	save: [
-		`(?:salva|salvare|conferma|confermare|applica|accetta|consenti|invia|usa|autorizza|accetto|salva e (?:chiudi|accetta)) ${chosen}${close}`,
+		`(?:salva|salvare|conferma|confermare|applica|accetta|consenti|permetti|invia|usa|autorizza|accetto|salva e (?:chiudi|accetta)) ${chosen}${close}`,
 		'(?:salva|salvare|conferma|confermare|applica)(?: (?:e )?(?:chiudi|continua|esci|prosegui|accetta|invia))?',
 		`(?:salva|salvare|conferma|applica|aggiorna|invia)(?: (?:le|il|i|la|le mie|il mio|i miei|le tue))? (?:impostazioni|preferenze|modifiche|opzioni|consensi|consenso|scelte)(?: (?:dei |sui )?${cookies})?${close}`,
 	],
