@@ -48,7 +48,7 @@ export const es: Lexicon = {
 			a excepción d(e|el) · aparte de · fuera de · además de · más( <w>){0,2} que · con excepción de
 		`,
 		freeOf: `
-			libres? de · exent(o|a|os|as) de · carente de
+			libres? de · exent(o|a|os|as) de · carentes? de · carecen? de
 			sin (usar|utilizar|emplear|recurrir|instalar|hacer uso|el uso|uso de|necesidad de usar)
 		`,
 		but: `

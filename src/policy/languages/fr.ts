@@ -118,7 +118,7 @@ export const fr: Lexicon = {
 		`,
 		use: `
 			utilis(?!at(eur|rice))* · employ(ons|é|ée|és|ées|er|ant) · emploi(e|ent) · recour(s|ons|t|ent|ir|ant)
-			fai(sons|t|re|sons-nous)( <w>)? (appel|usage|recours) · faisons · servons
+			fai(sons|t|re) (appel|usage|recours) · appel (à|au|aux) · usage d(e|es|u)? · faisons · servons
 			install(e|es|ent|ons|é|ée|és|ées|er|ant|ation) · dépos(e|ent|ons|é|ée|és|ées|er|ant) · dépôt · plaçons
 			plac(er|ent|é|ée|és|ées) · intègr(e|ent) · intégr(ons|é|ée|és|ées|er|ant|ation) · charg(eons|ée|és|ées|er|ent)
 			activ(ons|ent|é|ée|és|ées|er) · implément* · (met|mettons|mettent|mettre|mis|mise|mises) en (œuvre|oeuvre|place)

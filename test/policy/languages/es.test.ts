@@ -11,6 +11,7 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	],
 	['an impersonal verb', 'Se emplean cookies de Hotjar en esta página.', ['hotjar declared', 'cookies declared']],
 	['no before the verb', 'No utilizamos Google Analytics en este sitio web.', ['google-analytics denied']],
+	['to lack', 'Esta página carece de Hotjar.', ['hotjar denied']],
 	['no longer', 'Ya no usamos Hotjar en nuestra página.', ['hotjar denied']],
 	['ni … ni', 'Esta web no utiliza ni Hotjar ni Google Analytics.', ['hotjar denied', 'google-analytics denied']],
 	['a passive after the name', 'Hotjar no se utiliza en nuestras páginas.', ['hotjar denied']],
