@@ -29,7 +29,12 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 		['matomo denied'],
 	],
 	['a page of one’s own elsewhere', 'Síguenos en nuestra página de Facebook.', ['meta-pixel mentioned']],
-	['a question for a heading', '¿Utilizamos Hotjar? Sí, para mejorar la página.', ['hotjar declared']],
+	['a question begins before its first word', '¿Hotjar? Sí, lo utilizamos.', ['hotjar declared']],
+	[
+		'a question for a heading',
+		'¿Qué hacemos?\n\nLas que instalamos caducan todas ellas a los 30 días de su visita.',
+		['¿qué hacemos? lives exactly 30 d'],
+	],
 	[
 		'a condition',
 		'Si nos da su consentimiento, instalamos el píxel de Facebook.',

@@ -12,6 +12,11 @@ const passages: readonly (readonly [what: string, text: string, says: readonly s
 	['a noun for the verb', 'Nous avons recours à Hotjar afin d’améliorer nos pages.', ['hotjar declared']],
 	['ne … pas', "Nous n'utilisons pas Google Analytics sur ce site.", ['google-analytics denied']],
 	['a phrase for the verb, “pas” in the middle of it', 'Le site ne fait pas appel à Hotjar.', ['hotjar denied']],
+	[
+		'no space before a sentence that begins with an accent',
+		"Nous n'utilisons pas de cookies.Évidemment nous les évitons pour votre confort.",
+		['cookies denied'],
+	],
 	['ne … plus', "Nous n'utilisons plus Hotjar depuis le mois de mars.", ['hotjar denied']],
 	['ni … ni', "Notre site n'utilise ni Hotjar ni Google Analytics.", ['hotjar denied', 'google-analytics denied']],
 	['a passive after the name', "Hotjar n'est pas utilisé sur nos pages.", ['hotjar denied']],
