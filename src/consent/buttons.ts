@@ -15,8 +15,9 @@ export function speaksOfCookies(text: string): boolean {
 
 const all: readonly ButtonWords[] = Object.values(languages);
 const choices: readonly ButtonChoice[] = ['reject', 'save', 'settings', 'accept'];
-const patterns = choices.map(
-	choice => [choice, new RegExp(`^(?:${all.flatMap(words => words[choice]).join('|')})$`, 'u')] as const,
+// A pattern for each way to say it: one for all of them takes several times as long to make ready.
+const patterns = choices.flatMap(choice =>
+	all.flatMap(words => words[choice].map(source => [choice, new RegExp(`^(?:${source})$`, 'u')] as const)),
 );
 const topic = new RegExp(all.flatMap(words => words.topic).join('|'), 'iu');
 

@@ -44,6 +44,7 @@ const makers: Readonly<Record<Claim, Maker>> = {
 		!setting.namesAny &&
 		passage.kind !== 'row' &&
 		!startsConditional(passage) &&
+		!(passage.says('consent') && passage.grammar.phrase(notWithout).test(passage.text)) &&
 		(idiom('no-tracking')(passage, setting) || deniesTracking(passage)),
 	'consent-before-tracking': promisesConsent,
 	'implied-consent': isImplied,
@@ -113,8 +114,8 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text) || passage.claims('consent-before-tracking')) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
-	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
-		return passage.names('cookies') && !says('optOut');
+	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use') && passage.names('cookies')) {
+		return !says('optOut');
 	}
 	return (
 		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))
@@ -189,5 +190,10 @@ function isOfSite({grammar, text}: Passage, start: number): boolean {
 const leavesEea = ({says, kind}: Passage): boolean =>
 	kind !== 'heading' && says('outsideEea') && (says('transfer') || says('server'));
 
-const deniesTransfer = ({grammar, text, says}: Passage): boolean =>
-	!says('otherThan') && grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text);
+/** "Nowhere outside the EU" denies it, "nowhere else than to the US" does not: what is outside may be worded as an exception. */
+function deniesTransfer({grammar, text}: Passage): boolean {
+	return (
+		grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text) &&
+		!grammar.word('otherThan').test(text.replace(grammar.word('outsideEea', 'g'), ' '))
+	);
+}

@@ -10,8 +10,8 @@ export type Denial = 'denied' | 'restricted' | 'none';
 const negatedUse = ['<use>( <w>){0,2} (<not>|<none>)', '<not>( <w>){0,3} <use>', '<ceased>'].join('|');
 const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
 const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
-const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|(er|is|are|was|vert|blir|är) <not>( <w>){0,2} <use>)`;
-const lastInClause = '^( <w>){0,6} (?<!<joint> )<not>( <used>)?[.!,) ]*$';
+const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|<are> <not>( <w>){0,2} <use>)`;
+const lastInClause = '^( <w>){0,6} (?<!<joint> )<not>( <used>)?[.!,) ]{0,3}$';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {

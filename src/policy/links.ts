@@ -1,5 +1,6 @@
 import {fold} from './fold.ts';
 import {linkWords} from './languages/index.ts';
+import {languageOf} from './language-tag.ts';
 import type {LinkWords, Words} from './lexicon.ts';
 import {compile, phrasesOf} from './pattern.ts';
 
@@ -13,11 +14,17 @@ export type PolicyLink = {readonly url: string; readonly about: 'privacy' | 'coo
 type About = PolicyLink['about'];
 type Rated = PolicyLink & {readonly score: number; readonly own: boolean};
 
-/** Paths worth trying on a site's own host when no link leads to a policy, best first. */
-export const wellKnownPaths: readonly PolicyLinkPath[] = (['privacy', 'cookies'] as const).flatMap(about =>
-	[...new Set(linkWords.flatMap(({paths}) => paths[about].split(' ')))].map(path => ({path, about})),
-);
 type PolicyLinkPath = {readonly path: string; readonly about: About};
+
+/** Paths worth trying on a site's own host when no link leads to a policy, best first: the page's language, then the commonest. */
+export function wellKnownPaths(language: string): readonly PolicyLinkPath[] {
+	const spoken = [languageOf(language), 'nb', 'en'].flatMap(
+		tongue => linkWords.find(words => words.language === tongue) ?? [],
+	);
+	return (['privacy', 'cookies'] as const).flatMap(about =>
+		[...new Set(spoken.flatMap(({paths}) => paths[about].split(' ')))].map(path => ({path, about})),
+	);
+}
 
 const fewest = 3;
 

@@ -29,7 +29,7 @@ type Spelled = {
 type Names = ReadonlyMap<string, readonly Spelled[]>;
 
 const headLength = 4;
-const wordStart = /(?<![0-9a-z_\u00aa-\u024f])\S/g;
+const wordStart = new RegExp(`(?<!${letter})\\S`, 'g');
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =

@@ -85,6 +85,7 @@ export const da: Lexicon = {
 			bruges · benyttes · anvendes · er i brug · (bliver|blive|er) (ikke )?(brugt|anvendt|benyttet|sat|placeret|installeret)
 			sættes · placeres · indlæses · installeres · findes · forekommer · aktiveres · brugt · anvendt · benyttet
 		`,
+		are: 'er · bliver',
 		ceased: `
 			(stoppet|holdt op|ophørt) med (at )?(bruge|anvende|benytte|brug*|anvendelse*) · ikke længere i brug
 			arbejder ikke( <w>)? med · (har )?fravalgt · (er|blevet|har) (fjernet|afinstalleret|udfaset)( fra)?

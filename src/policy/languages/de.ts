@@ -107,6 +107,7 @@ export const de: Lexicon = {
 			ein(?= ?[.,;)]|$)
 			(werden|wird|kommen|sind)( <w>){0,2} (verwendet|eingesetzt|genutzt|gesetzt|zum einsatz)
 		`,
+		are: 'ist · sind · wird · werden',
 		ceased: `
 			(nutzung|verwendung|einsatz)( <w>){0,4} (eingestellt|beendet) · nicht (mehr|länger) (im einsatz|in verwendung|aktiv)
 			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet)

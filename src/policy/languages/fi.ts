@@ -117,6 +117,7 @@ export const fi: Lexicon = {
 			asenneta · asennettu · ladata · ladataan · käytetty · upotettu · asetettu · hyödynnetä · hyödynnetään
 			aktivoida
 		`,
+		are: 'on · ovat',
 		ceased: `
 			lopet(taneet|imme|ettu|tanut|amme)( <w>){0,3}( käytön| käyttämisen)? · luopu(neet|imme|nut)( <w>)?
 			(on|olemme) (poistettu|poistaneet)( käytöstä)? · ei enää (ole )?käyt(etä|össä|ä) · emme enää käytä

@@ -79,6 +79,7 @@ export const nb: Lexicon = {
 			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
 			plasseres
 		`,
+		are: 'er · blir · ble · vert',
 		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · ikke lenger i bruk · er fjernet fra',
 		have: 'har · finnes · forekommer',
 		collect: `

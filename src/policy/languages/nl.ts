@@ -96,6 +96,7 @@ export const nl: Lexicon = {
 			(wordt|worden|werd|werden|is|zijn) (niet |nooit |niet langer |niet meer )?(gebruikt|geplaatst|ingezet|geladen|toegepast|geïnstalleerd|geactiveerd)
 			gebruikt · geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd
 		`,
+		are: 'is · zijn · wordt · worden',
 		ceased: `
 			gestopt met (het )?(gebruik|gebruiken|inzetten)( van)? · (is|zijn) verwijderd van · niet langer in gebruik
 			afgeschaft · uitgezet · gebruik(en)? van <w> (beëindigd|gestaakt)

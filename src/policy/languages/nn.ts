@@ -69,6 +69,7 @@ export const nn: Lexicon = {
 			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
 			er brukt · lastast · plasserast
 		`,
+		are: 'er · vert · blir · vart',
 		ceased: 'slutta (med )?å <w> · slutta med(?! å) · ikkje lenger i bruk · er fjerna frå',
 		have: 'har · finst · førekjem',
 		collect: `

@@ -120,6 +120,7 @@ export const pl: Lexicon = {
 			wykorzystywan(y|a|e) · w użyciu · (używa|stosuje|wykorzystuje|korzysta|instaluje|umieszcza|zapisuje) się
 			się (używa|stosuje|wykorzystuje|korzysta) · instalowan(y|e|a) · ładowan(y|e|a) · uruchamian(y|e|a) · używane
 		`,
+		are: 'jest · są',
 		ceased: `
 			(przestaliśmy|zaprzestaliśmy|zaprzestano|przestał|przestała) (używać|korzystać|stosować|używania|korzystania|stosowania|wykorzystywać|wykorzystywania)( z(e)?)?
 			zrezygnowaliśmy z(e)?( <w>)? · zrezygnowano z(e)?

@@ -93,6 +93,7 @@ export const sv: Lexicon = {
 			används · användes · nyttjas · sätts · placeras · laddas · installeras · aktiveras · är i bruk
 			finns · förekommer · (har|blir|är) (inte )?(använts|använd|använt|använda)
 		`,
+		are: 'är · blir',
 		ceased: `
 			slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
 			arbetar inte( <w>)? med · (tagit|valt) bort · (har|är) (tagits bort|borttag(en|et|na)|avinstallera*|avveckla*)( från)?
