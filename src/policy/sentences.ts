@@ -40,8 +40,9 @@ function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[]
 	for (const {index, segment} of segmenter().segment(line)) {
 		const end = index + segment.length;
 		// "z. B. Hotjar": what comes before may have been taken for a sentence of its own.
-		if (!isOrdinal(segment) && !endsInAbbreviation(line.slice(Math.max(0, end - 24), end), abbreviations))
+		if (!isOrdinal(segment) && !endsInAbbreviation(line.slice(Math.max(0, end - 24), end), abbreviations)) {
 			ends.push(end);
+		}
 	}
 	return ends;
 }

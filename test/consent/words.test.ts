@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {ButtonChoice} from '../../src/consent/button-words.ts';
-import {choiceOf, speaksOfCookies} from '../../src/consent/buttons.ts';
+import {choiceOf, speaksOfCookies} from './reader.ts';
 
 /** Labels of banners in the languages of the neighbours. */
 const labels: Readonly<Record<string, Readonly<Record<ButtonChoice, readonly string[]>>>> = {

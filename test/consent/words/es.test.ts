@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {choiceOf, speaksOfCookies} from '../../../src/consent/buttons.ts';
+import {choiceOf, speaksOfCookies} from '../reader.ts';
 
 const labels = {
 	accept: [
