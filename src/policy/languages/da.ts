@@ -76,7 +76,7 @@ export const da: Lexicon = {
 		it: 'det(?! er muligt) · den · dette · værktøjet · tjenesten · løsningen · systemet · de · disse · denne (cookie|tjeneste)',
 		use: `
 			brug(er|es|te|t|e)( vi)? · benytt(er|es|et|e|ede)( (sig|os) af)? · benyt · anvend(er|es|te|t|e)( vi)? · gør(e)? brug af
-			tag(er|es|e)? i brug · tager · installer(er|es|et|e) · sæt(ter|tes|te)? · sat · placer(er|es|et|e)
+			tag(er|es|e)? i brug · installer(er|es|et|e) · sæt(ter|tes|te)? · sat · placer(er|es|et|e)
 			indlæs(er|es|t|e) · load(er|es|et) · kør(er|es|e) · integrer(er|es|et|e) · indlejr(er|es|et|e) · implementer(er|es|et|e)
 			indsæt(ter|tes|te)? · aktiver(er|es|et|e) · samarbejde(r|t)? med · (brug|anvendelse|benyttelse)(en)? af · læg(ger|ges)( <w>){0,2} ind
 			arbejder (vi )?med
@@ -200,10 +200,10 @@ export const da: Lexicon = {
 			(privatlivs|persondata|cookie|databeskyttelses)-?politik* · privacy policy · cookie policy · vilkår · betingelser · retningslinjer
 		`,
 		socialLink: `
-			følg os · find os · besøg os · mød os · synes godt om os · kontakt os (på|via|gennem) · os på · del(e)?( <w>)? (på|via|med venner)
+			følg os · find os · besøg os · mød os · synes godt om os · kontakt os (på|via|gennem) · os (gerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sociale) · del(e)?( <w>)? (på|via|med venner)
 			dele(r)? indhold · log(ge|ger)?( <w>)? (ind|på)( <w>)? (med|via|gennem) · login (med|via) · sociale medier (f.? ?eks|som|såsom|\\()
 			(vores|egne|egen) (side(r|n|rne)?|kanal(er|en)?|profil(er|en)?|konto(er|en)?|gruppe(r)?) (på|i|hos)
-			er (også )?(at finde|til stede|aktive) på · er (også )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
+			er (også )?(at finde|til stede|aktive) på · er (også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
 		socialPage: `
 			-? ?((virksomheds|fan)?(side|sider|siden|siderne)|konto|kontoen|konti|profil|profilen|profiler|gruppe|gruppen|kanal|kanalen|kanaler|knap|knappen|knapper|link|links|logo|opslag|login|log-in|feed)

@@ -49,7 +49,7 @@ export const de: Lexicon = {
 			mit ausnahme · bis auf
 		`,
 		freeOf: `
-			frei von · (anstelle|anstatt|statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
+			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
 			verzicht(en|et)( <w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
 		`,
 		but: `
@@ -214,7 +214,7 @@ export const de: Lexicon = {
 		browserSettings: '*browser(s|n|ein*|soft*)? · browser* · internetbrowser* · endgeräteeinstellung*',
 		outsideEea: `
 			außerhalb (der eu|des ewr|der europäischen|des europäischen|europas|deutschlands|von eu|der eu/des|eu|ewr)*
-			drittl(and|ands|änder|ändern|andes|ande|andtransfer)* · drittstaat* · unsichere(n|s)? drittl* · usa · u.s.a · us-(?=<w>) · us-amerikanisch* · amerikanisch*
+			drittl(and|ands|änder|ändern|andes|ande|andtransfer)* · drittstaat* · unsichere(n|s)? drittl* · usa · u.s.a · us-<w> · us-amerikanisch* · amerikanisch*
 			vereinigte(n)? staaten* · united states · china · indien · singapur · australien · russland · in übersee
 		`,
 		insideEea: '(innerhalb|in) (der |des |von )?(eu|ewr|europa|deutschland|europäischen|schweiz|mitgliedstaaten)*',
@@ -223,13 +223,13 @@ export const de: Lexicon = {
 			datenschutz-?(erklärung|hinweis|bestimmung|richtlinie|information)* · privacy policy · cookie-?(richtlinie|policy)* · nutzungsbedingungen · agb
 		`,
 		socialLink: `
-			folg(en|t|e) (sie )?uns · find(en|et) (sie )?uns · besuch(en|t) (sie )?uns · kontaktieren sie uns (auf|über) · uns auf · teilen sie (diese|unsere|den|das)*
+			folg(en|t|e) (sie )?uns · find(en|et) (sie )?uns · besuch(en|t) (sie )?uns · kontaktieren sie uns (auf|über) · uns (gerne |auch )?auf (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing|pinterest|sozialen) · teilen sie (diese|unsere|den|das)*
 			(teilen|weiterempfehlen)( <w>)? (auf|über|via) · (anmeld|einlogg|login|log-in|registrier)(en|ung)?( <w>){0,2} (mit|über|via)
 			(unsere|unserer|unseren|unser|eigene|eigenen) (seite|seiten|kanal|kanäle|kanälen|profil|profile|profilen|auftritt|auftritte|präsenz|präsenzen|fanpage|fanpages|account|accounts)( <w>)? (auf|bei|in)
 			(eine|eigene|unsere|unserer) fanpage* · links? (zu|auf|zum|zur)( <w>){0,3} (facebook|instagram|linkedin|twitter|x|youtube|xing|tiktok|*profil*|*seite*|*auftritt*)
 			(fanpage|unternehmensseite|firmenseite|unternehmensprofil|onlinepräsenz|unternehmensauftritt)(en|s|n|e)? (auf|bei|in)
 			(betreiben|unterhalten|pflegen) wir( <w>){0,4} (*profil|*profile|*präsenz|*präsenzen|*seite|*seiten|*auftritt|*auftritte|*kanal|*kanäle|fanpage)
-			soziale(n)? (medien|netzwerke*) (z.? ?b.?|wie|\\() · sind (auch )?auf (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing)
+			soziale(n)? (medien|netzwerke*) (z.? ?b.?|wie|\\() · sind (auch )?auf (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing)
 		`,
 		socialPage: `
 			-? ?((unternehmens|fan)?(seite|seiten|page|pages)|auftritt|auftritte|auftritts|präsenz|präsenzen|konto|konten|profil|profile|profils|profilen|gruppe|gruppen|kanal|kanäle|kanals|schaltfläche|link|links|logo|beitrag|beiträge|login|log-in|account|accounts|unternehmensprofil)

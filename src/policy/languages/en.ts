@@ -169,7 +169,7 @@ export const en: Lexicon = {
 		`,
 		browserSettings: 'browser* · device settings',
 		outsideEea: `
-			(the )?usa · united states · u.s.? · us (?=servers?|based|compan*)
+			(the )?usa · united states · u.s.? · us (servers?|based|compan*)
 			outside (of )?(the )?(eu|eea|europe|european|uk|european union|european economic area)*
 			third countr(y|ies) · india · china · singapore · australia · in the us
 		`,

@@ -329,7 +329,7 @@ export const es: Lexicon = {
 		`,
 		session: `
 			sesi(ón|ones) · session
-			(hasta|al|cuando|tras)( <w>){0,5} (cierr|cerrar|cierre)(e|a|en|es|as)?( <w>){0,3} (navegador|sesión|ventana|pestaña)?
+			(hasta|al|cuando|tras)( <w>){0,5} (cierr|cerrar|cierre)(e|a|en|es|as)?( <w>){0,3} (navegador|sesión|ventana|pestaña)
 			(fin|final|finalizar|término|terminar|finalización)( <w>){0,3} (sesión|visita|navegación)
 			(cerrar|cierre|cerrarse|abandonar)( <w>){0,2} (navegador|página|web|sesión|ventana)
 			duración de la (sesión|visita)
@@ -395,7 +395,7 @@ export const es: Lexicon = {
 			(medir|medición|mide|mida|midiendo|cuantificar)( <w>){0,4} (audiencia|tráfico|visitas|visitantes|uso|rendimiento|actividad|usuarios|número)
 			audiencia · tráfico · número de (visitas|visitantes|usuarios|páginas)
 			analiz(ar|a|amos)( <w>){0,4} (uso|tráfico|visitas|navegación|comportamiento|utilización)
-			(cómo|forma en (la )?que)( <w>){0,4} (utiliz|us|naveg|interactú)(a|an|as)( <w>){0,3} (web|sitio|página|usuarios)?
+			(cómo|forma en (la )?que)( <w>){0,4} (utiliz|us|naveg|interactú)(a|an|as)( <w>){0,3} (web|sitio|página|usuarios)
 			patrones de uso
 		`,
 		advertising: `

@@ -180,7 +180,7 @@ export const fi: Lexicon = {
 		`,
 		conduct: `
 			jatkamalla · jatkaessasi · käyttämällä · käyttäessäsi · selaamalla · selatessasi · vierailemalla
-			vieraillessasi · jatkaminen · jatkat( <w>){0,4} (käyt*|selaa*|sivus*)? · käytön jatkaminen · jatkuva käyttö
+			vieraillessasi · jatkaminen · jatkat( <w>){0,4} (käyt*|selaa*|sivus*) · käytön jatkaminen · jatkuva käyttö
 			jatkettu käyttö · antamalla · lähettämällä · ottamalla yhteyttä · siirtymällä · pysymällä
 			jatkamalla( <w>){0,4} käyttöä · (kun|jos|mikäli)( <w>){0,3} (käytät|jatkat|selaat|vierailet|et muuta|tulet)
 			käyttämäl(lä|lä)nne · käyttö tarkoittaa

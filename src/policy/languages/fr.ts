@@ -59,7 +59,8 @@ export const fr: Lexicon = {
 			, (et )?(nous|vous|il|elle|ils|elles|celui-ci|celle-ci) · à la place
 		`,
 		only: `
-			uniquement · seulement · exclusivement · seuls? · seules? · (ne|n)( <w>){1,4} qu(e)? · strictement
+			uniquement · seulement · exclusivement · seuls? · seules? · (ne|n)( <w>){1,4} qu(e)?
+			strictement(?! (nécessaire|indispensable|technique|essentiel|fonctionnel|confidentiel)*)
 		`,
 		unless: `
 			sauf( si| avec| en cas| accord| opposition)? · à moins (que|d) · hormis · sans · si vous n(e)? · faute d(e)?
@@ -84,7 +85,7 @@ export const fr: Lexicon = {
 		`,
 		restriction: `
 			pour(?! (le moment|l instant|l heure|cela|autant|ce site)) · afin (de|d|que|qu) · à (des|de) fins · aux fins
-			dans le but · en vue (de|d|du) · de (manière|façon) (à|que|qu)? · permettant · sans · sauf · avant · à moins
+			dans le but · en vue (de|d|du) · de (manière|façon) (à|que|qu) · permettant · sans · sauf · avant · à moins
 			si · lorsque · lorsqu · avec · en (combinaison|lien|association|relation) · au-delà · directement
 			dans le cadre · à l exception · hormis · hors · qu(e)? (si|lorsque|lorsqu|pour|dans|avec|après|en)
 		`,
@@ -285,7 +286,7 @@ export const fr: Lexicon = {
 			(boutons?|icônes?|liens?) (de partage|vers nos|vers notre) · partag(er|ez)( <w>){0,5} (sur|via|avec vos)
 			(vous )?connect(er|ez|ant)( <w>){0,3} (avec|via|au moyen|à l aide)
 			(connexion|inscription|identification) (avec|via|par)
-			(nos|notre|la|une) (pages?|comptes?|profils?|chaînes?|groupes?)( officiel*)? (sur|chez)?
+			(nos|notre|la|une) (pages?|comptes?|profils?|chaînes?|groupes?)( officiel*)? (sur|chez)
 			(pages?|comptes?|profils?|chaînes?|groupes?|logos?|icônes?) (de |sur |d )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
 			(sommes )?(présents?|actifs) sur (facebook|linkedin|instagram|x|twitter|youtube|tiktok|les réseaux)
 		`,
@@ -316,7 +317,7 @@ export const fr: Lexicon = {
 			> · ≥
 		`,
 		session: `
-			sessions? · (jusqu'à |à |après |dès )?(la |sa )?fermeture( <w>){0,3} (navigateur|fenêtre|onglet|session|site)?
+			sessions? · (jusqu'à |à |après |dès )?(la |sa )?fermeture( <w>){0,3} (navigateur|fenêtre|onglet|session|site)
 			fin( <w>){0,3} (session|visite|navigation)
 			(lorsque|quand|dès que|lorsqu) (vous|l utilisateur) (fermez|quittez|ferme|quitte)( <w>){0,3}
 			temps de (la |votre |une )?(session|visite|navigation)
@@ -385,7 +386,7 @@ export const fr: Lexicon = {
 			fréquentation · trafic
 			analys(e|er|es|ons|ent)( <w>){0,4} (navigation|usage|utilisation|trafic|visites|visiteurs|comportement*|web|audience|fréquentation|site)
 			webanalyse · nombre de (visites|visiteurs|pages)
-			(comment|façon dont|manière dont)( <w>){0,5} (utilis*|navigu*)( <w>){0,3} (site|service*)?
+			(comment|façon dont|manière dont)( <w>){0,5} (utilis*|navigu*)( <w>){0,3} (site|service*)
 			cookies de performance
 		`,
 		advertising: `

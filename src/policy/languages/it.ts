@@ -66,7 +66,7 @@ export const it: Lexicon = {
 		`,
 		without: 'senza · in assenza d(i|el|ella) · in mancanza d(i|el|ella) · esent(e|i) da(l)?',
 		before: `
-			prima( di| che| del| della| dell)? · fin(o|ché|chè) (a |al |alla |all |a quando |quando )?(non )?
+			prima( di| che| del| della| dell)? · fin(o|ché|chè)( (a|al|alla|all|a quando|quando))?( non)?
 			finché( non)? · finchè( non)? · fino( a| al| alla| all| a quando)? · sino( a| al| alla| all)? · previamente
 			preventivamente · preventiv(o|a)( a| al| alla| all)? · anteriormente
 		`,
@@ -120,7 +120,7 @@ export const it: Lexicon = {
 			ess(o|a|i|e)
 			quest(o|a|i|e) (strument|soluzion|tecnologi|piattaform|fornitor|estension|applicazion|servizi|plugin|modul|terz)*
 			lo strumento · la (soluzione|piattaforma) · il (servizio|fornitore|plugin|modulo) · ciò
-			tali (dati|informazioni|cookie|strumenti)?
+			tali (dati|informazioni|cookie|strumenti)
 			quest(o|a|i|e)(?! (sit|pagin|portal|web|negozi|blog|app|societ|informativ|aziend)*)
 			quest(i|e|o|a) ultim(i|e|o|a) · l applicazione · l estensione
 		`,
@@ -209,14 +209,14 @@ export const it: Lexicon = {
 		conduct: `
 			(continuando|proseguendo|navigando|utilizzando|usando|visitando|accedendo|restando|scorrendo|condividendo|fornendo|inviando|contattando|chiudendo)(ne|la|si)?
 			(se|quando) (continui|continua|prosegui|prosegue|continuate|navighi|naviga|visiti|visita|utilizzi|utilizza|accedi|accede|rimani|non modifichi)
-			(il |con il |mediante il )?(proseguimento|prosieguo|prosecuzione)( <w>){0,3} (navigazione|visita)?
+			(il |con il |mediante il )?(proseguimento|prosieguo|prosecuzione)( <w>){0,3} (navigazione|visita)
 			(l |con l |tramite l )?(uso|utilizzo|accesso)( continuato)? (del|di questo|al|a questo|del nostro|dei nostri) (sito|servizi*|portale)
 			(la |con la )navigazione (del|nel|sul|su) <w>
 			(proseguire|continuare)( <w>){0,2} (navigazione|navigare|utilizzare)
 			accedendo a (un|qualunque|qualsiasi) elemento · scroll
 		`,
 		click: `
-			clicc(ando|are|a|hi|hiamo)( <w>)? (su|sul|il|ok|accetta|qui|accetto|pulsante)? · clic · prem(endo|ere|i)
+			clicc(ando|are|a|hi|hiamo) · clic · prem(endo|ere|i)
 			selezion(ando|are|a)( <w>){0,2} casell* · spunt(ando|are|a) · casell(a|e) · pulsant(e|i) · bottone · tasto
 			azione positiva · atto positivo · tramite (il|questo) (banner|pannello)
 		`,
@@ -329,7 +329,7 @@ export const it: Lexicon = {
 		`,
 		atMost: `
 			al (massimo|più) · (durata|periodo|scadenza|tempo)( <w>){0,2} massim(o|a)( <w>){0,5}
-			massim(o|a|i)( d(i|el|ella))? · max.? · fino a(d)?( un massimo di)? · non (superior(e|i)|oltre|più) (a|ai|di|i)?
+			massim(o|a|i)( d(i|el|ella))? · max.? · fino a(d)?( un massimo di)? · non (superior(e|i)|oltre|più)( (a|ai|di|i))?
 			non (oltre|super(a|ano|iore|iori)|eccede|ecced(a|ono))( i| gli| a| ai)?
 			entro( e non oltre)?( il termine di| i| gli)? · inferior(e|i) a(i)? · meno di · sotto i · < · ≤ · non più di
 			nel termine di
@@ -339,7 +339,7 @@ export const it: Lexicon = {
 		`,
 		session: `
 			session(e|i) · session
-			(fino|sino)?( )?(alla|all|a|al|quando)( <w>){0,3} (chiusura|chiud)(i|e|a|ere|ono)?( <w>){0,3} (browser|finestra|sessione|navigatore)?
+			(fino|sino)?( )?(alla|all|a|al|quando)( <w>){0,3} (chiusura|chiud)(i|e|a|ere|ono)?( <w>){0,3} (browser|finestra|sessione|navigatore)
 			(fine|termine|termina)( <w>){0,3} (sessione|visita|navigazione)
 			(chiusura|chiudi|chiude|chiusi|chiuso)( <w>){0,2} (browser|finestra|scheda|sessione)
 			durata della (sessione|visita|navigazione)
@@ -387,7 +387,7 @@ export const it: Lexicon = {
 		`,
 		'server-logs': `
 			(log|registr(o|i))( <w>){0,2} (server|accesso|accessi|di sistema|web) · file (di )?log
-			log (file|del server|di navigazione|di sistema)? · logs? · registri di accesso
+			log (file|del server|di navigazione|di sistema) · logs? · registri di accesso
 		`,
 		'email-tracking': `
 			(apert(ura|ure|e|i|a|o)|apri(re)?|apre) … (e-?mail|newsletter|messaggi(o)?|posta) · tass(o|i) di apertura
@@ -400,7 +400,7 @@ export const it: Lexicon = {
 			analisi( <w>){0,4} (navigazione|traffico|utilizzo|uso|visite|comportament*|web|audience|statistic*|accessi)
 			misura(re|zione)( <w>){0,4} (traffico|visite|audience|prestazioni|accessi|performance|utilizzo|visitatori)
 			numero (di|dei|degli) (visitator|visit|utent|pagin|access)* · traffico
-			(come|modo in cui|modalità con cui)( <w>){0,4} (utilizz|us|navig|interag)(a|ano|i|iscono)( <w>){0,3} (sito|utenti|visitatori)?
+			(come|modo in cui|modalità con cui)( <w>){0,4} (utilizz|us|navig|interag)(a|ano|i|iscono)( <w>){0,3} (sito|utenti|visitatori)
 			analizz(are|a|iamo)( <w>){0,4} (traffico|uso|utilizzo|visite|navigazione|comportament*|accessi)
 			accessi al sito · monitoraggio (del traffico|delle visite|degli accessi)
 			cookie (di prestazione|di performance|prestazionali)

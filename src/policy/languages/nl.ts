@@ -201,7 +201,8 @@ export const nl: Lexicon = {
 		`,
 		ip: 'ip · ip-?adres(sen)? · ip-?nummers? · internetadres* · anonymizeip · anonymize_ip',
 		tracking: `
-			track(en|t|ing|ers?)? · tracking* · getrackt · traceren · te volgen
+			track(en|t|ing|ers?)? · tracking* · getrackt · traceren
+			(?<!(bestelling|zending|pakket|levering|stappen|instructies?|procedure|voortgang|status)( <w>){0,4} )te volgen
 			volgen(?! van de)( we| wij)? (u|je|bezoekers|gebruikers) · (bezoekers|gebruikers|u|je)( <w>){0,3} (te )?volgen
 			(?<!besluitvorming( <w>|,){0,4} )profil(ering|eren|eert)(?!( <w>|,){0,3} (geautomatiseerde|besluit)*)
 			(bezoekers|gebruikers|interesse|surf|klant|persoonlijke?)-? ?profiel(en)? · monitor(en|ing|t) · surfgedrag

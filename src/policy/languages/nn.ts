@@ -54,7 +54,7 @@ export const nn: Lexicon = {
 		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
 			*ande · *elle · *iske · tredjepart* · nødvendige · slike · desse · andre · sporings* · tracking
-			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · «?session
+			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · "?session
 		`,
 		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje · heller',
 		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
@@ -178,7 +178,7 @@ export const nn: Lexicon = {
 			personvernerklæring* · personvern(reglar|vilkår)* · retningslin(j)?er · privacy policy · vilkår
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss på · del(e)? (<w> )?(på|via)
+			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale) · del(e)? (<w> )?(på|via)
 			(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom) · sosiale medi(um|a|er) (t.d|som|slik|\\()
 			(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)
 			er (òg |også )?å finne på

@@ -49,7 +49,7 @@ export const pl: Lexicon = {
 		`,
 		but: `
 			; · ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my)
-			, a (w |jedynie |tylko |korzystamy|używamy|stosujemy)?
+			, a( (w|jedynie|tylko|korzystamy|używamy|stosujemy))?
 		`,
 		only: 'tylko · wyłącznie · jedynie · dopiero',
 		unless: 'chyba że · chyba, że · o ile nie · jeśli nie · jeżeli nie · bez · z wyjątkiem',
@@ -187,7 +187,7 @@ export const pl: Lexicon = {
 		`,
 		conduct: `
 			(dalsze|dalszym|dalszego|kontynuowanie|kontynuacja|ciągłe)( <w>){0,3} (korzystani*|przeglądani*|używani*|użytkowani*|przebywani*)
-			(korzystanie|używanie|przeglądanie|odwiedzanie|wejście|pozostanie|przebywanie|odwiedziny) (z|na|ze)?( <w>){0,5}
+			(korzystanie|używanie|przeglądanie|odwiedzanie|wejście|pozostanie|przebywanie|odwiedziny) (z|na|ze)( <w>){0,3} (serwis|stron|witryn|portal|sklep|aplikacj)*
 			korzystając · używając · kontynuując · przeglądając · odwiedzając(?! <w>*) · pozostając · wchodząc · przechodząc
 			przebywając · nie zmieniając · bez zmiany · podając · wysyłając · kontaktując · przekazując
 			(jeśli|jeżeli|gdy)( <w>){0,5} (korzystasz|kontynuujesz|odwiedzasz|pozostajesz|pozostaniesz|przeglądasz|używasz|nie zmienisz|nie zmieni|nie zmieniasz|korzysta|kontynuuje)
@@ -393,7 +393,7 @@ export const pl: Lexicon = {
 			społecznościow* · social media · przycisk* (udostępn*|społeczn*)
 		`,
 		essential: `
-			niezbędn(e|ych|y|a|ymi|ej|ego|ość)? · konieczn(e|ych|ymi)? (do|dla|pliki|cookie*)? · konieczne
+			niezbędn(e|ych|y|a|ymi|ej|ego|ość)? · konieczn(e|ych|ymi) (do|dla|pliki|cookie*) · konieczne
 			techniczn(e|ych|ymi) · funkcjonaln(e|ych) (plik*|cookie*|ciast*) · wymagane (plik*|cookie*) · bezpieczeństw*
 			koszyk* · logowani* · zapobiegani* (oszust*|nadużyci*) · prawidłow(e|ego|ym) (działan*|funkcjonow*|wyświetl*)
 			poprawn(e|ego|ym) (działan*|funkcjonow*)
@@ -458,11 +458,11 @@ export const pl: Lexicon = {
 	`,
 	columns: {
 		name: `
-			nazw(a|y) (pliku |plików |ciasteczka )?(cookies?|ciasteczka)? · nazwa ciasteczka · nazwa pliku · nazw(a|y)
+			nazw(a|y)( (pliku|plików|ciasteczka))?( (cookies?|ciasteczka))? · nazwa ciasteczka · nazwa pliku · nazw(a|y)
 			plik(i)? cookies?(?! (dostaw|typ))* · cookies? · ciasteczk(o|a) · klucz · name
 		`,
 		provider: `
-			dostawc(a|y) (usługi|cookies?|pliku)? · dostawc(a|y) · domen(a|y) · host · właściciel · podmiot · firma
+			dostawc(a|y)( (usługi|cookies?|pliku))? · dostawc(a|y) · domen(a|y) · host · właściciel · podmiot · firma
 			usług(a|i) · usługodawca · źródło · pochodzenie · wydawca · partner · administrator · provider
 			kto (ustawia|umieszcza)
 		`,

@@ -117,13 +117,13 @@ export const sv: Lexicon = {
 		`,
 		share: `
 			dela(r|s|t|ts|de|des|d)? · lämn(ar|a|as|at|ats)( <w>|,){0,8} (ut|vidare|över) · utlämn(ar|a|as|at|ats|ande|ing)
-			lämn(ar|a|as)? (ut|vidare|över) · sälj(er|a|s|as) · sålt · sålts · sålda · överför(s|a|as|t|ts|ing)?
+			lämn(ar|a|as)? (ut|vidare|över) · för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · sälj(er|a|s|as) · sålt · sålts · sålda · överför(s|a|as|t|ts|ing)?
 			skick(ar|a|as|at|ats)( vidare)? · vidarebefordr(ar|a|as|at|ats) · förmedl(ar|a|as|at|ats)
 			hyr(s|a|as)? ut · röj(er|a|s|as) · (ge|ger|ges|föra|för|förs)( <w>){0,5} vidare · sprid(er|a|s|as)
 			tillhandahåll(er|s|a|as) · utbyt(er|s) · avslöj(ar|as|a) · dela med
 		`,
 		transfer: `
-			överför(s|a|as|t|ts|ing|ingen|ingar)? · lagr(ar|a|as|at|ats) · spar(as|ar|a) · skick(ar|a|as|at|ats)
+			överför(s|a|as|t|ts|ing|ingen|ingar)? · för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · lagr(ar|a|as|at|ats) · spar(as|ar|a) · skick(ar|a|as|at|ats)
 			behandl(ar|a|as|at|ats) · utlämn(ar|as|a) · lämnas (ut|över) · server(n|s)? · servrar(na)?
 			placera(d|de|t) · belägn(a|et) · befinner sig · vidarebefordr(ar|as|a)
 		`,
@@ -212,7 +212,7 @@ export const sv: Lexicon = {
 		`,
 		outsideEea: `
 			utanför (eu|ees|europa|europeiska|den europeiska|det europeiska|sverige|sveriges|unionen)*
-			ut ur (eu|ees)* · tredje ?l(and|änder)* · usa · usas? · u.s.a · us-(?=<w>) · amerikansk* · förenta staterna*
+			ut ur (eu|ees)* · tredje ?l(and|änder)* · usa · usas? · u.s.a · us-<w> · amerikansk* · förenta staterna*
 			united states · kina · indien · singapore · australien · ryssland
 		`,
 		insideEea: '(inom|i) (eu|ees|europa|sverige|norden|europeiska|den europeiska|det europeiska)*',
@@ -222,11 +222,11 @@ export const sv: Lexicon = {
 			(användar)?villkor* · riktlinjer · integritetsmeddelande*
 		`,
 		socialLink: `
-			följ (oss|gärna oss) · hitta oss · besök oss · gilla oss · kontakta oss (på|via|genom) · oss på
+			följ (oss|gärna oss) · hitta oss · besök oss · gilla oss · kontakta oss (på|via|genom) · oss (gärna |också |även )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sociala)
 			dela( <w>)? (på|via|med vänner) · dela innehåll* · loggar? (du )?in( dig)?( <w>)? (med|via|genom)
 			inloggning (med|via) · sociala medier (t.? ?ex|till exempel|som|såsom|\\()
 			(våra|vår|egna|eget|vårt) (sid(a|an|or|orna)|kanal(er|en)?|profil(er|en)?|kont(o|on|ot)|grupp(er)?) (på|i|hos)
-			finns (också |även )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
+			finns (också |även )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
 		socialPage: `
 			-? ?((företags|fan)?sid(a|an|or|orna)|konto|kontot|konton|profil|profilen|profiler|grupp|gruppen|kanal|kanalen|kanaler|knapp|knappen|knappar|länk|länken|länkar|logotyp|inlägg|login|inloggning|flöde)
