@@ -41,7 +41,7 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 		}
 	}
 
-	for (const {path} of found > 0 ? [] : wellKnownPaths) {
+	for (const {path} of found > 0 ? [] : wellKnownPaths(document.documentElement.lang)) {
 		if (await read(new URL(path, location.href).href, 'well-known')) {
 			break;
 		}

@@ -26,6 +26,8 @@ type Reader = {
 	readonly numbers: ReadonlyMap<string, number>;
 	readonly units: readonly {readonly unit: Unit; readonly pattern: RegExp}[];
 	readonly atMost: RegExp;
+	/** "13 mois au maximum": said after the length, it ends the clause. */
+	readonly atMostAfter: RegExp;
 	readonly atLeast: RegExp;
 };
 
@@ -43,7 +45,7 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 		return [
 			{
 				seconds: Math.round(number * seconds[unit]),
-				bound: boundOf(text, start, reader),
+				bound: boundOf(text, start, start + match[0].length, reader),
 				start,
 				end: start + match[0].length,
 			},
@@ -58,13 +60,14 @@ function makeReader(grammar: Grammar): Reader {
 	const numbers = [...values.keys()].sort((a, b) => b.length - a.length);
 	// "s" and "d" are units only right after a digit: "a d" is not a day.
 	const digits = `\\d{1,4}(?:[.,]\\d{1,2})?`;
-	const between = '(?:\\s*\\(\\w+\\))?[\\s-]{1,2}';
+	const between = `(?:\\s*\\(${letter}+\\))?[\\s'-]{1,2}`;
 	const source = `(?:(${digits})(?:${between}|)(${sourceOf(all)})|(${numbers.join('|')})${between}(${sourceOf(all.filter(({length}) => length > 1))}))`;
 	return {
 		pattern: new RegExp(`(?<!${letter})(?<![\\d][.,])${source}(?!${letter})`, 'g'),
 		numbers: values,
 		units: units.map(unit => ({unit, pattern: new RegExp(`^${sourceOf(phrasesOf(lexicon.units[unit]))}$`)})),
 		atMost: grammar.phrase('<atMost>( <w>){0,2}', 'g'),
+		atMostAfter: new RegExp(`^[\\s(]*${grammar.word('atMost').source}[\\s)]*(?:[.,;]|$)`),
 		atLeast: grammar.phrase('<atLeast>( <w>){0,2}', 'g'),
 	};
 }
@@ -82,11 +85,12 @@ function numberOf(text: string, numbers: ReadonlyMap<string, number>): number | 
 	return Number.isNaN(digits) ? numbers.get(text) : digits;
 }
 
-function boundOf(text: string, start: number, {atMost, atLeast}: Reader): Duration['bound'] {
-	const before = text.slice(Math.max(0, start - 24), start);
+function boundOf(text: string, start: number, end: number, {atMost, atMostAfter, atLeast}: Reader): Duration['bound'] {
+	const before = text.slice(Math.max(0, start - 48), start);
 	const near = (pattern: RegExp): boolean =>
 		[...before.matchAll(pattern)].some(match => /^[\s(]*$/.test(before.slice(match.index + match[0].length)));
 	if (near(atMost) || /[<≤]\s*$/.test(before)) return 'at-most';
+	if (atMostAfter.test(text.slice(end, end + 40))) return 'at-most';
 	if (near(atLeast) || /[>≥]\s*$/.test(before)) return 'at-least';
 	return 'exactly';
 }

@@ -29,7 +29,7 @@ type Spelled = {
 type Names = ReadonlyMap<string, readonly Spelled[]>;
 
 const headLength = 4;
-const wordStart = /(?<![0-9a-z_\u00aa-\u024f])\S/g;
+const wordStart = new RegExp(`(?<!${letter})\\S`, 'g');
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
@@ -105,8 +105,8 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 	const endings = [...new Set(lexicons.flatMap(lexicon => phrasesOf(lexicon.endings)))]
 		.sort((a, b) => b.length - a.length)
 		.map(escaped);
-	const ending = `(?:${endings.join('|')})?(?!${letter})`;
-	const after = new RegExp(ending, 'y');
+	const ending = `(?:${endings.join('|')})`;
+	const after = new RegExp(`${ending}?(?!${letter})`, 'y');
 	const names = new Map<string, Spelled[]>();
 	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
 	for (const [rank, {text, ...what}] of longestFirst.entries()) {
@@ -126,7 +126,7 @@ function matcher(spelling: string, after: RegExp, ending: string): Spelled['matc
 	return (text, at) => {
 		const end = text.startsWith(spelling, at) ? endOf(after, text, at + spelling.length) : null;
 		if (end !== null || !/[\s-]/.test(spelling)) return end;
-		pattern ??= new RegExp(`${joined(spelling)}${ending}`, 'y');
+		pattern ??= new RegExp(`${joined(spelling, ending)}${ending}?(?!${letter})`, 'y');
 		return endOf(pattern, text, at);
 	};
 }
@@ -164,7 +164,9 @@ function nativeParts(lexicons: readonly Lexicon[]): NativeParts {
 function withNativeParts(spelling: string, native: NativeParts): readonly string[] {
 	const last = Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1;
 	const words = last === 0 ? undefined : native.get(spelling.slice(last).toLowerCase());
-	return words ? [spelling, ...words.map(word => spelling.slice(0, last) + word)] : [spelling];
+	if (!words) return [spelling];
+	const rest = spelling.slice(0, last);
+	return [spelling, ...words.map(word => (word.includes('*') ? word.replace('*', rest.slice(0, -1)) : rest + word))];
 }
 
 /** One word that is an owner's too, or stands for a product of several. */
@@ -175,10 +177,11 @@ function isBrand(term: Term, spelling: string, isOwners: boolean): boolean {
 /** Short single names are also ordinary words: "meta", "bing", "snap". */
 const needsCapital = (spelling: string): boolean => /^\p{Lu}\p{L}{0,5}$/u.test(spelling);
 
-/** Words of a name, together or apart, the first ones inflected or not; a plural may lose its ending ("AdWord"). */
-function joined(spelling: string): string {
+/** Words of a name, together or apart, the first ones inflected or not ("Googlen Analytics"); a plural may lose its ending ("AdWord"). */
+function joined(spelling: string, ending: string): string {
 	const words = spelling.split(/[\s-]+/);
-	const source = words.map(escaped).join(`(?:'s|s)?(?:\\s+|\\s?-\\s?)?`);
+	const apart = '(?:\\s+|\\s?-\\s?)';
+	const source = words.map(escaped).join(`(?:(?:'s|s)?${apart}?|${ending}${apart})`);
 	const isPlural = words.length > 1 && /.{3}s$/.test(words.at(-1) ?? '');
 	return isPlural ? `${source}?` : source;
 }

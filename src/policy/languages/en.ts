@@ -19,6 +19,7 @@ export const en: Lexicon = {
 		the of and in is that it for you was with on as have but be they your our we us this from or by which
 		may will are not if can any use used when how what their other information about such these more has
 		been
+		a its those them no who had were would should could must do does all than then there into only also some same uses using website personal data through
 	`,
 	abbreviations: `
 		e.g · i.e · etc · vs · no · inc · ltd · co · corp · approx · st · art · sec · para · incl · dept · fig
@@ -72,6 +73,7 @@ export const en: Lexicon = {
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
+		are: 'is · are · was · were',
 		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
@@ -167,7 +169,7 @@ export const en: Lexicon = {
 		`,
 		browserSettings: 'browser* · device settings',
 		outsideEea: `
-			(the )?usa · united states · u.s.? · us (?=servers?|based|compan*)
+			(the )?usa · united states · u.s.? · us (servers?|based|compan*)
 			outside (of )?(the )?(eu|eea|europe|european|uk|european union|european economic area)*
 			third countr(y|ies) · india · china · singapore · australia · in the us
 		`,

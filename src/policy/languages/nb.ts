@@ -20,7 +20,7 @@ export const nbLinks: LinkWords = {
 export const nb: Lexicon = {
 	language: 'nb',
 	everyday: `
-		og i å det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
+		og i å at det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
 		hvor hva hvis dersom eller vår våre etter også noe noen bruker opplysninger opplysningene
 		informasjonskapsler personopplysninger nettstedet nettsiden når blir bare være ditt vårt oss gjennom
 		samtykke andre
@@ -72,13 +72,14 @@ export const nb: Lexicon = {
 		use: `
 			bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
 			ta(r|tt|s)? i bruk · gjør(e)? bruk av · installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
-			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)?
+			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)
 			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
 		`,
 		used: `
 			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
 			plasseres
 		`,
+		are: 'er · blir · ble · vert',
 		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · ikke lenger i bruk · er fjernet fra',
 		have: 'har · finnes · forekommer',
 		collect: `
@@ -130,7 +131,7 @@ export const nb: Lexicon = {
 			ved å lese videre
 		`,
 		click: `
-			klikk(e|er)? (på )?(«|"|')?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)* · trykk(e|er|ket)?
+			klikk(e|er)? (på )?"?'?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)* · trykk(e|er|ket)?
 			kryss(e|er)? av · huk(e|er)? av · (via|gjennom|i) (banner*|samtykke*) · aktivt · melde deg på
 		`,
 		accept: `
@@ -201,13 +202,13 @@ export const nb: Lexicon = {
 			vilkår · cookie policy
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss på
+			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale)
 			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
 			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
 			sosiale medier (f. ?eks|som|slik|\\()
 			(våre|vår|egne) (side(r|n)?|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
 			er (også )?(å finne|til stede|aktive) på
-			er (også )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
+			er (også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
 		socialPage: `
 			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|bruker|innlegg|login|innlogging|pålogging)

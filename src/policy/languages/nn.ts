@@ -16,7 +16,7 @@ export const nnLinks: LinkWords = {
 export const nn: Lexicon = {
 	language: 'nn',
 	everyday: `
-		og i å det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
+		og i å at det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
 		korleis kor kven viss dersom eller vår våre etter òg også noko nokon brukar nyttar nytta opplysningar
 		opplysningane informasjonskapslar personopplysningar nettstaden nettsida når vert vart blir berre vere
 		vera ditt vårt oss gjennom samtykke andre eit ei dei desse då gjer gje saman mellom meir einingar
@@ -54,7 +54,7 @@ export const nn: Lexicon = {
 		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
 			*ande · *elle · *iske · tredjepart* · nødvendige · slike · desse · andre · sporings* · tracking
-			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · «?session
+			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · "?session
 		`,
 		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje · heller',
 		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
@@ -69,6 +69,7 @@ export const nn: Lexicon = {
 			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
 			er brukt · lastast · plasserast
 		`,
+		are: 'er · vert · blir · vart',
 		ceased: 'slutta (med )?å <w> · slutta med(?! å) · ikkje lenger i bruk · er fjerna frå',
 		have: 'har · finst · førekjem',
 		collect: `
@@ -177,7 +178,7 @@ export const nn: Lexicon = {
 			personvernerklæring* · personvern(reglar|vilkår)* · retningslin(j)?er · privacy policy · vilkår
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss på · del(e)? (<w> )?(på|via)
+			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale) · del(e)? (<w> )?(på|via)
 			(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom) · sosiale medi(um|a|er) (t.d|som|slik|\\()
 			(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)
 			er (òg |også )?å finne på
