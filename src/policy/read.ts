@@ -88,9 +88,10 @@ function saidIn(
 const lastVendor = new WeakMap<Section, string>();
 
 function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Named[] {
+	const capitalNouns = passages[0]?.grammar.lexicon.capitalNouns;
 	const named: Named[] = [];
 	let at = 0;
-	for (const mention of mentionsOf(folded, terms, lexicons)) {
+	for (const mention of mentionsOf(folded, terms, lexicons, capitalNouns)) {
 		while ((passages[at]?.end ?? Infinity) <= mention.start) at++;
 		const passage = passages[at];
 		if (passage && passage.start <= mention.start && mention.end <= passage.end) named.push({passage, mention});

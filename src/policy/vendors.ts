@@ -11,10 +11,10 @@ export type Named = {readonly passage: Passage; readonly mention: Mention};
 export function statementOf({passage, mention}: Named): Statement | undefined {
 	const status = statusOf(passage, mention);
 	if (!status) return undefined;
-	const {term} = mention;
+	const {term, spelling} = mention;
 	if (term.kind === 'owner') return {kind: 'owner', owner: term.id, status};
 	const condition = status === 'declared' ? conditionOf(passage, ...spanIn(passage, mention)) : undefined;
-	return {kind: 'vendor', vendor: term.id, name: term.name, status, ...(condition ? {condition} : {})};
+	return {kind: 'vendor', vendor: term.id, name: spelling, status, ...(condition ? {condition} : {})};
 }
 
 function statusOf(passage: Passage, mention: Mention): Status | undefined {

@@ -2,7 +2,7 @@ import type {Vendor} from '../vendor.ts';
 
 export const php: Vendor = {
 	id: 'php',
-	name: 'PHP',
+	name: 'PHP sessions',
 	owner: 'php-group',
 	category: 'essential',
 	tracks: false,
