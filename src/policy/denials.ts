@@ -46,7 +46,7 @@ function denied({grammar}: Passage, before: string, after: string): boolean {
 	// "Wir setzen A nicht ein": the denial comes last.
 	if (grammar.phrase(lastInClause).test(after)) return true;
 	if (grammar.phrase('<use>').test(before.slice(-60))) return isNegatedAfter(after, grammar);
-	return grammar.phrase(passiveAfter).test(after.slice(0, 60));
+	return opens(grammar.word('ceased'), after) || grammar.phrase(passiveAfter).test(after.slice(0, 60));
 }
 
 /** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */

@@ -25,6 +25,7 @@ export function compile(phrases: readonly string[], flags = '', classes: Readonl
 export const sourceOf = (phrases: readonly string[]): string => alternatives(phrases, {}, 0);
 
 function alternatives(phrases: readonly string[], classes: Readonly<Record<string, Words>>, depth: number): string {
+	if (phrases.length === 0) return nothing;
 	return `(?:${phrases.map(phrase => translate(phrase, classes, depth)).join('|')})`;
 }
 

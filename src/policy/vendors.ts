@@ -1,4 +1,4 @@
-import {conditionOf} from './conditions.ts';
+import {awaitsConsent, conditionOf} from './conditions.ts';
 import type {Statement, Status} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import type {Mention} from './mentions.ts';
@@ -23,7 +23,7 @@ function statusOf(passage: Passage, mention: Mention): Status | undefined {
 	const [start, end] = spanIn(passage, mention);
 	const denial = denialOf(passage, start, end);
 	if (denial === 'denied') return 'denied';
-	if (denial === 'restricted') return passage.says('consent') && passage.says('before') ? 'declared' : 'mentioned';
+	if (denial === 'restricted') return awaitsConsent(passage) ? 'declared' : 'mentioned';
 	if (isOnlyNamed(passage, start, end)) return 'mentioned';
 	return mention.bare && !isUsed(passage) ? 'mentioned' : 'declared';
 }
