@@ -56,7 +56,8 @@ export const es: Lexicon = {
 			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este) · en su lugar
 		`,
 		only: `
-			solo · sólo · solamente · únicamente · exclusivamente · tan solo · estrictamente
+			solo · sólo · solamente · únicamente · exclusivamente · tan solo
+			estrictamente(?! (necesari|técnic|imprescindible|indispensable|esencial|funcional|confidencial|limitad)*)
 			no( <w>){1,3} (hasta|más que|sino)
 		`,
 		unless: `
@@ -109,7 +110,7 @@ export const es: Lexicon = {
 		we: `
 			nosotros · nos · nuestr(o|a|os|as)
 			(esta|este|nuestra|nuestro|la|el|presente|del|al) (web|website|sitio|página|portal|tienda|aplicación|app|plataforma|blog)( web)?
-			(?!recl|amb|tr)*amos · (?!supr|extr)*emos · (?!últ|máx|mín|próx|anón|legít|mis|prést)*imos · el titular
+			(?!reclamos|tramos)*amos · (?!supremos|extremos)*emos · (?!últ|máx|mín|próx|anón|legít|mis|prést)*imos · el titular
 			la empresa · (no |nunca )?se (usan?|utilizan?|emplean?|instalan?|almacenan?|realizan?|hace)
 		`,
 		it: `

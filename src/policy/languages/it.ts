@@ -58,7 +58,8 @@ export const it: Lexicon = {
 			, (e )?(noi|lei|tu|essi|esse|questi|queste|esso) · al (suo|loro) posto
 		`,
 		only: `
-			solo · soltanto · solamente · esclusivamente · unicamente · strettamente · non( <w>){1,4} (se non|che|fino)
+			solo · soltanto · solamente · esclusivamente · unicamente · strettamente(?! (necessari|tecnic|indispensabil|essenzial|funzional|riservat|confidenzial)*)
+			non( <w>){1,4} (se non|che|fino)
 		`,
 		unless: `
 			salvo( che| con| previo| in)? · a meno che · tranne( che| con)? · eccetto · se non · senza
