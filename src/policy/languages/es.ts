@@ -37,7 +37,7 @@ export const es: Lexicon = {
 			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal)*)
 			nunca · jamás · tampoco · ni
 		`,
-		none: 'ning(ún|una|uno)s? · cero · nada de',
+		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
 		neither: 'ni',
 		notOnly: `
 			no (solo|sólo|solamente|únicamente|exclusivamente|meramente|necesariamente|limitad*|se limita)
@@ -143,7 +143,7 @@ export const es: Lexicon = {
 			ya no (está|están) (en uso|instalad*|activ*)
 			(hemos|ha sido|han sido|se ha|se han) (eliminado|eliminados|retirado|retirados|suprimido|desactivado|desinstalado)( <w>){0,2} (de (la|esta|nuestra)|del) (web|sitio|página|portal)
 		`,
-		have: 'tenemos · tiene · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
+		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
 		collect: `
 			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)
 			recab(a|an|amos|ar|ado|ada|ados|adas) · obten(er|emos|ido|ida|idos|idas) · obtiene(n)?
@@ -299,7 +299,7 @@ export const es: Lexicon = {
 			compart(ir|e|a)( <w>){0,4} (en|por|vía|a través de)
 			(inici(ar|a|e)( <w>)? sesión|registr(arse|arte|o)|identificarse|acceder|conectar(se)?) (con|mediante|a través de|vía|usando)
 			botones? de compartir
-			(nuestr(o|a|os|as)|el|la|las|los) (perfil|página|cuenta|canal|grupo|fanpage)(es|s)?( oficial(es)?)? (en|de)
+			(nuestr(o|a|os|as)|el|la|las|los) (perfil|página|cuenta|canal|grupo|fanpage)(es|s)?( oficial(es)?)? en (facebook|instagram|linkedin|x|twitter|youtube|tiktok|snapchat|pinterest|redes|las redes)
 			(perfil|página|cuenta|canal|grupo|fanpage|botón|icono|logo)(es|s)? (de |en )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
 			presencia en · (estamos|presentes|activos) en (facebook|linkedin|instagram|x|twitter|youtube|tiktok|las redes)
 		`,

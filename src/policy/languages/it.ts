@@ -38,7 +38,7 @@ export const it: Lexicon = {
 			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat)*)
 			mai · né · nè · nemmeno · neppure · neanche
 		`,
-		none: 'nessun(o|a)? · alcun(o|a)? · zero · niente',
+		none: 'nessun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere)) · alcun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere|visibilità)) · zero · niente',
 		neither: 'né · nè',
 		notOnly: `
 			non (solo|soltanto|solamente|esclusivamente|unicamente|necessariamente|limitat*|si limita*)
@@ -149,7 +149,7 @@ export const it: Lexicon = {
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
 			(è|sono) stat(o|a|i|e) (rimoss|disattivat|eliminat|disinstallat)(o|a|i|e) (dal|dalla|da|dai)
 		`,
-		have: 'abbiamo · ha · ci sono · c è · sono presenti · contiene · dispone · esistono · prevede',
+		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · contiene · dispone · esistono · prevede',
 		collect: `
 			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e) · raccolta
 			acquisi(amo|sce|re|scono|to|ta|ti|te|zione) · registr(a|ano|iamo|are|ato|ata|ati|ate|azione)
@@ -309,7 +309,7 @@ export const it: Lexicon = {
 			seguici · trovaci · vieni a trovarci · visitaci · contattaci (su|tramite|via) · (unisciti|iscriviti) (a|al|alla)
 			condivid(i|ere|ete)( <w>){0,4} (su|tramite|via|attraverso|con) · pulsant(e|i) di condivisione
 			(acced|registr|autentic|login|effettuare il login|log-in)(ere|i|arsi|ati|endo)?( <w>){0,2} (con|tramite|via|attraverso|mediante)
-			(nostr(a|e|i|o)|la|le|il|i) (pagin|profil|account|canal|grupp|fanpage)(a|e|i|o)?( ufficial(e|i))? (su|sui|di)
+			(nostr(a|e|i|o)|la|le|il|i) (pagin|profil|account|canal|grupp|fanpage)(a|e|i|o)?( ufficial(e|i))? (su|sui)(?! (cui|quali))
 			(pagin|profil|account|canal|grupp|fanpage|pulsant|bottone|icon|logo)(a|e|i|o)? (di |su )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
 			(siamo|presenti|attivi)( anche)? su (facebook|linkedin|instagram|x|twitter|youtube|tiktok|i social)
 		`,

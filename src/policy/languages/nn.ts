@@ -29,7 +29,7 @@ export const nn: Lexicon = {
 	`,
 	words: {
 		not: 'ikkje · ikke · aldri · verken · korkje',
-		none: 'ingen(?! av) · inga(?! av) · inkje · ikkje nok(o|on|re)',
+		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · inkje · ikkje nok(o|on|re)',
 		neither: 'verken · korkje',
 		notOnly: 'ikkje (berre|kun|avgrensa til) · men ikkje avgrensa',
 		otherThan: `
