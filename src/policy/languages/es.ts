@@ -129,7 +129,7 @@ export const es: Lexicon = {
 			implement(a|an|amos|ar|ado|ada|ados|adas) · recurr(e|en|imos|ir) a · contien(e|en)
 			inclu(ye|yen|imos|ir|ido|ida|idos|idas) · (trabaj|colabor)(a|an|amos) con · servimos de · apoy(a|amos) en
 			ejecut(a|an|amos|ado|ada|ados|adas) · gener(a|an) · env(ía|ían|iamos) cookies · descarg(a|an|amos)
-			contamos con · ponemos · aloj(a|an|amos|adas|ados)
+			contamos con · ponemos · (utilizar|usar|emplear|instalar|colocar|cargar)(se|l(o|a)s?) · aloj(a|an|amos|adas|ados)
 		`,
 		used: `
 			se ((utiliz|us|emple|instal|coloc|carg|activ|implement|integr|incorpor)(a|an|ará|arán|e|en)|hace uso|hará uso)(?!(?: <w>){0,2} (?:no|nunca))
@@ -156,7 +156,7 @@ export const es: Lexicon = {
 			conserv(a|an|amos|ar|ado|ada|ados|adas|ación|aremos|ará|arán|e|en)
 			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|amos|ado|ada|ados|adas)
 			manten(er|dremos|emos|drá|drán|idos|idas) · mantiene(n)? · retene(mos|r) · retención · retenid(o|a|os|as)
-			cuánto tiempo · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
+			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?) · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
 		`,
 		delete: `
 			elimin(a|an|amos|ar|ado|ada|ados|adas|ación|ará|arán|aremos) · suprim(e|en|imos|ir|ido|ida|idos|idas|irán|irá)
@@ -175,6 +175,7 @@ export const es: Lexicon = {
 			envía(n)? · alquil(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · suministr(a|amos|ar|ado|ada|ados|adas)
 			intercambi(a|amos|ar) · difund(e|imos|ir|ido|idos|idas) · comercializ(a|amos|ar|arán|ará)
 			entreg(a|amos|ar|ado|ados|aremos|arán)
+			(transferir|ceder|comunicar|compartir|enviar|vender|revelar|facilitar|proporcionar|divulgar|transmitir)(se|l(o|a)s?)
 		`,
 		transfer: `
 			transfier(e|en) · transfer(imos|ir|ido|ida|idos|idas|irán|irá|iremos|encia|encias)
@@ -182,7 +183,7 @@ export const es: Lexicon = {
 			envía(n)? · almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|arán|ará)
 			trat(a|an|amos|ado|ada|ados|adas|arán|amiento) · proces(a|an|amos|ado|ada|ados|adas|arán)
 			aloj(a|an|amos|ado|ada|ados|adas|amiento) · ubicad(o|a|os|as) · situad(o|a|os|as) · establecid(o|a|os|as)
-			localizad(o|a|os|as) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
+			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
 		`,
 		identify: `
 			identific(a|an|ar|arle|arte|ado|ada|ables?|ación|able|ando) · identifique(n)? · reconoc(er|e|en|erle|imiento)

@@ -136,7 +136,7 @@ export const it: Lexicon = {
 			caric(a|ano|hiamo|ato|ata|ati|ate|are) · attiv(ano|iamo|ato|ata|ati|ate|are) · implement(a|iamo|ato|ata|ati|ate)
 			adott(a|iamo|ato|ati) · contien(e)? · contengono · includ(e|ono|iamo) · inclus(o|a|i|e) · collabor(a|iamo) con
 			lavor(a|iamo) con · rilasci(a|ano|amo|ati) · memorizz(a|ano|iamo) · ospit(a|iamo|ano)
-			invi(a|ano|amo) (uno |dei |alcuni )?cookie · gestit(o|i) da · post(o|i) in essere
+			invi(a|ano|amo) (uno |dei |alcuni )?cookie · gestit(o|i) da · post(o|i) in essere · (utilizzar|usar|impiegar|installar|impostar)(si|l(o|a|i|e))
 		`,
 		used: `
 			(è|sono|viene|vengono|venga|vengano|sarà|saranno|sia|siano|è stato|è stata|sono stati|sono state)( <w>)? (utilizz|us|impieg|install|impost|inseri|integr|caric|attiv|implement|adott|adoper)(at)?(o|a|i|e|to|ta|ti|te)(?!(?: <w>){0,2} (?:non|mai))
@@ -180,13 +180,14 @@ export const it: Lexicon = {
 			forni(amo|re|to|ta|ti|te|sce|scono|remo) · invi(amo|are|ato|ata|ati|ate|a|ano) · nolegg(ia|iamo|iati|iate)
 			affitt(a|iamo|ati|ate) · scambi(a|amo|ati|ate|are) · rivel(a|iamo|ato|ata|ati|ate|are)
 			commercializz(a|ano|iamo|ati) · messi a disposizione
+			(trasferir|ceder|comunicar|condivider|inviar|vender|divulgar|diffonder|trasmetter|fornir)(si|l(o|a|i|e))
 		`,
 		transfer: `
 			trasfer(iamo|ire|ito|ita|iti|ite|isce|iscono|imento|imenti|iranno) · trasmett(e|ono|iamo|ere)
 			trasmess(o|a|i|e) · conserv(a|ano|iamo|ato|ata|ati|ate|azione|ate) · memorizz(ato|ata|ati|ate|a|ano)
 			archiviat(o|a|i|e) · tratt(a|ano|iamo|ato|ata|ati|ate|amento) · elaborat(o|a|i|e) · invi(ato|ata|ati|ate|amo)
 			ospitat(o|a|i|e) · ubicat(o|a|i|e) · situat(o|a|i|e) · stabilit(o|a|i|e) · localizzat(o|a|i|e) · server
-			resident(i|e) · espatri*
+			resident(i|e) · espatri* · (trasferir|trasmetter|inviar|conservar|trattar|memorizzar)(si|l(o|a|i|e))
 		`,
 		identify: `
 			identific(a|ano|are|ato|ata|ati|ate|abil(e|i)|azione|arti|arla|arlo|ativ(o|i)) · riconosc(e|ere|ono|imento)

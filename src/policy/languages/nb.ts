@@ -76,7 +76,7 @@ export const nb: Lexicon = {
 			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
 		`,
 		used: `
-			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
+			brukes · benyttes · anvendes · nyttes · i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
 			plasseres
 		`,
 		are: 'er · blir · ble · vert',

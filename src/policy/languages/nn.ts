@@ -66,7 +66,7 @@ export const nn: Lexicon = {
 			integrer* · legg(ast|e)? (inn|ut) · aktiver(er|ast|t|e) · samarbeid(er|ar) med · bruk av
 		`,
 		used: `
-			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
+			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · i bruk · er nytta
 			er brukt · lastast · plasserast
 		`,
 		are: 'er · vert · blir · vart',

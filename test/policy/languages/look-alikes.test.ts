@@ -11,10 +11,12 @@ const passages: Readonly<Record<string, readonly Passage[]>> = {
 	sv: [
 		['denied in the middle', 'Vi för inte över personuppgifter till tredje part.', ['no-third-party-sharing']],
 		['and over the sea', 'Vi för inte över uppgifter till länder utanför EU.', ['no-transfer-outside-eea']],
+		['needed or not', 'Kakor som inte är nödvändiga kräver samtycke.', [], ['for essential']],
 		['no say over it', 'Vi har ingen kontroll över vad Hotjar gör.', [], ['hotjar denied']],
 	],
 	da: [
 		['no blame taken', 'Vi tager ikke ansvar for indholdet på Facebook.', [], ['Facebook denied', 'meta-pixel denied']],
+		['not in use', 'Hotjar er ikke i brug.', ['hotjar denied']],
 		['a condition', 'Hvis du ikke giver samtykke, indlæses Hotjar ikke.', [], ['hotjar denied']],
 	],
 	en: [['whose servers', 'Your data is stored on US servers.', ['transfer-outside-eea']]],
@@ -41,10 +43,12 @@ const passages: Readonly<Record<string, readonly Passage[]>> = {
 	es: [
 		['“la página de”', 'Esta cookie recuerda la página de inicio y la usa Hotjar.', ['hotjar declared']],
 		['no say over it', 'No tenemos control sobre las cookies de Hotjar.', [], ['hotjar denied']],
+		['“-se” at the verb’s end', 'Sus datos pueden transferirse a Estados Unidos.', ['transfer-outside-eea']],
 		['a verb in “tr-”', 'Solo tratamos datos con Hotjar.', ['hotjar declared']],
 	],
 	it: [
 		['“la pagina di”', 'La pagina di inizio viene usata da Hotjar per le statistiche.', ['hotjar declared']],
+		['“-li” at the verb’s end', 'I dati sono tuoi: non possiamo venderli a terzi.', ['no-third-party-sharing']],
 		['no say over it', 'Non abbiamo alcun controllo sui cookie di Hotjar.', [], ['hotjar denied']],
 	],
 	fi: [['no say over it', 'Emme voi vaikuttaa siihen, miten Hotjar toimii.', [], ['hotjar denied']]],
