@@ -77,10 +77,14 @@ function deniesSharing(passage: Passage): boolean {
 		return false;
 	}
 	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
-	if (grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text)) return true;
-	// "gir aldri opplysninger videre": the denial in the middle of the verb.
-	const shared = grammar.word('share').exec(text)?.[0] ?? '';
-	return grammar.phrase('(<not>|<none>)').test(shared);
+	return deniesDoing('share', passage);
+}
+
+function deniesDoing(deed: 'share' | 'transfer', {grammar, text}: Passage): boolean {
+	if (grammar.phrase(`(<not>|<none>) … <${deed}>|<${deed}> … (<not>|<none>)`).test(text)) return true;
+	// "gir aldri opplysninger videre", "för inte över": the denial in the middle of the verb.
+	const done = grammar.word(deed).exec(text)?.[0] ?? '';
+	return grammar.phrase('(<not>|<none>)').test(done);
 }
 
 const without = '(<without>|<before>|<unless>)';
@@ -191,9 +195,10 @@ const leavesEea = ({says, kind}: Passage): boolean =>
 	kind !== 'heading' && says('outsideEea') && (says('transfer') || says('server'));
 
 /** "Nowhere outside the EU" denies it, "nowhere else than to the US" does not: what is outside may be worded as an exception. */
-function deniesTransfer({grammar, text}: Passage): boolean {
+function deniesTransfer(passage: Passage): boolean {
+	const {grammar, text} = passage;
 	return (
-		grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text) &&
+		deniesDoing('transfer', passage) &&
 		!grammar.word('otherThan').test(text.replace(grammar.word('outsideEea', 'g'), ' '))
 	);
 }

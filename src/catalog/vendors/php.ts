@@ -8,5 +8,7 @@ export const php: Vendor = {
 	tracks: false,
 	requests: [],
 	cookies: [{name: 'PHPSESSID', party: 'first', lifetime: 'session', purpose: 'essential'}],
+	aliases: ['PHP.net'],
+	ordinaryName: true,
 	sources: ['https://www.php.net/manual/en/session.configuration.php'],
 };

@@ -82,7 +82,7 @@ export const da: Lexicon = {
 			arbejder (vi )?med
 		`,
 		used: `
-			bruges · benyttes · anvendes · er i brug · (bliver|blive|er) (ikke )?(brugt|anvendt|benyttet|sat|placeret|installeret)
+			bruges · benyttes · anvendes · i brug · (bliver|blive|er) (ikke )?(brugt|anvendt|benyttet|sat|placeret|installeret)
 			sættes · placeres · indlæses · installeres · findes · forekommer · aktiveres · brugt · anvendt · benyttet
 		`,
 		are: 'er · bliver',
@@ -291,8 +291,8 @@ export const da: Lexicon = {
 			sociale (medier|netværk|plugins|funktioner|tilføjelse*) · dele-?(knap|funktion)* · deling på sociale · sociale medie*
 		`,
 		essential: `
-			(?<!ikke[ -])nødvendig(e)? (cookie*|for at (websted*|hjemmeside*|siden|websitet)) · (?<!ikke[ -])(strengt|absolut|teknisk|helt) nødvendig* · funktionelle cookie*
-			tekniske cookie* · funktions-?cookie* · (?<!ikke[ -])nødvendige · svindel* · login* · indkøbskurv* · sikkerhed*
+			(?<!ikke([ -]| er ))nødvendig(e)? (cookie*|for at (websted*|hjemmeside*|siden|websitet)) · (?<!ikke([ -]| er ))(strengt|absolut|teknisk|helt) nødvendig* · funktionelle cookie*
+			tekniske cookie* · funktions-?cookie* · (?<!ikke([ -]| er ))nødvendige · svindel* · login* · indkøbskurv* · sikkerhed*
 		`,
 	},
 	claims: {

@@ -37,7 +37,7 @@ export const es: Lexicon = {
 			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal)*)
 			nunca · jamás · tampoco · ni
 		`,
-		none: 'ning(ún|una|uno)s? · cero · nada de',
+		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
 		neither: 'ni',
 		notOnly: `
 			no (solo|sólo|solamente|únicamente|exclusivamente|meramente|necesariamente|limitad*|se limita)
@@ -56,7 +56,8 @@ export const es: Lexicon = {
 			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este) · en su lugar
 		`,
 		only: `
-			solo · sólo · solamente · únicamente · exclusivamente · tan solo · estrictamente
+			solo · sólo · solamente · únicamente · exclusivamente · tan solo
+			estrictamente(?! (necesari|técnic|imprescindible|indispensable|esencial|funcional|confidencial|limitad)*)
 			no( <w>){1,3} (hasta|más que|sino)
 		`,
 		unless: `
@@ -109,7 +110,7 @@ export const es: Lexicon = {
 		we: `
 			nosotros · nos · nuestr(o|a|os|as)
 			(esta|este|nuestra|nuestro|la|el|presente|del|al) (web|website|sitio|página|portal|tienda|aplicación|app|plataforma|blog)( web)?
-			(?!recl|amb|tr)*amos · (?!supr|extr)*emos · (?!últ|máx|mín|próx|anón|legít|mis|prést)*imos · el titular
+			(?!reclamos|tramos)*amos · (?!supremos|extremos)*emos · (?!últ|máx|mín|próx|anón|legít|mis|prést)*imos · el titular
 			la empresa · (no |nunca )?se (usan?|utilizan?|emplean?|instalan?|almacenan?|realizan?|hace)
 		`,
 		it: `
@@ -128,7 +129,7 @@ export const es: Lexicon = {
 			implement(a|an|amos|ar|ado|ada|ados|adas) · recurr(e|en|imos|ir) a · contien(e|en)
 			inclu(ye|yen|imos|ir|ido|ida|idos|idas) · (trabaj|colabor)(a|an|amos) con · servimos de · apoy(a|amos) en
 			ejecut(a|an|amos|ado|ada|ados|adas) · gener(a|an) · env(ía|ían|iamos) cookies · descarg(a|an|amos)
-			contamos con · ponemos · aloj(a|an|amos|adas|ados)
+			contamos con · ponemos · (utilizar|usar|emplear|instalar|colocar|cargar)(se|l(o|a)s?) · aloj(a|an|amos|adas|ados)
 		`,
 		used: `
 			se ((utiliz|us|emple|instal|coloc|carg|activ|implement|integr|incorpor)(a|an|ará|arán|e|en)|hace uso|hará uso)(?!(?: <w>){0,2} (?:no|nunca))
@@ -142,7 +143,7 @@ export const es: Lexicon = {
 			ya no (está|están) (en uso|instalad*|activ*)
 			(hemos|ha sido|han sido|se ha|se han) (eliminado|eliminados|retirado|retirados|suprimido|desactivado|desinstalado)( <w>){0,2} (de (la|esta|nuestra)|del) (web|sitio|página|portal)
 		`,
-		have: 'tenemos · tiene · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
+		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
 		collect: `
 			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)
 			recab(a|an|amos|ar|ado|ada|ados|adas) · obten(er|emos|ido|ida|idos|idas) · obtiene(n)?
@@ -155,7 +156,7 @@ export const es: Lexicon = {
 			conserv(a|an|amos|ar|ado|ada|ados|adas|ación|aremos|ará|arán|e|en)
 			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|amos|ado|ada|ados|adas)
 			manten(er|dremos|emos|drá|drán|idos|idas) · mantiene(n)? · retene(mos|r) · retención · retenid(o|a|os|as)
-			cuánto tiempo · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
+			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?) · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
 		`,
 		delete: `
 			elimin(a|an|amos|ar|ado|ada|ados|adas|ación|ará|arán|aremos) · suprim(e|en|imos|ir|ido|ida|idos|idas|irán|irá)
@@ -174,6 +175,7 @@ export const es: Lexicon = {
 			envía(n)? · alquil(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · suministr(a|amos|ar|ado|ada|ados|adas)
 			intercambi(a|amos|ar) · difund(e|imos|ir|ido|idos|idas) · comercializ(a|amos|ar|arán|ará)
 			entreg(a|amos|ar|ado|ados|aremos|arán)
+			(transferir|ceder|comunicar|compartir|enviar|vender|revelar|facilitar|proporcionar|divulgar|transmitir)(se|l(o|a)s?)
 		`,
 		transfer: `
 			transfier(e|en) · transfer(imos|ir|ido|ida|idos|idas|irán|irá|iremos|encia|encias)
@@ -181,7 +183,7 @@ export const es: Lexicon = {
 			envía(n)? · almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|arán|ará)
 			trat(a|an|amos|ado|ada|ados|adas|arán|amiento) · proces(a|an|amos|ado|ada|ados|adas|arán)
 			aloj(a|an|amos|ado|ada|ados|adas|amiento) · ubicad(o|a|os|as) · situad(o|a|os|as) · establecid(o|a|os|as)
-			localizad(o|a|os|as) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
+			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
 		`,
 		identify: `
 			identific(a|an|ar|arle|arte|ado|ada|ables?|ación|able|ando) · identifique(n)? · reconoc(er|e|en|erle|imiento)
@@ -298,7 +300,7 @@ export const es: Lexicon = {
 			compart(ir|e|a)( <w>){0,4} (en|por|vía|a través de)
 			(inici(ar|a|e)( <w>)? sesión|registr(arse|arte|o)|identificarse|acceder|conectar(se)?) (con|mediante|a través de|vía|usando)
 			botones? de compartir
-			(nuestr(o|a|os|as)|el|la|las|los) (perfil|página|cuenta|canal|grupo|fanpage)(es|s)?( oficial(es)?)? (en|de)
+			(nuestr(o|a|os|as)|el|la|las|los) (perfil|página|cuenta|canal|grupo|fanpage)(es|s)?( oficial(es)?)? en (facebook|instagram|linkedin|x|twitter|youtube|tiktok|snapchat|pinterest|redes|las redes)
 			(perfil|página|cuenta|canal|grupo|fanpage|botón|icono|logo)(es|s)? (de |en )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
 			presencia en · (estamos|presentes|activos) en (facebook|linkedin|instagram|x|twitter|youtube|tiktok|las redes)
 		`,

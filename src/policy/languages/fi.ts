@@ -171,7 +171,7 @@ export const fi: Lexicon = {
 			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua
 			kielt(ää|äytyä|äydy|äytymällä|ämällä|äminen|äytyminen|äytymi)* · kiell(ä|ät|etty|ettävä)?
 			est(ää|ä|ämällä|äminen|ät|o|ämisen|ämistä) · poist(aa|a|amalla|aminen|at|amista) · poistaa käytöstä
-			ottaa( <w>){0,3} pois(?! )? · kytke(ä|mällä)?( <w>)? pois · tyhjent(ää|ämällä)* · tyhjennä
+			ottaa( <w>){0,3} pois · kytke(ä|mällä)?( <w>)? pois · tyhjent(ää|ämällä)* · tyhjennä
 			peru(a|uttaa|uttamalla|uta|ut|utat|uttaminen|t|minen)? · perua · vastust(aa|us|aminen|at|amisoikeus)*
 			opt-? ?out · hyl(ätä|kää|käämällä|käät) · rajoit(taa|tamalla|a)
 			(muutta|muuta|muuttamalla|muokka|muokat|hallit|hallinnoi|säätä|säädä|vaihta|päivittä|määrittä)*( <w>|,){0,5} (eväste|suostum|asetuk|valint|valinn|selain)*

@@ -38,7 +38,7 @@ export const fr: Lexicon = {
 			ne sauraient? · (ne|n) <w> (plus|guère) · non plus
 		`,
 		none: `
-			aucune? · nulle? · zéro · jamais d(e)?
+			aucune?(?! (contrôle|influence|accès|maîtrise|incidence|impact|obligation|responsabilité|garantie|visibilité|pouvoir|moyen)) · nulle? · zéro · jamais d(e)?
 			(?<!permet(?:tent|tant|tront|tra|te)? )(?<!oubliez )(?<!empêche(?:nt)? )pas d(e)?
 		`,
 		neither: 'ni',
@@ -286,7 +286,7 @@ export const fr: Lexicon = {
 			(boutons?|icônes?|liens?) (de partage|vers nos|vers notre) · partag(er|ez)( <w>){0,5} (sur|via|avec vos)
 			(vous )?connect(er|ez|ant)( <w>){0,3} (avec|via|au moyen|à l aide)
 			(connexion|inscription|identification) (avec|via|par)
-			(nos|notre|la|une) (pages?|comptes?|profils?|chaînes?|groupes?)( officiel*)? (sur|chez)
+			(nos|notre|la|une) (pages?|comptes?|profils?|chaînes?|groupes?)( officiel*)? (sur|chez)(?! (laquelle|lequel|lesquel)*)
 			(pages?|comptes?|profils?|chaînes?|groupes?|logos?|icônes?) (de |sur |d )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
 			(sommes )?(présents?|actifs) sur (facebook|linkedin|instagram|x|twitter|youtube|tiktok|les réseaux)
 		`,

@@ -38,7 +38,7 @@ export const it: Lexicon = {
 			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat)*)
 			mai · né · nè · nemmeno · neppure · neanche
 		`,
-		none: 'nessun(o|a)? · alcun(o|a)? · zero · niente',
+		none: 'nessun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere)) · alcun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere|visibilità)) · zero · niente',
 		neither: 'né · nè',
 		notOnly: `
 			non (solo|soltanto|solamente|esclusivamente|unicamente|necessariamente|limitat*|si limita*)
@@ -58,7 +58,8 @@ export const it: Lexicon = {
 			, (e )?(noi|lei|tu|essi|esse|questi|queste|esso) · al (suo|loro) posto
 		`,
 		only: `
-			solo · soltanto · solamente · esclusivamente · unicamente · strettamente · non( <w>){1,4} (se non|che|fino)
+			solo · soltanto · solamente · esclusivamente · unicamente · strettamente(?! (necessari|tecnic|indispensabil|essenzial|funzional|riservat|confidenzial)*)
+			non( <w>){1,4} (se non|che|fino)
 		`,
 		unless: `
 			salvo( che| con| previo| in)? · a meno che · tranne( che| con)? · eccetto · se non · senza
@@ -135,7 +136,7 @@ export const it: Lexicon = {
 			caric(a|ano|hiamo|ato|ata|ati|ate|are) · attiv(ano|iamo|ato|ata|ati|ate|are) · implement(a|iamo|ato|ata|ati|ate)
 			adott(a|iamo|ato|ati) · contien(e)? · contengono · includ(e|ono|iamo) · inclus(o|a|i|e) · collabor(a|iamo) con
 			lavor(a|iamo) con · rilasci(a|ano|amo|ati) · memorizz(a|ano|iamo) · ospit(a|iamo|ano)
-			invi(a|ano|amo) (uno |dei |alcuni )?cookie · gestit(o|i) da · post(o|i) in essere
+			invi(a|ano|amo) (uno |dei |alcuni )?cookie · gestit(o|i) da · post(o|i) in essere · (utilizzar|usar|impiegar|installar|impostar)(si|l(o|a|i|e))
 		`,
 		used: `
 			(è|sono|viene|vengono|venga|vengano|sarà|saranno|sia|siano|è stato|è stata|sono stati|sono state)( <w>)? (utilizz|us|impieg|install|impost|inseri|integr|caric|attiv|implement|adott|adoper)(at)?(o|a|i|e|to|ta|ti|te)(?!(?: <w>){0,2} (?:non|mai))
@@ -148,7 +149,7 @@ export const it: Lexicon = {
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
 			(è|sono) stat(o|a|i|e) (rimoss|disattivat|eliminat|disinstallat)(o|a|i|e) (dal|dalla|da|dai)
 		`,
-		have: 'abbiamo · ha · ci sono · c è · sono presenti · contiene · dispone · esistono · prevede',
+		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · contiene · dispone · esistono · prevede',
 		collect: `
 			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e) · raccolta
 			acquisi(amo|sce|re|scono|to|ta|ti|te|zione) · registr(a|ano|iamo|are|ato|ata|ati|ate|azione)
@@ -179,13 +180,14 @@ export const it: Lexicon = {
 			forni(amo|re|to|ta|ti|te|sce|scono|remo) · invi(amo|are|ato|ata|ati|ate|a|ano) · nolegg(ia|iamo|iati|iate)
 			affitt(a|iamo|ati|ate) · scambi(a|amo|ati|ate|are) · rivel(a|iamo|ato|ata|ati|ate|are)
 			commercializz(a|ano|iamo|ati) · messi a disposizione
+			(trasferir|ceder|comunicar|condivider|inviar|vender|divulgar|diffonder|trasmetter|fornir)(si|l(o|a|i|e))
 		`,
 		transfer: `
 			trasfer(iamo|ire|ito|ita|iti|ite|isce|iscono|imento|imenti|iranno) · trasmett(e|ono|iamo|ere)
 			trasmess(o|a|i|e) · conserv(a|ano|iamo|ato|ata|ati|ate|azione|ate) · memorizz(ato|ata|ati|ate|a|ano)
 			archiviat(o|a|i|e) · tratt(a|ano|iamo|ato|ata|ati|ate|amento) · elaborat(o|a|i|e) · invi(ato|ata|ati|ate|amo)
 			ospitat(o|a|i|e) · ubicat(o|a|i|e) · situat(o|a|i|e) · stabilit(o|a|i|e) · localizzat(o|a|i|e) · server
-			resident(i|e) · espatri*
+			resident(i|e) · espatri* · (trasferir|trasmetter|inviar|conservar|trattar|memorizzar)(si|l(o|a|i|e))
 		`,
 		identify: `
 			identific(a|ano|are|ato|ata|ati|ate|abil(e|i)|azione|arti|arla|arlo|ativ(o|i)) · riconosc(e|ere|ono|imento)
@@ -308,7 +310,7 @@ export const it: Lexicon = {
 			seguici · trovaci · vieni a trovarci · visitaci · contattaci (su|tramite|via) · (unisciti|iscriviti) (a|al|alla)
 			condivid(i|ere|ete)( <w>){0,4} (su|tramite|via|attraverso|con) · pulsant(e|i) di condivisione
 			(acced|registr|autentic|login|effettuare il login|log-in)(ere|i|arsi|ati|endo)?( <w>){0,2} (con|tramite|via|attraverso|mediante)
-			(nostr(a|e|i|o)|la|le|il|i) (pagin|profil|account|canal|grupp|fanpage)(a|e|i|o)?( ufficial(e|i))? (su|sui|di)
+			(nostr(a|e|i|o)|la|le|il|i) (pagin|profil|account|canal|grupp|fanpage)(a|e|i|o)?( ufficial(e|i))? (su|sui)(?! (cui|quali))
 			(pagin|profil|account|canal|grupp|fanpage|pulsant|bottone|icon|logo)(a|e|i|o)? (di |su )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
 			(siamo|presenti|attivi)( anche)? su (facebook|linkedin|instagram|x|twitter|youtube|tiktok|i social)
 		`,

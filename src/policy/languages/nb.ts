@@ -32,7 +32,7 @@ export const nb: Lexicon = {
 	`,
 	words: {
 		not: 'ikke · ikkje · aldri · verken · hverken',
-		none: 'ingen(?! av) · intet · ikke noe(n)?',
+		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
 		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · men ikke begrenset',
 		otherThan: `
@@ -76,7 +76,7 @@ export const nb: Lexicon = {
 			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
 		`,
 		used: `
-			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
+			brukes · benyttes · anvendes · nyttes · i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
 			plasseres
 		`,
 		are: 'er · blir · ble · vert',

@@ -29,7 +29,7 @@ export const nn: Lexicon = {
 	`,
 	words: {
 		not: 'ikkje · ikke · aldri · verken · korkje',
-		none: 'ingen(?! av) · inga(?! av) · inkje · ikkje nok(o|on|re)',
+		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · inkje · ikkje nok(o|on|re)',
 		neither: 'verken · korkje',
 		notOnly: 'ikkje (berre|kun|avgrensa til) · men ikkje avgrensa',
 		otherThan: `
@@ -66,7 +66,7 @@ export const nn: Lexicon = {
 			integrer* · legg(ast|e)? (inn|ut) · aktiver(er|ast|t|e) · samarbeid(er|ar) med · bruk av
 		`,
 		used: `
-			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
+			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · i bruk · er nytta
 			er brukt · lastast · plasserast
 		`,
 		are: 'er · vert · blir · vart',

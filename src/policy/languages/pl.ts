@@ -36,7 +36,7 @@ export const pl: Lexicon = {
 	words: {
 		// "dopóki nie wyrazisz zgody" asks for consent: that denial denies nothing.
 		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie · nigdy · ani',
-		none: 'żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną) · brak · zero · jakichkolwiek',
+		none: 'żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną) · brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany)) · zero · jakichkolwiek',
 		neither: 'ani',
 		notOnly: 'nie (tylko|jedynie|wyłącznie|ogranicza* się|koniecznie)',
 		otherThan: `
@@ -277,8 +277,9 @@ export const pl: Lexicon = {
 			skontaktuj się( z nami)? (przez|poprzez|na|za) · udostępnij (na|w|przez)
 			udostępni(ć|enie|ania|anie)( <w>){0,3} (na|w) (portal*|serwis*|facebook*|twitter*|linkedin*|instagram*)
 			(zaloguj|logowani|zalogowa|logować|loguj)*( <w>){0,3} (przez|poprzez|za pomocą|z użyciem|kontem|używając|przy użyciu)
-			(nasz|nasze|nasza|naszych|naszym|naszego|naszej|oficjaln*|własn*)( <w>){0,2} (profil*|fanpage*|stron*|kanał*|kont*|kana*|konc*|grup*)( <w>){0,2} (na|w)
-			(jesteśmy|działamy|obecni)( <w>){0,3} (na|w)
+			(nasz|nasze|nasza|naszych|naszym|naszego|naszej|oficjaln*|własn*)( <w>){0,2} (profil*|fanpage*|kanał*|kana*|kont*|konc*|grup*)( <w>){0,2} (na|w)
+			(nasz|oficjaln|własn)* stron(a|y|ę|ie|ą) (na|w)( <w>)? (facebook|instagram|linkedin|twitter|youtube|tiktok|portal|społecznościow)*
+			(jesteśmy|działamy|obecni)( <w>){0,2} (na|w)( <w>)? (facebook|instagram|linkedin|x|twitter|youtube|tiktok|portal|media|społecznościow)*
 			prowadzi(my)?( <w>){0,2} (profil*|fanpage*|stron*|kanał*|kont*) (na|w)
 		`,
 		socialPage: `

@@ -90,7 +90,7 @@ export const sv: Lexicon = {
 			användning(en)? av · arbetar (vi )?med
 		`,
 		used: `
-			används · användes · nyttjas · sätts · placeras · laddas · installeras · aktiveras · är i bruk
+			används · användes · nyttjas · sätts · placeras · laddas · installeras · aktiveras · i bruk
 			finns · förekommer · (har|blir|är) (inte )?(använts|använd|använt|använda)
 		`,
 		are: 'är · blir',
@@ -326,8 +326,8 @@ export const sv: Lexicon = {
 			dela-?knapp*
 		`,
 		essential: `
-			(?<!(ej|icke|inte)[ -])nödvändig(a|t)? (cookie*|kak*|för att (webbplats*|hemsida*|sida*|sajt*)) · (?<!(ej|icke|inte)[ -])(strikt|absolut|tekniskt|helt) nödvändig*
-			(funktionella|tekniska) (cookie*|kak*) · funktions-?(cookie|kak)* · (?<!(ej|icke|inte)[ -])nödvändiga · bedrägeri* · inloggning* · varukorg*
+			(?<!(ej|icke|inte)([ -]| är ))nödvändig(a|t)? (cookie*|kak*|för att (webbplats*|hemsida*|sida*|sajt*)) · (?<!(ej|icke|inte)([ -]| är ))(strikt|absolut|tekniskt|helt) nödvändig*
+			(funktionella|tekniska) (cookie*|kak*) · funktions-?(cookie|kak)* · (?<!(ej|icke|inte)([ -]| är ))nödvändiga · bedrägeri* · inloggning* · varukorg*
 			kundvagn* · säkerhet(en)?
 		`,
 	},
