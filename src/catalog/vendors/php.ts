@@ -9,6 +9,5 @@ export const php: Vendor = {
 	requests: [],
 	cookies: [{name: 'PHPSESSID', party: 'first', lifetime: 'session', purpose: 'essential'}],
 	aliases: ['PHP.net'],
-	ordinaryName: true,
 	sources: ['https://www.php.net/manual/en/session.configuration.php'],
 };
