@@ -50,6 +50,7 @@ function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[]
 /** "…lovgivning.Vi…": no space after the period, so no segmenter sees it; and bullets in the middle of a line. */
 function missedEnds(line: string): number[] {
 	const ends: number[] = [];
+	if (!/[.!?]\S|[•●▪]/.test(line)) return ends;
 	for (const match of line.matchAll(/\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ )|\s(?=[•●▪] )/gu)) {
 		ends.push(match.index + match[0].length);
 	}

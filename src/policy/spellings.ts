@@ -80,13 +80,20 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 /** Where a match that begins here ends. A pattern is made when a name is written in another way than its own: most never are. */
 function matcher(spelling: string, isApart: boolean, after: RegExp, ending: string): Spelled['matches'] {
 	let pattern: RegExp | undefined;
+	const [first = '', second = ''] = spelling.split(/[\s-]+/);
+	const next = second.slice(0, 2);
 	return (text, at) => {
 		const end = text.startsWith(spelling, at) ? endOf(after, text, at + spelling.length) : null;
-		if (end !== null || isApart || !/[\s-]/.test(spelling)) return end;
+		if (end !== null || isApart || second === '') return end;
+		const from = at + first.length;
+		if (!text.slice(from, from + between).includes(next)) return null;
 		pattern ??= new RegExp(`${joined(spelling, ending)}${ending}?(?!${letter})`, 'y');
 		return endOf(pattern, text, at);
 	};
 }
+
+/** Two words of a name have an ending and a hyphen between them at most: most of what begins with "Google" goes on otherwise. */
+const between = 14;
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {
 	pattern.lastIndex = at;
