@@ -1,71 +1,140 @@
-import {looksLikeCookie, mayBeCookie} from './cookie-names.ts';
-import {lifetimeIn, type CookieEntry} from './cookie-table.ts';
+import {cookiesInFields, fieldsIn, type Field} from './cookie-cards.ts';
+import {columnsOf, labelColumnOf} from './cookie-columns.ts';
+import {categoryOf, entryOf, type CookieEntry, type CookieFacts} from './cookie-entry.ts';
+import {bareLifetimeIn, lifetimeIn} from './cookie-lifetime.ts';
+import {isSurelyCookie, looksLikeCookie, mayBeCookie} from './cookie-names.ts';
 import type {Lifetime} from './declaration.ts';
-import type {Column} from './lexicon.ts';
 import type {Passage} from './passage.ts';
 
-type Facts = {readonly provider?: string; readonly purpose?: string; readonly lifetime?: Lifetime};
+/** The passages of one line. */
+type Line = readonly [Passage, ...Passage[]];
 type Listed = {readonly names: readonly string[]; readonly passage: Passage; readonly rest: string};
 
 /**
- * Cookies listed as lines: "_ga", "_ga: what it does", "_ga (2 år) – what it does", a name alone with its facts below,
- * "Navn: _ga" with "Varighet: 2 år" below.
+ * Cookies listed as lines: "_ga", "_ga: what it does", "_ga (2 år) – what it does", "_ga 2 years what it does", a name alone with
+ * its facts below, or every fact with its label: "Navn: _ga".
  */
 export function cookiesInLines(passages: readonly Passage[]): readonly CookieEntry[] {
-	const entries: CookieEntry[] = [];
 	const lines = linesOf(passages);
+	const {entries, taken} = labelled(lines);
 	let listed: Listed | undefined;
 	lines.forEach((line, index) => {
-		const found = listedOn(line, listed);
+		const found = taken.has(index) ? undefined : listedOn(line, listed, lines[index - 1]);
 		if (!found) return;
 		listed = found;
-		const below = lines.slice(index + 1, index + 7).flatMap(next => next.slice(0, 1));
-		const facts = factsOf(found, below);
-		const {start, end} = found.passage;
-		for (const cookie of found.names) entries.push({statement: {kind: 'cookie', cookie, ...facts}, start, end});
+		const facts = factsOf(found, lines.slice(index + 1, index + 7));
+		for (const cookie of found.names) entries.push(entryOf(cookie, facts, found.passage));
 	});
 	return entries;
 }
 
-function linesOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-	const lines: Passage[][] = [];
+function linesOf(passages: readonly Passage[]): readonly Line[] {
+	const lines: [Passage, ...Passage[]][] = [];
 	for (const passage of passages) {
 		if (passage.kind === 'row') continue;
 		const last = lines.at(-1);
-		if (last?.[0]?.line !== passage.line) lines.push([passage]);
+		if (last?.[0].line !== passage.line) lines.push([passage]);
 		else if (last.length < 8) last.push(passage);
 	}
 	return lines;
 }
 
-// One name or two ("_ga, _gid", "_utmb og _utmc"), then the end, a colon, a bracket or a dash.
-const name = '["\'`]?([^\\s,;|()"\'`]+?)["\'`]?';
-const lead = new RegExp(`^${name}(?:(?:\\s*[,/&]\\s*|\\s\\p{Ll}{1,3}\\s)${name})?(?=$|\\s*[:(–]|\\s+[-|=]\\s)`, 'u');
-
-function listedOn(line: readonly Passage[], before: Listed | undefined): Listed | undefined {
-	const [passage] = line;
-	if (!passage) return undefined;
-	const label = labelOf(passage);
-	if (label?.column === 'name') {
-		const words = label.value.split(/[\s,;&]+/).filter(word => word !== '');
-		const names = words.filter(looksLikeCookie);
-		return {
-			passage,
-			rest: '',
-			names: names.length > 0 ? names : words.filter((word, _, all) => all.length === 1 && mayBeCookie(word)),
-		};
+/** Cookies whose every fact has a label, and the lines that hold them. */
+function labelled(lines: readonly Line[]): {entries: CookieEntry[]; taken: ReadonlySet<number>} {
+	const entries: CookieEntry[] = [];
+	const taken = new Set<number>();
+	let fields: Field[] = [];
+	let at: number[] = [];
+	let heading = '';
+	const close = (): void => {
+		const [first] = at;
+		const grammar = first === undefined ? undefined : lines[first]?.[0].grammar;
+		const found = grammar ? cookiesInFields(fields, grammar, heading) : [];
+		if (found.length > 0) for (const index of at) taken.add(index);
+		entries.push(...found);
+		[fields, at] = [[], []];
+	};
+	let silent = 0;
+	for (let index = 0; index < lines.length; index++) {
+		const {found, used} = fieldsAt(lines, index);
+		if (found.length > 0) {
+			if (fields.length === 0) heading = lines[index]?.[0].section.heading ?? '';
+			fields.push(...found);
+			for (let one = 0; one < used; one++) at.push(index + one);
+			index += used - 1;
+			silent = 0;
+		} else if (fields.length > 0 && ++silent > 3) close();
 	}
-	if (label) return undefined;
-	const match = lead.exec(passage.clean.slice(0, 140));
-	if (!match) return undefined;
-	const names = [match[1], match[2]].filter(word => word !== undefined).map(word => word.replace(/:$/, ''));
-	const rest = line
-		.map(({clean}) => clean)
-		.join(' ')
+	close();
+	return {entries, taken};
+}
+
+/** The fields that begin on a line: with a colon on it, or a label alone with what it says on the next. */
+function fieldsAt(lines: readonly Line[], index: number): {found: readonly Field[]; used: number} {
+	const [passage] = lines[index] ?? [];
+	if (!passage) return {found: [], used: 1};
+	const {grammar, start, end} = passage;
+	const text = (lines[index] ?? []).map(({clean}) => clean).join(' ');
+	const label = labelOn(lines[index]);
+	const next = lines[index + 1];
+	if (!label) return {found: fieldsIn(text, start, grammar).map(field => ({...field, end})), used: 1};
+	// Labels below each other head a table whose cells are lines; nothing is said of them here.
+	if (!next || labelOn(next) || (index > 0 && isBareLabel(lines[index - 1]))) return {found: [], used: 1};
+	const value = next.map(({clean}) => clean).join(' ');
+	if (fieldsIn(value, start, grammar).length > 0) return {found: [], used: 1};
+	const column = labelColumnOf(label, grammar);
+	return column ? {found: [{column, label, value, ...next[0]}], used: 2} : {found: [], used: 1};
+}
+
+function labelOn(line: Line | undefined): string | undefined {
+	if (!line || line.length > 1) return undefined;
+	const label = line[0].clean.replace(/\s*:$/, '');
+	return labelColumnOf(label, line[0].grammar) ? label : undefined;
+}
+
+const isBareLabel = (line: Line | undefined): boolean => labelOn(line) !== undefined && !line?.[0].clean.endsWith(':');
+
+// One name or more ("_ga, _gid", "_utmb og _utmc"), then the end, a colon, a bracket or a dash.
+const name = '["\'`]?([^\\s,;|()"\'`]+?)["\'`]?';
+const lead = new RegExp(
+	`^${name}(?:(?:\\s*[,/&]\\s*|\\s\\p{Ll}{1,3}\\s)${name})?(?:(?:\\s*[,/&]\\s*|\\s\\p{Ll}{1,3}\\s)${name})?(?=$|\\s*[:(–]|\\s+[-|=]\\s)`,
+	'u',
+);
+
+function listedOn(line: Line, before: Listed | undefined, above: Line | undefined): Listed | undefined {
+	const [passage] = line;
+	const match = lead.exec(passage.clean.slice(0, 200));
+	if (!match) return flatOn(line, before, above);
+	const names = match.slice(1).flatMap(word => (word === undefined ? [] : [word.replace(/:$/, '')]));
+	const rest = textOf(line)
 		.replace(lead, '')
 		.replace(/^\s*[:–-]\s*/, '');
 	const listed = {passage, rest, names: names.filter(mayBeCookie)};
 	return names.every(looksLikeCookie) || isNamedByPlace(listed, before) ? listed : undefined;
+}
+
+const textOf = (line: Line): string => line.map(({clean}) => clean).join(' ');
+
+/** "_ga 2 years Used to tell visitors apart": the cells of a row, nothing between them. */
+function flatOn(line: Line, before: Listed | undefined, above: Line | undefined): Listed | undefined {
+	const [passage] = line;
+	const text = textOf(line);
+	const word = /^\S+(?=\s)/.exec(text.slice(0, 100))?.[0] ?? '';
+	if (!isSurelyCookie(word) || text.length > 600) return undefined;
+	const listed = {passage, rest: text.slice(word.length).trim(), names: [word]};
+	const goesOn = before?.passage === above?.[0] || (above !== undefined && headsFlatTable(above));
+	return goesOn || edgeLifetimeIn(listed) !== undefined ? listed : undefined;
+}
+
+/** "Name Purpose Expires" */
+function headsFlatTable([{clean, grammar}]: Line): boolean {
+	const words = clean.split(/\s+/);
+	return words.length > 1 && words.length < 10 && columnsOf(words, grammar) !== undefined;
+}
+
+/** A length right after the name, or at the very end. */
+function edgeLifetimeIn({rest, passage: {grammar}}: Listed): Lifetime | undefined {
+	return bareLifetimeIn(rest.slice(0, 24), grammar) ?? bareLifetimeIn(rest.slice(-24), grammar);
 }
 
 /** A common word is a name with a lifetime in brackets in a list about cookies, or alone on its line among names. */
@@ -81,43 +150,36 @@ function isNamedByPlace({passage, rest, names}: Listed, before: Listed | undefin
 	return bracket !== undefined && isAboutCookies && lifetimeIn(bracket, grammar) !== undefined;
 }
 
-/** "Varighet: 2 år" */
-function labelOf({clean, text, grammar}: Passage): {column: Column; value: string} | undefined {
-	const colon = clean.slice(0, 40).indexOf(':');
-	if (colon < 2) return undefined;
-	const label = text.slice(0, colon).trim();
-	const column = (['name', 'lifetime', 'provider', 'purpose'] as const).find(
-		one => grammar.column(one).exec(label)?.[0] === label,
-	);
-	return column && {column, value: clean.slice(colon + 1).trim()};
-}
-
 /** What the rest of the line says, or the lines below up to the next name. */
-function factsOf({passage, rest}: Listed, below: readonly Passage[]): Facts {
-	if (rest.length > 3) {
-		const bracket = /^\s*\(([^)]{3,60})\)/.exec(rest)?.[1] ?? '';
-		return facts({purpose: rest, lifetime: lifetimeIn(bracket, passage.grammar) ?? lifetimeIn(rest, passage.grammar)});
-	}
+function factsOf(listed: Listed, lines: readonly Line[]): CookieFacts {
+	const {rest, passage} = listed;
+	const {grammar, section} = passage;
+	const category = categoryOf(section.heading, grammar);
+	const bracket = /^\s*\(([^)]{3,60})\)/.exec(rest)?.[1] ?? '';
+	const said = rest.length > 3 ? (lifetimeIn(bracket, grammar) ?? edgeLifetimeIn(listed) ?? lifetimeIn(rest, grammar)) : undefined;
+	if (rest.length > 3 && (said !== undefined || !isFieldBelow(lines))) return {purpose: rest, lifetime: said, category};
+	const below = lines.map(([first]) => first);
 	const end = below.findIndex(
 		next =>
-			listedOn([next], undefined) !== undefined ||
+			listedOn([next], undefined, undefined) !== undefined ||
 			(next.kind === 'heading' && next.clean.length > 30 && lifetimeIn(next.clean, next.grammar) === undefined),
 	);
 	const own = end === -1 ? below.slice(0, 4) : below.slice(0, end);
-	const labels = own.map(labelOf);
-	const labelled = (column: Column): string | undefined => labels.find(label => label?.column === column)?.value;
-	const short = own.filter(({clean}) => clean.length < 60);
-	return facts({
-		provider: labelled('provider'),
-		purpose: labelled('purpose') ?? own.find(({clean}, index) => clean.length > 20 && !labels[index])?.clean,
-		lifetime: short.map(({clean, grammar}) => lifetimeIn(clean, grammar)).find(found => found !== undefined),
-	});
+	const fields = own.flatMap(({clean, start, grammar: reading}) => fieldsIn(clean, start, reading));
+	const field = (column: Field['column']): string | undefined => fields.find(one => one.column === column)?.value;
+	const lasting = field('lifetime');
+	const brief = own.filter(({clean}) => clean.length < 60);
+	return {
+		provider: field('provider'),
+		purpose: field('purpose') ?? (rest.length > 3 ? rest : own.find(one => one.clean.length > 20 && !fieldsIn(one.clean, 0, one.grammar).length)?.clean),
+		lifetime: lasting
+			? lifetimeIn(lasting, grammar)
+			: brief.map(one => lifetimeIn(one.clean, one.grammar)).find(found => found !== undefined),
+		category,
+	};
 }
 
-function facts({provider, purpose, lifetime}: {[key in keyof Facts]: Facts[key] | undefined}): Facts {
-	return {
-		...(provider ? {provider} : {}),
-		...(purpose ? {purpose} : {}),
-		...(lifetime === undefined ? {} : {lifetime}),
-	};
+/** "Varighet: 2 år" below a line that names a cookie and says what it is for. */
+function isFieldBelow([next]: readonly Line[]): boolean {
+	return next !== undefined && fieldsIn(next[0].clean, 0, next[0].grammar).some(({column}) => column === 'lifetime');
 }

@@ -1,6 +1,6 @@
 import {looksLikeCookie} from './cookie-names.ts';
 import type {Statement} from './declaration.ts';
-import {durationsIn, type Duration} from './durations.ts';
+import {durationsIn, isOtherTime, type Duration} from './durations.ts';
 import type {Passage} from './passage.ts';
 
 /** How long cookies live and data is kept, by what a passage says. `vendor` is who the passage is about, if anyone. */
@@ -10,17 +10,11 @@ export function lengthsIn(
 	vendor: string | undefined,
 ): readonly Statement[] {
 	if (!/\d/.test(passage.text) && passage.text.length > 1200) return [];
-	const durations = durationsIn(passage.text, passage.grammar).filter(duration => !isOtherTime(passage, duration));
+	const durations = durationsIn(passage.text, passage.grammar).filter(
+		({start}) => !isOtherTime(passage.text, start, passage.grammar),
+	);
 	return durations.flatMap(
 		duration => statementOf(passage, before, duration, {vendor, alone: durations.length === 1}) ?? [],
-	);
-}
-
-/** "under 13 år", "svarer innen 30 dager", "de siste 12 månedene": no lifetime and no retention. */
-function isOtherTime({grammar, text}: Passage, {start}: Duration): boolean {
-	const before = text.slice(Math.max(0, start - 70), start);
-	return [...before.matchAll(grammar.phrase('<otherTime>', 'g'))].some(match =>
-		/^\s*$/.test(before.slice(match.index + match[0].length)),
 	);
 }
 
