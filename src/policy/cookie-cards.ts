@@ -29,9 +29,9 @@ function recordsOf(fields: readonly Field[]): readonly (readonly Field[])[] {
 	for (const field of fields) {
 		const record = records.at(-1) ?? [];
 		const again = record.find(one => one.column === field.column && one.column !== 'other');
-		const isNewName = field.column === 'name' && record.some(isNamed);
-		// "Name: Google Analytics" before "Cookie Name: _ga": the first is the service's.
-		if (isNewName || (again && again.column !== 'name' && record.some(isNamed))) records.push([field]);
+		// "Name: Matomo" before "Cookie Name: _pk_id": the first is the service's.
+		const isNew = again !== undefined && (again.column !== 'name' || again.label === field.label);
+		if (isNew && record.some(isNamed)) records.push([field]);
 		else record.push(field);
 	}
 	return records;

@@ -1,3 +1,4 @@
+import {isSurelyCookie, namesIn} from './cookie-names.ts';
 import {durationsIn} from './durations.ts';
 import type {Grammar} from './grammar.ts';
 import type {Column} from './lexicon.ts';
@@ -9,8 +10,9 @@ const telling: readonly Column[] = ['lifetime', 'provider', 'purpose', 'other'];
 /** The columns, where a row heads a table: most cells name one, and none holds facts. */
 export function columnsOf(cells: readonly string[], grammar: Grammar): readonly Column[] | undefined {
 	if (cells.length < 2 || cells.length > 40) return undefined;
-	if (cells.some(cell => cell.length > 160 || /_\w|\w_|\*/.test(cell) || hasLength(cell, grammar))) return undefined;
+	if (cells.some(cell => cell.length > 160 || hasLength(cell, grammar))) return undefined;
 	const columns = cells.map(cell => columnOf(cell, grammar));
+	if (cells.some((cell, at) => columns[at] === undefined && namesIn(cell, false).some(isSurelyCookie))) return undefined;
 	const named = new Set(columns.filter(column => column !== undefined)).size;
 	const known = columns.filter(column => column !== undefined).length;
 	const filled = cells.filter(cell => cell !== '').length;

@@ -54,8 +54,7 @@ const longestOf = (durations: readonly Duration[]): number =>
 const [ahead, behind] = [70, 30];
 
 function lifetimeInProse(text: string, grammar: Grammar): Lifetime | undefined {
-	const anchors = [...text.matchAll(grammar.phrase('(<expires>|<store>|<delete>|<untilClosed>)', 'g'))];
-	if (anchors.length === 0) return undefined;
+	const anchors = [...text.matchAll(grammar.phrase('(<expires>|<store>|<delete>)', 'g'))];
 	const durations = durationsIn(text, grammar).filter(({start}) => !isOtherTime(text, start, grammar));
 	const near = durations.filter(({start, end}) =>
 		anchors.some(

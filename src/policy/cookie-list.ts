@@ -6,6 +6,12 @@ import {isSurelyCookie, looksLikeCookie, mayBeCookie} from './cookie-names.ts';
 import type {Lifetime} from './declaration.ts';
 import type {Passage} from './passage.ts';
 
+export type ListedCookies = {
+	readonly entries: readonly CookieEntry[];
+	/** Lines whose lengths of time are those of the cookies in `entries`. */
+	readonly told: ReadonlySet<number>;
+};
+
 /** The passages of one line. */
 type Line = readonly [Passage, ...Passage[]];
 type Listed = {readonly names: readonly string[]; readonly passage: Passage; readonly rest: string};
@@ -14,18 +20,21 @@ type Listed = {readonly names: readonly string[]; readonly passage: Passage; rea
  * Cookies listed as lines: "_ga", "_ga: what it does", "_ga (2 år) – what it does", "_ga 2 years what it does", a name alone with
  * its facts below, or every fact with its label: "Navn: _ga".
  */
-export function cookiesInLines(passages: readonly Passage[]): readonly CookieEntry[] {
+export function cookiesInLines(passages: readonly Passage[]): ListedCookies {
 	const lines = linesOf(passages);
 	const {entries, taken} = labelled(lines);
+	const told = new Set([...taken].map(index => lines[index]?.[0].line ?? -1));
 	let listed: Listed | undefined;
 	lines.forEach((line, index) => {
 		const found = taken.has(index) ? undefined : listedOn(line, listed, lines[index - 1]);
 		if (!found) return;
 		listed = found;
-		const facts = factsOf(found, lines.slice(index + 1, index + 7));
+		const {facts, below} = factsOf(found, lines.slice(index + 1, index + 7));
 		for (const cookie of found.names) entries.push(entryOf(cookie, facts, found.passage));
+		if (facts.lifetime === undefined) return;
+		for (let one = 0; one <= below; one++) told.add(lines[index + one]?.[0].line ?? -1);
 	});
-	return entries;
+	return {entries, told};
 }
 
 function linesOf(passages: readonly Passage[]): readonly Line[] {
@@ -58,12 +67,15 @@ function labelled(lines: readonly Line[]): {entries: CookieEntry[]; taken: Reado
 	for (let index = 0; index < lines.length; index++) {
 		const {found, used} = fieldsAt(lines, index);
 		if (found.length > 0) {
-			if (fields.length === 0) heading = lines[index]?.[0].section.heading ?? '';
 			fields.push(...found);
 			for (let one = 0; one < used; one++) at.push(index + one);
 			index += used - 1;
 			silent = 0;
-		} else if (fields.length > 0 && ++silent > 3) close();
+		} else {
+			const [passage] = lines[index] ?? [];
+			if (fields.length > 0 && (passage?.kind === 'heading' || ++silent > 3)) close();
+			if (passage?.kind === 'heading' && !/:./.test(passage.clean)) heading = passage.clean;
+		}
 	}
 	close();
 	return {entries, taken};
@@ -122,6 +134,7 @@ function flatOn(line: Line, before: Listed | undefined, above: Line | undefined)
 	const word = /^\S+(?=\s)/.exec(text.slice(0, 100))?.[0] ?? '';
 	if (!isSurelyCookie(word) || text.length > 600) return undefined;
 	const listed = {passage, rest: text.slice(word.length).trim(), names: [word]};
+	if (above && isBroken(above, passage)) return undefined;
 	const goesOn = before?.passage === above?.[0] || (above !== undefined && headsFlatTable(above));
 	return goesOn || edgeLifetimeIn(listed) !== undefined ? listed : undefined;
 }
@@ -151,13 +164,18 @@ function isNamedByPlace({passage, rest, names}: Listed, before: Listed | undefin
 }
 
 /** What the rest of the line says, or the lines below up to the next name. */
-function factsOf(listed: Listed, lines: readonly Line[]): CookieFacts {
+function factsOf(listed: Listed, lines: readonly Line[]): {facts: CookieFacts; below: number} {
 	const {rest, passage} = listed;
 	const {grammar, section} = passage;
 	const category = categoryOf(section.heading, grammar);
 	const bracket = /^\s*\(([^)]{3,60})\)/.exec(rest)?.[1] ?? '';
-	const said = rest.length > 3 ? (lifetimeIn(bracket, grammar) ?? edgeLifetimeIn(listed) ?? lifetimeIn(rest, grammar)) : undefined;
-	if (rest.length > 3 && (said !== undefined || !isFieldBelow(lines))) return {purpose: rest, lifetime: said, category};
+	const said =
+		rest.length > 3
+			? (lifetimeIn(bracket, grammar) ?? edgeLifetimeIn(listed) ?? lifetimeIn(wholeOf(listed, lines), grammar))
+			: undefined;
+	if (rest.length > 3 && (said !== undefined || !isFieldBelow(lines))) {
+		return {facts: {purpose: rest, lifetime: said, category}, below: 0};
+	}
 	const below = lines.map(([first]) => first);
 	const end = below.findIndex(
 		next =>
@@ -169,14 +187,26 @@ function factsOf(listed: Listed, lines: readonly Line[]): CookieFacts {
 	const field = (column: Field['column']): string | undefined => fields.find(one => one.column === column)?.value;
 	const lasting = field('lifetime');
 	const brief = own.filter(({clean}) => clean.length < 60);
-	return {
+	const described = own.find(one => one.clean.length > 20 && fieldsIn(one.clean, 0, one.grammar).length === 0);
+	const facts = {
 		provider: field('provider'),
-		purpose: field('purpose') ?? (rest.length > 3 ? rest : own.find(one => one.clean.length > 20 && !fieldsIn(one.clean, 0, one.grammar).length)?.clean),
+		purpose: field('purpose') ?? (rest.length > 3 ? rest : described?.clean),
 		lifetime: lasting
 			? lifetimeIn(lasting, grammar)
 			: brief.map(one => lifetimeIn(one.clean, one.grammar)).find(found => found !== undefined),
 		category,
 	};
+	return {facts, below: own.length};
+}
+
+/** A line may break in the middle of a sentence. */
+function wholeOf({rest, passage}: Listed, [next]: readonly Line[]): string {
+	return next && isBroken([passage], next[0]) ? `${rest} ${textOf(next)}` : rest;
+}
+
+function isBroken(line: Line, {kind}: Passage): boolean {
+	const text = textOf(line);
+	return line[0].kind === 'item' && kind === 'text' && text.length > 30 && /\p{L}$/u.test(text);
 }
 
 /** "Varighet: 2 år" below a line that names a cookie and says what it is for. */

@@ -7,16 +7,24 @@ import type {Column} from './lexicon.ts';
 import {tablesOf, type Row, type Table} from './tables.ts';
 import type {Passage} from './passage.ts';
 
-/** Cookies listed in rows of cells, by tabs or bars, under a heading row or without one, or with a label before each fact. */
-export function cookiesInRows(rows: readonly Passage[]): readonly CookieEntry[] {
-	return tablesOf(rows).flatMap(table => upright(table) ?? sideways(table));
+/**
+ * Cookies listed in rows of cells, by tabs or bars, under a heading row or without one, or with a label
+ * before each fact; and where the rows begin that were told of them.
+ */
+export function cookiesInRows(rows: readonly Passage[]): {entries: readonly CookieEntry[]; told: ReadonlySet<number>} {
+	const told = new Set<number>();
+	const entries = tablesOf(rows).flatMap(table => {
+		const found = table.isLabelled ? sideways(table) : upright(table);
+		for (const {start} of table.isLabelled && found.length > 0 ? table.rows : found) told.add(start);
+		return found;
+	});
+	return {entries, told};
 }
 
 /** One cookie a row. */
-function upright(table: Table): readonly CookieEntry[] | undefined {
-	if (!table.columns && isLabelled(table)) return undefined;
+function upright(table: Table): readonly CookieEntry[] {
 	const layout = layoutOf(table);
-	return layout && table.rows.flatMap(row => entriesOf(row, layout));
+	return layout ? table.rows.flatMap(row => entriesOf(row, layout)) : [];
 }
 
 type Layout = {
@@ -71,7 +79,7 @@ function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
 	const cell = (column: Column): string | undefined => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
 	const heading = lifetimeAt === -1 ? '' : headings[lifetimeAt];
 	const lasting = lifetimeAt === -1 ? '' : (cells[lifetimeAt] ?? '');
-	const lifetimes = names.length > 0 ? lifetimesFor(names, lasting, grammar, heading) : [];
+	const lifetimes = lifetimesFor(names.length > 0 ? names : [''], lasting, grammar, heading);
 	const lasts = lifetimes.some(lifetime => lifetime !== undefined);
 	const known = names.filter(name => looksLikeCookie(name) || (isHeaded && ((lasts && isAbout) || !isPlainWord(name))));
 	const plain = names.length === 0 && listed && lasts ? namesIn(cells[nameAt] ?? '', true) : [];
@@ -91,13 +99,6 @@ function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
 /** "… and is deleted after 30 days": only where no column says it. */
 const lastingIn = (purpose: string | undefined, {grammar}: Row) =>
 	purpose && purpose.length > 60 ? lifetimeIn(purpose, grammar) : undefined;
-
-/** A label before each fact: "Navn ⇥ _ga" above "Varighet ⇥ 2 år". */
-function isLabelled({rows}: Table): boolean {
-	const labels = rows.slice(0, 400).map(({cells, grammar}) => labelColumnOf((cells[0] ?? '').replace(/\s*:$/, ''), grammar));
-	const known = labels.filter(label => label !== undefined);
-	return known.includes('name') && new Set(known).size > 1 && known.length >= labels.length * 0.6;
-}
 
 /** One cookie a column, or one a table. */
 function sideways({rows}: Table): readonly CookieEntry[] {

@@ -71,7 +71,7 @@ function measured(text: string, match: RegExpMatchArray & {index: number}, reade
 function joinedOf(last: Measured, next: Measured, text: string): Measured | undefined {
 	const between = text.slice(last.end, next.start);
 	const {start} = last;
-	if (/^\s+$/.test(between) && next.unit < last.unit && next.seconds < last.unit) {
+	if (/^ {1,2}$/.test(between) && next.unit < last.unit && next.seconds < last.unit) {
 		return {...next, seconds: last.seconds + next.seconds, bound: last.bound, start};
 	}
 	if (!/^\s*[-–]\s*$/.test(between)) return undefined;

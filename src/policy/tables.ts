@@ -1,4 +1,4 @@
-import {columnsOf} from './cookie-columns.ts';
+import {columnsOf, labelColumnOf} from './cookie-columns.ts';
 import {isSurelyCookie} from './cookie-names.ts';
 import type {Grammar} from './grammar.ts';
 import type {Column} from './lexicon.ts';
@@ -9,7 +9,9 @@ export type Row = {
 	readonly grammar: Grammar;
 	readonly start: number;
 	readonly end: number;
+	/** Its first line and its last. */
 	readonly line: number;
+	readonly lastLine: number;
 	/** What the table stands under. */
 	readonly heading: string;
 };
@@ -21,27 +23,64 @@ export type Table = {
 	readonly rows: readonly Row[];
 	/** Whether what heads it, or stands above it, speaks of cookies. */
 	readonly isAboutCookies: boolean;
+	/** A label before each fact: "Navn ⇥ _ga" above "Varighet ⇥ 2 år". */
+	readonly isLabelled: boolean;
 };
 
-type Growing = {columns?: readonly Column[]; headings: readonly string[]; rows: Row[]; isAboutCookies: boolean};
+type Growing = Omit<Table, 'rows'> & {rows: Row[]};
 
 /** Tables in rows that stand below each other; a heading row begins a new one, also in the middle. */
 export function tablesOf(passages: readonly Passage[]): readonly Table[] {
 	const tables: Growing[] = [];
-	let line = -2;
-	for (const row of linesOf(passages)) {
-		const last = tables.at(-1);
-		const columns = columnsOf(row.cells, row.grammar);
-		const isAboutCookies = speaksOfCookies([row.heading, ...(columns ? row.cells : [])].join(' '), row.grammar);
-		if (columns) tables.push({columns, headings: row.cells, rows: [], isAboutCookies});
-		else if (last && row.line <= line + 1) last.rows.push(row);
-		// A category on a line of its own ends no table whose rows go on below it.
-		else if (last?.columns?.length === row.cells.length && row.line <= line + 4) tables.push({...last, rows: [row]});
-		else tables.push({headings: [], rows: [row], isAboutCookies});
-		line = row.line;
+	for (const block of blocksOf(linesOf(passages))) {
+		const [first] = block;
+		if (!first) continue;
+		const above = speaksOfCookies(first.heading, first.grammar);
+		if (isLabelled(block)) {
+			tables.push({headings: [], rows: block, isAboutCookies: above, isLabelled: true});
+			continue;
+		}
+		let table = continued(tables.at(-1), first) ?? {headings: [], rows: [], isAboutCookies: above, isLabelled: false};
+		tables.push(table);
+		for (const row of block) {
+			const columns = columnsOf(row.cells, row.grammar);
+			if (!columns) table.rows.push(row);
+			else {
+				const isAboutCookies = above || speaksOfCookies(row.cells.join(' '), row.grammar);
+				table = {columns, headings: row.cells, rows: [], isAboutCookies, isLabelled: false};
+				tables.push(table);
+			}
+		}
 	}
 	return tables.filter(({rows}) => rows.length > 0);
 }
+
+/** A category on a line of its own ends no table whose rows go on below it. */
+function continued(last: Growing | undefined, row: Row): Growing | undefined {
+	const end = last?.rows.at(-1);
+	const goesOn = end && row.line <= end.lastLine + 4 && last?.columns?.length === row.cells.length;
+	return goesOn && last ? {...last, rows: []} : undefined;
+}
+
+function blocksOf(rows: readonly Row[]): readonly Row[][] {
+	const blocks: Row[][] = [];
+	for (const row of rows) {
+		const last = blocks.at(-1);
+		const above = last?.at(-1);
+		if (last && above && row.line <= above.lastLine + 1) last.push(row);
+		else blocks.push([row]);
+	}
+	return blocks;
+}
+
+function isLabelled(rows: readonly Row[]): boolean {
+	const labels = rows.slice(0, 400).map(({cells, grammar}) => labelOf(cells, grammar));
+	const known = labels.filter(label => label !== undefined);
+	return known.includes('name') && new Set(known).size > 1 && known.length >= labels.length * 0.6;
+}
+
+const labelOf = ([label = '']: readonly string[], grammar: Grammar): Column | undefined =>
+	labelColumnOf(label.replace(/\s*:$/, ''), grammar);
 
 const speaksOfCookies = (text: string, grammar: Grammar): boolean =>
 	grammar.technique('cookies').test(text.toLowerCase());
@@ -66,7 +105,7 @@ function linesOf(passages: readonly Passage[]): readonly Row[] {
 }
 
 function rowOf({clean, grammar, start, end, line, section}: Passage): Row {
-	return {cells: cellsOf(clean), grammar, start, end, line, heading: section.heading};
+	return {cells: cellsOf(clean), grammar, start, end, line, lastLine: line, heading: section.heading};
 }
 
 /** The pieces of a row too long for one passage (by a space), or its cells on a line each (by a bar). */
@@ -75,7 +114,7 @@ function joined(row: Row, next: Row, by: ' ' | '|'): Row {
 	const [head = '', ...rest] = next.cells;
 	const cells =
 		by === '|' ? [...row.cells, ...next.cells] : [...row.cells.slice(0, -1), `${row.cells.at(-1) ?? ''} ${head}`, ...rest];
-	return {...row, cells, end: by === '|' ? next.end : row.end, line: next.line};
+	return {...row, cells, end: by === '|' ? next.end : row.end, lastLine: next.lastLine};
 }
 
 export function cellsOf(row: string): readonly string[] {
