@@ -10,6 +10,8 @@ export type Field = {
 	readonly column: Column;
 	readonly label: string;
 	readonly value: string;
+	/** The label on a line of its own, which may as well be a heading. */
+	readonly isApart?: boolean;
 	readonly start: number;
 	readonly end: number;
 };
@@ -44,30 +46,51 @@ function entriesOf(record: readonly Field[], grammar: Grammar, above: CookieFact
 	const found = named.map(field => ({field, names: namesIn(field.value, true)})).filter(({names}) => names.length > 0);
 	const sure = found.find(({field}) => namesIn(field.value, false).length > 0);
 	// A label of one more fact ("Varighet") shows that a common word is a name.
-	const chosen = sure ?? (record.some(({column}) => column === 'lifetime' || column === 'purpose') ? found.at(-1) : undefined);
-	if (!chosen) return [];
+	const chosen =
+		sure ?? (record.some(({column}) => column === 'lifetime' || column === 'purpose') ? found.at(-1) : undefined);
+	if (!chosen || (chosen.field.isApart && record.length === 1)) return [];
 	const {field, names} = chosen;
 	const value = (column: Column): string | undefined => record.find(one => one.column === column)?.value;
-	const lifetimes = lifetimesFor(names, value('lifetime') ?? '', grammar, record.find(({column}) => column === 'lifetime')?.label);
+	const lifetimes = lifetimesFor(
+		names,
+		value('lifetime') ?? '',
+		grammar,
+		record.find(({column}) => column === 'lifetime')?.label,
+	);
 	const category = record
 		.filter(({column}) => column === 'other')
 		.map(other => categoryOf(other.value, grammar))
 		.find(one => one !== undefined);
 	const facts = {provider: value('provider'), purpose: value('purpose'), category: category ?? above};
-	return names.map((name, index) => entryOf(name, {...facts, lifetime: lifetimes[index]}, {start: field.start, end: field.end}));
+	return names.map((name, index) =>
+		entryOf(name, {...facts, lifetime: lifetimes[index]}, {start: field.start, end: field.end}),
+	);
 }
 
 /** The fields of a line: "Navn: _ga", "Navn: _ga Leverandør: Google Utløp: 2 år". */
 export function fieldsIn(clean: string, start: number, grammar: Grammar): readonly Field[] {
 	const colon = clean.slice(0, 60).search(/\s?:(?!:)/);
 	if (colon < 2 || !labelColumnOf(clean.slice(0, colon), grammar)) return [];
-	const labels = [...clean.slice(0, 2000).matchAll(/(?<=^|[\s;,.|])((?:\p{L}[\p{L}'-]*\s){0,3}\p{L}[\p{L}'-]*)\s?:(?!:)/gu)].flatMap(match => {
+	const labels = [
+		...clean.slice(0, 2000).matchAll(/(?<=^|[\s;,.|])((?:\p{L}[\p{L}'-]*\s){0,3}\p{L}[\p{L}'-]*)\s?:(?!:)/gu),
+	].flatMap(match => {
 		const label = longestLabelIn(match[1] ?? '', grammar);
-		return label ? [{...label, at: match.index + (match[1] ?? '').length - label.label.length, to: match.index + match[0].length}] : [];
+		return label
+			? [{...label, at: match.index + (match[1] ?? '').length - label.label.length, to: match.index + match[0].length}]
+			: [];
 	});
 	return labels.map(({column, label, to}, index) => {
 		const end = labels[index + 1]?.at ?? clean.length;
-		return {column, label, value: clean.slice(to, end).replace(/[\s;,|]+$/, '').trim(), start, end: start + clean.length};
+		return {
+			column,
+			label,
+			value: clean
+				.slice(to, end)
+				.replace(/[\s;,|]+$/, '')
+				.trim(),
+			start,
+			end: start + clean.length,
+		};
 	});
 }
 

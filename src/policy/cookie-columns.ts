@@ -12,7 +12,8 @@ export function columnsOf(cells: readonly string[], grammar: Grammar): readonly 
 	if (cells.length < 2 || cells.length > 40) return undefined;
 	if (cells.some(cell => cell.length > 160 || hasLength(cell, grammar))) return undefined;
 	const columns = cells.map(cell => columnOf(cell, grammar));
-	if (cells.some((cell, at) => columns[at] === undefined && namesIn(cell, false).some(isSurelyCookie))) return undefined;
+	const isName = (cell: string): boolean => namesIn(cell, false).some(isSurelyCookie);
+	if (cells.some((cell, at) => columns[at] === undefined && isName(cell))) return undefined;
 	const named = new Set(columns.filter(column => column !== undefined)).size;
 	const known = columns.filter(column => column !== undefined).length;
 	const filled = cells.filter(cell => cell !== '').length;
@@ -41,12 +42,14 @@ export function columnOf(heading: string, grammar: Grammar): Column | undefined 
 
 /** The column a label names that is nothing but its name: "Levetid", "Name". */
 export function labelColumnOf(label: string, grammar: Grammar): Column | undefined {
-	if (label.length > 60 || label.length < 2) return undefined;
+	if (label.length > 60 || label.length < 2 || /[:_\d*]/.test(label)) return undefined;
 	const cell = label.toLowerCase().trim();
 	const whole = wholeColumnOf(cell, grammar);
 	if (whole) return whole;
-	// "Cookie-Laufzeit", "Cookie expiry"
-	if (cell.split(/[\s-]+/).length > 3 || grammar.technique('cookies').exec(cell)?.index !== 0) return undefined;
+	if (cell.split(/[\s-]+/).length > 3) return undefined;
+	// "Expires after", "Cookie-Laufzeit"
+	if (grammar.column('lifetime').exec(cell)?.index === 0) return 'lifetime';
+	if (grammar.technique('cookies').exec(cell)?.index !== 0) return undefined;
 	return columnOf(cell, grammar);
 }
 

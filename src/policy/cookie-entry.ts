@@ -34,7 +34,7 @@ const purposes: readonly Purpose[] = ['analytics', 'advertising', 'personalisati
 
 /** What a category's name is about: "Statistikk", "Strictly necessary cookies". */
 export function categoryOf(name: string, grammar: Grammar): Purpose | undefined {
-	if (name.length > 80) return undefined;
+	if (name.length > 80 || name.includes(':')) return undefined;
 	const folded = name.toLowerCase();
 	const found = purposes.flatMap(purpose => {
 		const at = grammar.purpose(purpose).exec(folded)?.index;

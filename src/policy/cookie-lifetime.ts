@@ -67,4 +67,5 @@ function lifetimeInProse(text: string, grammar: Grammar): Lifetime | undefined {
 	return grammar.word('untilClosed').test(text) ? 'session' : undefined;
 }
 
-const isOneClause = (between: string, most: number): boolean => between.length <= most && !/;|\p{L}{4}[.!?]\s/u.test(between);
+const isOneClause = (between: string, most: number): boolean =>
+	between.length <= most && !/;|\p{L}{4}[.!?]\s/u.test(between);

@@ -1,9 +1,13 @@
-import {cookiesInFields, fieldsIn, type Field} from './cookie-cards.ts';
-import {columnsOf, labelColumnOf} from './cookie-columns.ts';
+import {fieldsIn, type Field} from './cookie-cards.ts';
+import {columnsOf} from './cookie-columns.ts';
 import {categoryOf, entryOf, type CookieEntry, type CookieFacts} from './cookie-entry.ts';
 import {bareLifetimeIn, lifetimeIn} from './cookie-lifetime.ts';
+import {labelledIn} from './cookie-labels.ts';
+import {linesOf, textOf, type Line} from './cookie-lines.ts';
 import {isSurelyCookie, looksLikeCookie, mayBeCookie} from './cookie-names.ts';
+import {stackedIn} from './cookie-stack.ts';
 import type {Lifetime} from './declaration.ts';
+import type {Grammar} from './grammar.ts';
 import type {Passage} from './passage.ts';
 
 export type ListedCookies = {
@@ -12,8 +16,6 @@ export type ListedCookies = {
 	readonly told: ReadonlySet<number>;
 };
 
-/** The passages of one line. */
-type Line = readonly [Passage, ...Passage[]];
 type Listed = {readonly names: readonly string[]; readonly passage: Passage; readonly rest: string};
 
 /**
@@ -22,7 +24,10 @@ type Listed = {readonly names: readonly string[]; readonly passage: Passage; rea
  */
 export function cookiesInLines(passages: readonly Passage[]): ListedCookies {
 	const lines = linesOf(passages);
-	const {entries, taken} = labelled(lines);
+	const stacked = stackedIn(lines);
+	const labelled = labelledIn(lines);
+	const entries = [...stacked.entries, ...labelled.entries];
+	const taken = new Set([...stacked.taken, ...labelled.taken]);
 	const told = new Set([...taken].map(index => lines[index]?.[0].line ?? -1));
 	let listed: Listed | undefined;
 	lines.forEach((line, index) => {
@@ -36,75 +41,6 @@ export function cookiesInLines(passages: readonly Passage[]): ListedCookies {
 	});
 	return {entries, told};
 }
-
-function linesOf(passages: readonly Passage[]): readonly Line[] {
-	const lines: [Passage, ...Passage[]][] = [];
-	for (const passage of passages) {
-		if (passage.kind === 'row') continue;
-		const last = lines.at(-1);
-		if (last?.[0].line !== passage.line) lines.push([passage]);
-		else if (last.length < 8) last.push(passage);
-	}
-	return lines;
-}
-
-/** Cookies whose every fact has a label, and the lines that hold them. */
-function labelled(lines: readonly Line[]): {entries: CookieEntry[]; taken: ReadonlySet<number>} {
-	const entries: CookieEntry[] = [];
-	const taken = new Set<number>();
-	let fields: Field[] = [];
-	let at: number[] = [];
-	let heading = '';
-	const close = (): void => {
-		const [first] = at;
-		const grammar = first === undefined ? undefined : lines[first]?.[0].grammar;
-		const found = grammar ? cookiesInFields(fields, grammar, heading) : [];
-		if (found.length > 0) for (const index of at) taken.add(index);
-		entries.push(...found);
-		[fields, at] = [[], []];
-	};
-	let silent = 0;
-	for (let index = 0; index < lines.length; index++) {
-		const {found, used} = fieldsAt(lines, index);
-		if (found.length > 0) {
-			fields.push(...found);
-			for (let one = 0; one < used; one++) at.push(index + one);
-			index += used - 1;
-			silent = 0;
-		} else {
-			const [passage] = lines[index] ?? [];
-			if (fields.length > 0 && (passage?.kind === 'heading' || ++silent > 3)) close();
-			if (passage?.kind === 'heading' && !/:./.test(passage.clean)) heading = passage.clean;
-		}
-	}
-	close();
-	return {entries, taken};
-}
-
-/** The fields that begin on a line: with a colon on it, or a label alone with what it says on the next. */
-function fieldsAt(lines: readonly Line[], index: number): {found: readonly Field[]; used: number} {
-	const [passage] = lines[index] ?? [];
-	if (!passage) return {found: [], used: 1};
-	const {grammar, start, end} = passage;
-	const text = (lines[index] ?? []).map(({clean}) => clean).join(' ');
-	const label = labelOn(lines[index]);
-	const next = lines[index + 1];
-	if (!label) return {found: fieldsIn(text, start, grammar).map(field => ({...field, end})), used: 1};
-	// Labels below each other head a table whose cells are lines; nothing is said of them here.
-	if (!next || labelOn(next) || (index > 0 && isBareLabel(lines[index - 1]))) return {found: [], used: 1};
-	const value = next.map(({clean}) => clean).join(' ');
-	if (fieldsIn(value, start, grammar).length > 0) return {found: [], used: 1};
-	const column = labelColumnOf(label, grammar);
-	return column ? {found: [{column, label, value, ...next[0]}], used: 2} : {found: [], used: 1};
-}
-
-function labelOn(line: Line | undefined): string | undefined {
-	if (!line || line.length > 1) return undefined;
-	const label = line[0].clean.replace(/\s*:$/, '');
-	return labelColumnOf(label, line[0].grammar) ? label : undefined;
-}
-
-const isBareLabel = (line: Line | undefined): boolean => labelOn(line) !== undefined && !line?.[0].clean.endsWith(':');
 
 // One name or more ("_ga, _gid", "_utmb og _utmc"), then the end, a colon, a bracket or a dash.
 const name = '["\'`]?([^\\s,;|()"\'`]+?)["\'`]?';
@@ -120,12 +56,11 @@ function listedOn(line: Line, before: Listed | undefined, above: Line | undefine
 	const names = match.slice(1).flatMap(word => (word === undefined ? [] : [word.replace(/:$/, '')]));
 	const rest = textOf(line)
 		.replace(lead, '')
-		.replace(/^\s*[:–-]\s*/, '');
+		.replace(/^\s*[:–-]\s*/, '')
+		.trim();
 	const listed = {passage, rest, names: names.filter(mayBeCookie)};
 	return names.every(looksLikeCookie) || isNamedByPlace(listed, before) ? listed : undefined;
 }
-
-const textOf = (line: Line): string => line.map(({clean}) => clean).join(' ');
 
 /** "_ga 2 years Used to tell visitors apart": the cells of a row, nothing between them. */
 function flatOn(line: Line, before: Listed | undefined, above: Line | undefined): Listed | undefined {
@@ -153,7 +88,7 @@ function edgeLifetimeIn({rest, passage: {grammar}}: Listed): Lifetime | undefine
 /** A common word is a name with a lifetime in brackets in a list about cookies, or alone on its line among names. */
 function isNamedByPlace({passage, rest, names}: Listed, before: Listed | undefined): boolean {
 	const {section, introducer, grammar} = passage;
-	if (before?.passage.section === section && rest === '' && names.every(word => /^[a-z][a-z\d-]{3,30}$/.test(word))) {
+	if (before?.passage.section === section && rest === '' && names.every(word => /^[a-z][a-z\d-]{2,30}$/.test(word))) {
 		return true;
 	}
 	const bracket = /^\s*\(([^)]{3,60})\)/.exec(rest)?.[1];
@@ -176,27 +111,37 @@ function factsOf(listed: Listed, lines: readonly Line[]): {facts: CookieFacts; b
 	if (rest.length > 3 && (said !== undefined || !isFieldBelow(lines))) {
 		return {facts: {purpose: rest, lifetime: said, category}, below: 0};
 	}
-	const below = lines.map(([first]) => first);
-	const end = below.findIndex(
-		next =>
-			listedOn([next], undefined, undefined) !== undefined ||
+	const end = lines.findIndex(
+		([next]) =>
+			listedOn([next], listed, undefined) !== undefined ||
 			(next.kind === 'heading' && next.clean.length > 30 && lifetimeIn(next.clean, next.grammar) === undefined),
 	);
-	const own = end === -1 ? below.slice(0, 4) : below.slice(0, end);
-	const fields = own.flatMap(({clean, start, grammar: reading}) => fieldsIn(clean, start, reading));
+	const own = lines.slice(0, end === -1 ? 4 : end).map(line => ({text: textOf(line), grammar: line[0].grammar}));
+	const fields = own.flatMap(({text, grammar: reading}) => fieldsIn(text, 0, reading));
 	const field = (column: Field['column']): string | undefined => fields.find(one => one.column === column)?.value;
 	const lasting = field('lifetime');
-	const brief = own.filter(({clean}) => clean.length < 60);
-	const described = own.find(one => one.clean.length > 20 && fieldsIn(one.clean, 0, one.grammar).length === 0);
+	const described = own.find(one => one.text.length > 20 && fieldsIn(one.text, 0, one.grammar).length === 0)?.text;
 	const facts = {
 		provider: field('provider'),
-		purpose: field('purpose') ?? (rest.length > 3 ? rest : described?.clean),
+		purpose: field('purpose') ?? (rest.length > 3 ? rest : described),
 		lifetime: lasting
 			? lifetimeIn(lasting, grammar)
-			: brief.map(one => lifetimeIn(one.clean, one.grammar)).find(found => found !== undefined),
+			: lastingIn(
+					own.map(({text}) => text),
+					grammar,
+				),
 		category,
 	};
 	return {facts, below: own.length};
+}
+
+/** The lifetime a short line is, or that a longer one speaks of. */
+function lastingIn(texts: readonly string[], grammar: Grammar): Lifetime | undefined {
+	const lifetimes = [
+		...texts.filter(text => text.length < 60).map(text => lifetimeIn(text, grammar)),
+		...texts.filter(text => text.length >= 60).map(text => lifetimeIn(text, grammar)),
+	];
+	return lifetimes.find(found => found !== undefined);
 }
 
 /** A line may break in the middle of a sentence. */

@@ -49,4 +49,5 @@ const shape = /^[.\w*[\]{}<>:#~$-]*[\w*][.\w*[\]{}<>:#~$-]*$/;
 const wide = /^[.\w*[\]{}<>:#~$/%@+=!|-]*[\w*#][.\w*[\]{}<>:#~$/%@+=!|-]*$/;
 const camel = /^[a-z]+[a-z\d]*[A-Z][A-Za-z\d]*$/;
 const capitals = /^(?=.*[A-Z])[A-Z\d]{3,}$/;
-const products = /^(iPhone|iPad|iPod|iOS|iPadOS|macOS|iCloud|iTunes|eBay|eID|eIDAS|tvOS|watchOS|jQuery|reCAPTCHA|hCaptcha)s?$/;
+const products =
+	/^(iPhone|iPad|iPod|iOS|iPadOS|macOS|iCloud|iTunes|eBay|eID|eIDAS|tvOS|watchOS|jQuery|reCAPTCHA|hCaptcha)s?$/;

@@ -6,23 +6,40 @@ import type {Passage} from './passage.ts';
 
 /** Cookies named in a sentence about cookies: "informasjonskapslene _ga og _gid", `en cookie ("PHPSESSID")`. */
 export function cookiesInProse(passages: readonly Passage[]): readonly CookieEntry[] {
-	return passages.flatMap((passage, index) =>
-		passage.kind === 'text' || passage.kind === 'item' ? cookiesIn(passage, passages[index + 1]) : [],
-	);
+	return passages.flatMap((passage, index) => (passage.kind !== 'row' ? cookiesIn(passage, passages[index + 1]) : []));
 }
 
 // Bare names only with an underscore in front; others are quoted, or every "iPhone" would be one.
 const candidates = /(?<![\w/.@-])(_{1,2}[a-z][\w*.-]*[\w*])|["'`]([\w*.:[\]-]{3,50})["'`]/gi;
 
 function cookiesIn(passage: Passage, next: Passage | undefined): readonly CookieEntry[] {
-	const {clean, text, grammar} = passage;
-	if (!/[_"'`]/.test(clean) || !passage.names('cookies')) return [];
-	const names = [...clean.matchAll(candidates)].map(match => match[1] ?? match[2] ?? '').filter(looksLikeCookie);
-	if (names.length === 0 || names.length > 20) return [];
-	const lengths = durationsIn(text, grammar);
-	const own = lengths.length < 2 ? lifetimeIn(clean, grammar) : undefined;
-	const lifetime = names.length > 1 ? undefined : (own ?? (isAboutIt(passage, next) ? lifetimeIn(next.clean, next.grammar) : undefined));
-	return names.map(cookie => entryOf(cookie, {lifetime}, passage));
+	const {clean, grammar} = passage;
+	if (!/[_"'`]/.test(clean)) return [];
+	const found = [...clean.matchAll(candidates)]
+		.map(match => ({name: match[1] ?? match[2] ?? '', start: match.index, end: match.index + match[0].length}))
+		.filter(({name}) => looksLikeCookie(name));
+	if (found.length === 0 || found.length > 20 || !isAboutCookies(passage, found.length)) return [];
+	const lengths = durationsIn(passage.text, grammar);
+	const last = found.at(-1)?.end ?? 0;
+	// "_ga og _gid lagres i 2 år" is of both, "_ga (2 år) og _gid (24 timer)" of one each.
+	const isOfAll =
+		lengths.length === 0 || (lengths.length === 1 && (found.length === 1 || (lengths[0]?.start ?? 0) > last));
+	const shared = isOfAll
+		? (lifetimeIn(clean, grammar) ?? (isAboutIt(passage, next) ? lifetimeIn(next.clean, next.grammar) : undefined))
+		: undefined;
+	return found.map(({name, end}, index) => {
+		const own = clean.slice(end, Math.min(end + 60, found[index + 1]?.start ?? Infinity)).split(/[,;]\s/)[0] ?? '';
+		return entryOf(name, {lifetime: isOfAll ? shared : lifetimeIn(own, grammar)}, passage);
+	});
+}
+
+/** By the sentence itself, by what it stands under, or by another name beside it. */
+function isAboutCookies({names, section, introducer, grammar, clean}: Passage, count: number): boolean {
+	if (names('cookies')) return true;
+	const cookies = grammar.technique('cookies');
+	return (
+		/(?<![\w.])_{1,2}[a-z]/.test(clean) && (count > 1 || cookies.test(section.heading) || cookies.test(introducer))
+	);
 }
 
 /** "… setter cookien _fbp. Den utløper etter 90 dager." */

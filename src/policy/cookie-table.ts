@@ -1,5 +1,5 @@
 import {cookiesInFields, type Field} from './cookie-cards.ts';
-import {columnsOf, labelColumnOf} from './cookie-columns.ts';
+import {labelColumnOf} from './cookie-columns.ts';
 import {categoryOf, entryOf, type CookieEntry} from './cookie-entry.ts';
 import {bareLifetimeIn, lifetimeIn, lifetimesFor} from './cookie-lifetime.ts';
 import {isPlainWord, isSurelyCookie, looksLikeCookie, namesIn} from './cookie-names.ts';
@@ -66,7 +66,8 @@ function layoutOf(table: Table): Layout | undefined {
 	if (nameAt === -1) return undefined;
 	const lasting = columns ? columns.indexOf('lifetime') : -1;
 	const others = places.filter(at => at !== nameAt && (!columns || columns[at] === 'other'));
-	const lifetimeAt = lasting === -1 ? best(others, (cell, {grammar}) => bareLifetimeIn(cell, grammar) !== undefined) : lasting;
+	const lifetimeAt =
+		lasting === -1 ? best(others, (cell, {grammar}) => bareLifetimeIn(cell, grammar) !== undefined) : lasting;
 	const isAbout = table.isAboutCookies || count(nameAt, cell => namesIn(cell, false).some(isSurelyCookie)) > 0;
 	const isHeaded = headed.includes(nameAt) && (isAbout || lasting !== -1);
 	return {columns: columns ?? [], headings, nameAt, lifetimeAt, isHeaded, isAbout, listed: byContent !== -1};
@@ -76,12 +77,18 @@ function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
 	const {cells, grammar} = row;
 	const {columns, headings, nameAt, lifetimeAt, isHeaded, isAbout, listed} = layout;
 	const names = namesIn(cells[nameAt] ?? '', isHeaded);
-	const cell = (column: Column): string | undefined => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
+	const cell = (column: Column): string | undefined =>
+		columns.includes(column) ? cells[columns.indexOf(column)] : undefined;
 	const heading = lifetimeAt === -1 ? '' : headings[lifetimeAt];
 	const lasting = lifetimeAt === -1 ? '' : (cells[lifetimeAt] ?? '');
 	const lifetimes = lifetimesFor(names.length > 0 ? names : [''], lasting, grammar, heading);
 	const lasts = lifetimes.some(lifetime => lifetime !== undefined);
-	const known = names.filter(name => looksLikeCookie(name) || (isHeaded && ((lasts && isAbout) || !isPlainWord(name))));
+	const known = names.filter(
+		name =>
+			isSurelyCookie(name) ||
+			((isAbout || lasts) && looksLikeCookie(name)) ||
+			(isHeaded && ((lasts && isAbout) || !isPlainWord(name))),
+	);
 	const plain = names.length === 0 && listed && lasts ? namesIn(cells[nameAt] ?? '', true) : [];
 	const shown = [...known, ...plain.filter(name => !isPlainWord(name))];
 	const others = cells.filter((_, at) => at !== nameAt && at !== lifetimeAt);
@@ -91,7 +98,8 @@ function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
 		.find(one => one !== undefined);
 	const facts = {provider: cell('provider'), purpose, category: category ?? categoryOf(row.heading, grammar)};
 	return shown.map(name => {
-		const lifetime = lifetimes[names.indexOf(name)] ?? (lifetimeAt === -1 ? lastingIn(purpose, row) : lifetimeIn(lasting, grammar));
+		const lifetime =
+			lifetimes[names.indexOf(name)] ?? (lifetimeAt === -1 ? lastingIn(purpose, row) : lifetimeIn(lasting, grammar));
 		return entryOf(name, {...facts, lifetime}, row);
 	});
 }

@@ -27,9 +27,8 @@ function columnLengthsIn({columns, rows, isAboutCookies}: Table): readonly (read
 	if (at === -1) return [];
 	return rows.map(({cells, grammar, start, heading}) => {
 		const subject = cells.find((cell, index) => index !== at && cell !== '')?.slice(0, 200) ?? heading;
-		const said = durationsIn((cells[at] ?? '').toLowerCase(), grammar).map(
-			({seconds, bound}): Statement =>
-				isAboutCookies ? {kind: 'lifetime', subject, seconds, bound} : {kind: 'retention', subject, seconds},
+		const said = durationsIn((cells[at] ?? '').toLowerCase(), grammar).map(({seconds, bound}): Statement =>
+			isAboutCookies ? {kind: 'lifetime', subject, seconds, bound} : {kind: 'retention', subject, seconds},
 		);
 		return [start, said];
 	});

@@ -113,7 +113,9 @@ function joined(row: Row, next: Row, by: ' ' | '|'): Row {
 	if (row.cells.length > 400) return row;
 	const [head = '', ...rest] = next.cells;
 	const cells =
-		by === '|' ? [...row.cells, ...next.cells] : [...row.cells.slice(0, -1), `${row.cells.at(-1) ?? ''} ${head}`, ...rest];
+		by === '|'
+			? [...row.cells, ...next.cells]
+			: [...row.cells.slice(0, -1), `${row.cells.at(-1) ?? ''} ${head}`, ...rest];
 	return {...row, cells, end: by === '|' ? next.end : row.end, lastLine: next.lastLine};
 }
 
