@@ -1,6 +1,6 @@
 import {labelColumnOf} from './cookie-columns.ts';
 import {categoryOf, entryOf, type CookieEntry, type CookieFacts} from './cookie-entry.ts';
-import {lifetimesFor} from './cookie-lifetime.ts';
+import {lifetimeBeside, lifetimesFor} from './cookie-lifetime.ts';
 import {namesIn} from './cookie-names.ts';
 import type {Grammar} from './grammar.ts';
 import type {Column} from './lexicon.ts';
@@ -63,7 +63,11 @@ function entriesOf(record: readonly Field[], grammar: Grammar, above: CookieFact
 		.find(one => one !== undefined);
 	const facts = {provider: value('provider'), purpose: value('purpose'), category: category ?? above};
 	return names.map((name, index) =>
-		entryOf(name, {...facts, lifetime: lifetimes[index]}, {start: field.start, end: field.end}),
+		entryOf(
+			name,
+			{...facts, lifetime: lifetimes[index] ?? lifetimeBeside(name, field.value, grammar)},
+			{start: field.start, end: field.end},
+		),
 	);
 }
 

@@ -40,6 +40,13 @@ export function lifetimesFor(
 	return names.map(() => lifetime);
 }
 
+/** "_ga (2 år), _gid (24 timer)": said beside the name. */
+export function lifetimeBeside(name: string, cell: string, grammar: Grammar): Lifetime | undefined {
+	const at = cell.indexOf(name);
+	const beside = /^\s*[(:–]\s*([^),;]{1,40})/.exec(cell.slice(at + name.length, at + name.length + 60))?.[1];
+	return at === -1 || beside === undefined ? undefined : lifetimeIn(beside, grammar);
+}
+
 /** "Varighet (dager)" */
 const unitIn = (heading: string, grammar: Grammar): string =>
 	heading

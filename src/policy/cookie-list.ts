@@ -16,7 +16,13 @@ export type ListedCookies = {
 	readonly told: ReadonlySet<number>;
 };
 
-type Listed = {readonly names: readonly string[]; readonly passage: Passage; readonly rest: string};
+type Listed = {
+	readonly names: readonly string[];
+	readonly passage: Passage;
+	readonly rest: string;
+	/** Of a table whose cells have grown together. */
+	readonly isGrown?: boolean;
+};
 
 /**
  * Cookies listed as lines: "_ga", "_ga: what it does", "_ga (2 år) – what it does", "_ga 2 years what it does", a name alone with
@@ -66,12 +72,23 @@ function listedOn(line: Line, before: Listed | undefined, above: Line | undefine
 function flatOn(line: Line, before: Listed | undefined, above: Line | undefined): Listed | undefined {
 	const [passage] = line;
 	const text = textOf(line);
+	const isBelow = above !== undefined && before?.passage === above[0];
+	if (above && ((isBelow && before.isGrown) || headsGrownTable(above))) return grownOn(passage, text);
 	const word = /^\S+(?=\s)/.exec(text.slice(0, 100))?.[0] ?? '';
 	if (!isSurelyCookie(word) || text.length > 600) return undefined;
 	const listed = {passage, rest: text.slice(word.length).trim(), names: [word]};
 	if (above && isBroken(above, passage)) return undefined;
-	const goesOn = before?.passage === above?.[0] || (above !== undefined && headsFlatTable(above));
+	const goesOn = isBelow || (above !== undefined && headsFlatTable(above));
 	return goesOn || edgeLifetimeIn(listed) !== undefined ? listed : undefined;
+}
+
+/** "NavnFormålVarighet" above "_gaSkiller brukere.2 år" */
+const headsGrownTable = ([{clean, grammar}]: Line): boolean =>
+	/^\S{8,80}$/.test(clean) && columnsOf(clean.split(/(?<=\p{Ll})(?=\p{Lu})/u), grammar) !== undefined;
+
+function grownOn(passage: Passage, text: string): Listed | undefined {
+	const [, name = '', rest = ''] = /^([\w.*#[\]{}<>-]{1,60}?)(?=\p{Lu}\p{Ll})(.*)$/su.exec(text) ?? [];
+	return mayBeCookie(name) ? {passage, rest, names: [name], isGrown: true} : undefined;
 }
 
 /** "Name Purpose Expires" */
@@ -149,9 +166,11 @@ function wholeOf({rest, passage}: Listed, [next]: readonly Line[]): string {
 	return next && isBroken([passage], next[0]) ? `${rest} ${textOf(next)}` : rest;
 }
 
-function isBroken(line: Line, {kind}: Passage): boolean {
+/** No end of a sentence before a line without a bullet, or without the colon that the item before has after its name. */
+function isBroken(line: Line, next: Passage): boolean {
 	const text = textOf(line);
-	return line[0].kind === 'item' && kind === 'text' && text.length > 30 && /\p{L}$/u.test(text);
+	if (line[0].kind !== 'item' || text.length < 30 || !/\p{L}$/u.test(text)) return false;
+	return next.kind === 'text' || (next.kind === 'item' && /^\S+:\s/.test(text) && !lead.test(next.clean.slice(0, 200)));
 }
 
 /** "Varighet: 2 år" below a line that names a cookie and says what it is for. */

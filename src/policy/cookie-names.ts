@@ -9,6 +9,7 @@ export function isSurelyCookie(word: string): boolean {
 	return (
 		/_|^\*\.|::|[[{<]|\w\*\w|[\w.-]#/.test(word) ||
 		(camel.test(word) && !products.test(word)) ||
+		/^sess(ion)?-?id$/i.test(word) ||
 		/^[a-z]+(-[a-z]+)*-?(sess|session|token|csrf|xsrf|consent|cookie)(id)?$/i.test(word)
 	);
 }

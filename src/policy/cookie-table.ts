@@ -1,7 +1,8 @@
 import {cookiesInFields, type Field} from './cookie-cards.ts';
 import {labelColumnOf} from './cookie-columns.ts';
 import {categoryOf, entryOf, type CookieEntry} from './cookie-entry.ts';
-import {bareLifetimeIn, lifetimeIn, lifetimesFor} from './cookie-lifetime.ts';
+import {layoutOf, type Layout} from './cookie-layout.ts';
+import {lifetimeBeside, lifetimeIn, lifetimesFor} from './cookie-lifetime.ts';
 import {isPlainWord, isSurelyCookie, looksLikeCookie, namesIn} from './cookie-names.ts';
 import type {Column} from './lexicon.ts';
 import {tablesOf, type Row, type Table} from './tables.ts';
@@ -25,52 +26,6 @@ export function cookiesInRows(rows: readonly Passage[]): {entries: readonly Cook
 function upright(table: Table): readonly CookieEntry[] {
 	const layout = layoutOf(table);
 	return layout ? table.rows.flatMap(row => entriesOf(row, layout)) : [];
-}
-
-type Layout = {
-	readonly columns: readonly Column[];
-	readonly headings: readonly string[];
-	readonly nameAt: number;
-	/** Column of lifetimes, -1 where none is known. */
-	readonly lifetimeAt: number;
-	/** Whether a heading says that names of cookies stand here. */
-	readonly isHeaded: boolean;
-	/** Whether the table is about cookies beyond doubt. */
-	readonly isAbout: boolean;
-	/** Whether names stand in this column in other rows. */
-	readonly listed: boolean;
-};
-
-// More columns than that has no table of cookies, and content is only asked in as many rows as it takes to tell.
-const [widest, asked] = [16, 40];
-
-function layoutOf(table: Table): Layout | undefined {
-	const {columns, headings, rows} = table;
-	const width = Math.min(widest, Math.max(...rows.slice(0, asked).map(({cells}) => cells.length)));
-	const some = rows.slice(0, asked);
-	const count = (at: number, is: (cell: string, row: Row) => boolean): number =>
-		some.filter(row => is(row.cells[at] ?? '', row)).length;
-	const places = Array.from({length: width}, (_, at) => at);
-	const best = (candidates: readonly number[], is: (cell: string, row: Row) => boolean): number =>
-		candidates.reduce(
-			(most, at) => {
-				const hits = count(at, is);
-				return hits > most.hits ? {at, hits} : most;
-			},
-			{at: -1, hits: 0},
-		).at;
-	const named = (cell: string): boolean => namesIn(cell, false).length > 0;
-	const headed = columns ? places.filter(at => columns[at] === 'name') : [];
-	const byContent = best(headed.length > 0 ? headed : places, named);
-	const nameAt = byContent === -1 ? (headed[0] ?? (columns ? -1 : 0)) : byContent;
-	if (nameAt === -1) return undefined;
-	const lasting = columns ? columns.indexOf('lifetime') : -1;
-	const others = places.filter(at => at !== nameAt && (!columns || columns[at] === 'other'));
-	const lifetimeAt =
-		lasting === -1 ? best(others, (cell, {grammar}) => bareLifetimeIn(cell, grammar) !== undefined) : lasting;
-	const isAbout = table.isAboutCookies || count(nameAt, cell => namesIn(cell, false).some(isSurelyCookie)) > 0;
-	const isHeaded = headed.includes(nameAt) && (isAbout || lasting !== -1);
-	return {columns: columns ?? [], headings, nameAt, lifetimeAt, isHeaded, isAbout, listed: byContent !== -1};
 }
 
 function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
@@ -99,7 +54,9 @@ function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
 	const facts = {provider: cell('provider'), purpose, category: category ?? categoryOf(row.heading, grammar)};
 	return shown.map(name => {
 		const lifetime =
-			lifetimes[names.indexOf(name)] ?? (lifetimeAt === -1 ? lastingIn(purpose, row) : lifetimeIn(lasting, grammar));
+			lifetimes[names.indexOf(name)] ??
+			lifetimeBeside(name, cells[nameAt] ?? '', grammar) ??
+			(lifetimeAt === -1 ? lastingIn(purpose, row) : lifetimeIn(lasting, grammar));
 		return entryOf(name, {...facts, lifetime}, row);
 	});
 }
@@ -112,7 +69,7 @@ const lastingIn = (purpose: string | undefined, {grammar}: Row) =>
 function sideways({rows}: Table): readonly CookieEntry[] {
 	const [first] = rows;
 	if (!first) return [];
-	const width = Math.min(widest, Math.max(...rows.slice(0, 400).map(({cells}) => cells.length)));
+	const width = Math.min(16, Math.max(...rows.slice(0, 400).map(({cells}) => cells.length)));
 	return Array.from({length: width - 1}, (_, at) => at + 1).flatMap(at => {
 		const fields = rows.flatMap((row): Field[] => {
 			const label = (row.cells[0] ?? '').replace(/\s*:$/, '');
