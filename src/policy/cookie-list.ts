@@ -65,7 +65,13 @@ function listedOn(line: Line, before: Listed | undefined, above: Line | undefine
 		.replace(/^\s*[:–-]\s*/, '')
 		.trim();
 	const listed = {passage, rest, names: names.filter(mayBeCookie)};
-	return names.every(looksLikeCookie) || isNamedByPlace(listed, before) ? listed : undefined;
+	const isWord = (word: string): boolean =>
+		passage.grammar.technique('cookies').exec(word.toLowerCase())?.[0].length === word.length;
+	if (names.some(isWord)) return undefined;
+	if (names.every(isSurelyCookie) || (names.every(looksLikeCookie) && (rest !== '' || isAmongNames(listed, before)))) {
+		return listed;
+	}
+	return isNamedByPlace(listed, before) ? listed : undefined;
 }
 
 /** "_ga 2 years Used to tell visitors apart": the cells of a row, nothing between them. */
@@ -102,6 +108,10 @@ function edgeLifetimeIn({rest, passage: {grammar}}: Listed): Lifetime | undefine
 	return bareLifetimeIn(rest.slice(0, 24), grammar) ?? bareLifetimeIn(rest.slice(-24), grammar);
 }
 
+/** "NID", alone on its line, is a name where others are listed right above. */
+const isAmongNames = ({passage}: Listed, before: Listed | undefined): boolean =>
+	before !== undefined && (before.passage.section === passage.section || before.passage.line >= passage.line - 6);
+
 /** A common word is a name with a lifetime in brackets in a list about cookies, or alone on its line among names. */
 function isNamedByPlace({passage, rest, names}: Listed, before: Listed | undefined): boolean {
 	const {section, introducer, grammar} = passage;
@@ -126,7 +136,7 @@ function factsOf(listed: Listed, lines: readonly Line[]): {facts: CookieFacts; b
 			? (lifetimeIn(bracket, grammar) ?? edgeLifetimeIn(listed) ?? lifetimeIn(wholeOf(listed, lines), grammar))
 			: undefined;
 	if (rest.length > 3 && (said !== undefined || !isFieldBelow(lines))) {
-		return {facts: {purpose: rest, lifetime: said, category}, below: 0};
+		return {facts: {purpose: rest, lifetime: said, category}, below: wholeOf(listed, lines) === rest ? 0 : 1};
 	}
 	const end = lines.findIndex(
 		([next]) =>

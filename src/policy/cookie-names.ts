@@ -9,7 +9,7 @@ export function isSurelyCookie(word: string): boolean {
 	return (
 		/_|^\*\.|::|[[{<]|\w\*\w|[\w.-]#/.test(word) ||
 		(camel.test(word) && !products.test(word)) ||
-		/^sess(ion)?-?id$/i.test(word) ||
+		/^([sS]ess(ion)?-?[iI]d|[A-Z]*(SESS|TOKEN|CSRF)[A-Z\d]*)$/.test(word) ||
 		/^[a-z]+(-[a-z]+)*-?(sess|session|token|csrf|xsrf|consent|cookie)(id)?$/i.test(word)
 	);
 }
@@ -36,7 +36,7 @@ function namesOutside(text: string, isHeaded: boolean): readonly string[] {
 	const items = wordsOf(text, /\s*[,;]\s*|\s+[/&+|]\s+/);
 	if (items.length <= 200 && items.every(isName)) return items;
 	const words = wordsOf(text, /[\s,;&]+|\s+\/\s+/);
-	return words.length > 24 ? [] : words.filter(looksLikeCookie);
+	return words.length > 24 ? [] : words.filter(isHeaded ? looksLikeCookie : isSurelyCookie);
 }
 
 const wordsOf = (text: string, between: RegExp): readonly string[] =>

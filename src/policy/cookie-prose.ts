@@ -2,6 +2,7 @@ import {looksLikeCookie} from './cookie-names.ts';
 import {entryOf, type CookieEntry} from './cookie-entry.ts';
 import {lifetimeIn} from './cookie-lifetime.ts';
 import {durationsIn} from './durations.ts';
+import type {Grammar} from './grammar.ts';
 import type {Passage} from './passage.ts';
 
 /** Cookies named in a sentence about cookies: "informasjonskapslene _ga og _gid", `en cookie ("PHPSESSID")`. */
@@ -17,6 +18,7 @@ function cookiesIn(passage: Passage, next: Passage | undefined): readonly Cookie
 	if (!/[_"'`]/.test(clean)) return [];
 	const found = [...clean.matchAll(candidates)]
 		.map(match => ({name: match[1] ?? match[2] ?? '', start: match.index, end: match.index + match[0].length}))
+		.map(({name, ...place}) => ({...place, name: withoutWord(name, grammar)}))
 		.filter(({name}) => looksLikeCookie(name));
 	if (found.length === 0 || found.length > 20 || !isAboutCookies(passage, found.length)) return [];
 	const lengths = durationsIn(passage.text, grammar);
@@ -31,6 +33,13 @@ function cookiesIn(passage: Passage, next: Passage | undefined): readonly Cookie
 		const own = clean.slice(end, Math.min(end + 60, found[index + 1]?.start ?? Infinity)).split(/[,;]\s/)[0] ?? '';
 		return entryOf(name, {lifetime: isOfAll ? shared : lifetimeIn(own, grammar)}, passage);
 	});
+}
+
+/** "_ga-cookien" */
+function withoutWord(name: string, grammar: Grammar): string {
+	const dash = name.lastIndexOf('-');
+	const word = name.slice(dash + 1).toLowerCase();
+	return dash > 0 && grammar.technique('cookies').exec(word)?.[0] === word ? name.slice(0, dash) : name;
 }
 
 /** By the sentence itself, by what it stands under, or by another name beside it. */

@@ -38,7 +38,9 @@ function statementOf(
 	if (isKept) return {kind: 'retention', subject, seconds};
 	if (cookie || grammar.technique('cookies').test(introducer)) return {kind: 'lifetime', subject, seconds, bound};
 	const keeps = grammar.phrase('(<store>|<delete>)');
-	return keeps.test(section.heading) || keeps.test(introducer) ? {kind: 'retention', subject, seconds} : undefined;
+	if (!keeps.test(section.heading) && !keeps.test(introducer)) return undefined;
+	const ofCookies = grammar.technique('cookies').test(section.heading);
+	return ofCookies ? {kind: 'lifetime', subject, seconds, bound} : {kind: 'retention', subject, seconds};
 }
 
 /** The name before the duration; of a lone duration, any name in the sentence. */
