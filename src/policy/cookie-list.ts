@@ -65,9 +65,7 @@ function listedOn(line: Line, before: Listed | undefined, above: Line | undefine
 		.replace(/^\s*[:–-]\s*/, '')
 		.trim();
 	const listed = {passage, rest, names: names.filter(mayBeCookie)};
-	const isWord = (word: string): boolean =>
-		passage.grammar.technique('cookies').exec(word.toLowerCase())?.[0].length === word.length;
-	if (names.some(isWord)) return undefined;
+	if (names.some(word => isWordForCookies(word, passage))) return undefined;
 	if (names.every(isSurelyCookie) || (names.every(looksLikeCookie) && (rest !== '' || isAmongNames(listed, before)))) {
 		return listed;
 	}
@@ -107,6 +105,11 @@ function headsFlatTable([{clean, grammar}]: Line): boolean {
 function edgeLifetimeIn({rest, passage: {grammar}}: Listed): Lifetime | undefined {
 	return bareLifetimeIn(rest.slice(0, 24), grammar) ?? bareLifetimeIn(rest.slice(-24), grammar);
 }
+
+/** "COOKIES", "Sessionscookie" */
+const isWordForCookies = (word: string, {grammar}: Passage): boolean =>
+	/^(\p{Lu}?[\p{Ll}-]+|\p{Lu}+)$/u.test(word) &&
+	grammar.technique('cookies').exec(word.toLowerCase())?.[0].length === word.length;
 
 /** "NID", alone on its line, is a name where others are listed right above. */
 const isAmongNames = ({passage}: Listed, before: Listed | undefined): boolean =>

@@ -10,9 +10,11 @@ export function stackedIn(lines: readonly Line[]): {entries: readonly CookieEntr
 	const entries: CookieEntry[] = [];
 	const taken = new Set<number>();
 	for (let index = 0; index < lines.length; index++) {
-		const columns = headingsAt(lines, index);
+		const found = headingsAt(lines, index);
+		const first = index + found.length;
+		// "Cookies" above "Name" is what the table is about.
+		const columns = found.lastIndexOf('name') > 0 && found[0] === 'name' ? found.slice(1) : found;
 		const nameAt = columns.indexOf('name');
-		const first = index + columns.length;
 		index = Math.max(index, first - 1);
 		if (columns.length < 2 || nameAt === -1) continue;
 		const rows = rowsFrom(lines, first, columns.length, nameAt);

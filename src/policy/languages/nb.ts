@@ -361,7 +361,7 @@ export const nb: Lexicon = {
 	columns: {
 		name: `
 			navn(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?navn)?
-			(informasjonskapsel|kapsel)(navn|ens navn)? · nøkkel · name · cookie name
+			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name · cookie name
 		`,
 		provider: `
 			leverandør · tilbyder · utsteder · eier · part · tjeneste · domene · kilde · provider · settes av

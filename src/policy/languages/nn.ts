@@ -317,7 +317,7 @@ export const nn: Lexicon = {
 	columns: {
 		name: `
 			na(m|v)n(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?namn)?
-			(informasjonskapsel|kapsel)(namn)? · nøkkel · name
+			(informasjonskapsel|kapsel)(namn)? · (informasjons)?kaps(elen|lar|lane) · nøkkel · name
 		`,
 		provider: `
 			leverandør · tilbydar · utferdar · eigar · part · teneste · domene · kjelde · provider · sett av
