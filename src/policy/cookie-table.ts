@@ -54,9 +54,9 @@ function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
 	const facts = {provider: cell('provider'), purpose, category: category ?? categoryOf(row.heading, grammar)};
 	return shown.map(name => {
 		const lifetime =
-			lifetimes[names.indexOf(name)] ??
+			lifetimes[Math.max(0, names.indexOf(name))] ??
 			lifetimeBeside(name, cells[nameAt] ?? '', grammar) ??
-			(lifetimeAt === -1 ? lastingIn(purpose, row) : lifetimeIn(lasting, grammar));
+			(lifetimeAt === -1 ? lastingIn(purpose, row) : undefined);
 		return entryOf(name, {...facts, lifetime}, row);
 	});
 }

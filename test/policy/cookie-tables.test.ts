@@ -42,12 +42,13 @@ describe('a table on a page', () => {
 		],
 		[
 			'with several names in a cell, and as many lengths',
-			`<p>${en}</p><table><caption>Performance cookies</caption>${row('Host', 'Cookies', 'Cookies used', 'Lifespan')}${row('shop.example', '<a>_ga</a><span>, </span><a>_gid</a>', 'First party', '729 Days, 1 day')}${row('video.example', 'YSC, VISITOR_INFO1_LIVE', 'Third party', 'Session, 180 Days')}</table>`,
+			`<p>${en}</p><table><caption>Performance cookies</caption>${row('Host', 'Cookies', 'Cookies used', 'Lifespan')}${row('shop.example', '<a>_ga</a><span>, </span><a>_gid</a>', 'First party', '729 Days, 1 day')}${row('video.example', 'YSC, VISITOR_INFO1_LIVE, test_cookie', 'Third party', 'Session, 180 Days, A few seconds')}</table>`,
 			[
 				'_ga 729 d, by shop.example, for analytics',
 				'_gid 1 d, by shop.example, for analytics',
 				'YSC session, by video.example, for analytics',
 				'VISITOR_INFO1_LIVE 180 d, by video.example, for analytics',
+				'test_cookie, by video.example, for analytics',
 			],
 		],
 		[

@@ -46,6 +46,7 @@ describe('how long a cookie lives and how long data is kept are told apart', () 
 			'Vi oppbevarer opplysninger om kundene våre så lenge:\n\nKategori\tLagringstid\nKundeopplysninger\t5 år',
 			'kept 1825 d',
 		],
+		['Regnskapsbilag tas vare på i fem år etter bokføringsloven.', 'kept 1825 d'],
 		['Kategori\tHva vi gjør\nKunder\tOpplysninger om kunder slettes etter 30 dager.', 'kept 30 d'],
 	])('%s', (text, says) => {
 		const found = said(text);
