@@ -205,11 +205,11 @@ describe('a table that means harm', () => {
 		const reach = {rowspan: '1000000000', colspan: '1000000000'};
 		const first = element(
 			'TR',
-			Array.from({length: 10_000}, () => cell('x'.repeat(100), reach)),
+			Array.from({length: 500}, () => cell('Leverandør', reach)),
 		);
 		const rows = Array.from({length: 100_000}, () => element('TR', [cell('_ga'), cell('2 år')]));
 		const text = textOf(element('TABLE', [first, ...rows]));
-		expect(text.length).toBeLessThan(8_000_000);
+		expect(text.length).toBeLessThan(4_000_000);
 	});
 
 	test('has ten thousand columns, and is read in a time to match', {timeout: 60_000}, () => {
