@@ -55,6 +55,8 @@ export type Statement =
 			readonly provider?: string;
 			readonly purpose?: string;
 			readonly lifetime?: Lifetime;
+			/** The kind of cookie it is listed as. */
+			readonly category?: Purpose;
 	  }
 	| {
 			readonly kind: 'lifetime';

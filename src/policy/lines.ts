@@ -13,7 +13,7 @@ export type Line = {
 };
 
 const bullet = /^\s*(?:[•●▪◦·*‣∙○■□➢➤✓–-]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)+/;
-const row = /\t|\S\s*\|\s*\S/;
+const row = /\t|\S\s*\|\s*\S|^\|.*\w|\S\s?\|$/;
 const rule = /^[\s|:=_*+–-]+$/;
 
 export function linesOf({clean}: Folded): readonly Line[] {

@@ -325,7 +325,7 @@ export const en: Lexicon = {
 		name: '(cookie )?names? · cookies? · key · name of (the )?cookie · cookie (description|name|key)',
 		provider: `
 			provider · vendor · third part(y|ies) · domain · host · owner · company · service · set by · source
-			platform · party · publisher · controller
+			platform · party · publisher · controller · (cookie )?subgroup
 		`,
 		purpose: `
 			purpose* · description · function · what it does · use · explanation · why · details

@@ -88,10 +88,11 @@ export const nb: Lexicon = {
 			analyser(er|es|t|e) · måle?(r|s|t)?
 		`,
 		store: `
-			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r)? vare på
-			lagringstid(en)? · oppbevaringstid(en)? · hvor lenge
+			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r|s|tt)?( vi)? vare på
+			bevar(er|es|t|e) · arkiver(er|es|t|e) · bli(r)? liggende · (lagrings|oppbevarings)(tid|periode)(en)? · husk(er|es|et|e)
+			hvor lenge
 		`,
-		delete: 'slett(er|es|et|e|ing) · fjern(er|es|et|e) · anonymiser(er|es|t|e) · makuler(er|es|t|e)',
+		delete: 'slett(er|es|et|e|ing) · fjern(er|es|et|e) · anonymiser(er|es|t|e) · makuler(er|es|t|e) · slettefrist*',
 		share: `
 			gi(r|s|tt)?( <w>){1,5} videre · videreselg(er|es|e)
 			del(er|es|e|t) · utlever(er|es|t|e) · selg(er|es|e) · solgt · videreformidl(er|es|et|e)
@@ -361,7 +362,7 @@ export const nb: Lexicon = {
 	columns: {
 		name: `
 			navn(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?navn)?
-			(informasjonskapsel|kapsel)(navn|ens navn)? · nøkkel · name · cookie name
+			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name · cookie name
 		`,
 		provider: `
 			leverandør · tilbyder · utsteder · eier · part · tjeneste · domene · kilde · provider · settes av

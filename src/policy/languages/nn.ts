@@ -78,10 +78,11 @@ export const nn: Lexicon = {
 			analyser(er|ast|t|e) · måle?(r|st|t)?
 		`,
 		store: `
-			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)? vare på · lagringstid(a)?
-			oppbevaringstid(a)? · kor lenge · tatt vare på · ta vare på
+			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
+			bevar(er|ast|t|e) · arkiver(er|ast|t|e) · bli(r)? liggjande · (lagrings|oppbevarings)(tid|periode)(a|n)? · hugs(ar|ast|a)
+			kor lenge
 		`,
-		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e)',
+		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e) · slettefrist*',
 		share: `
 			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|gast|ger)
 			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
@@ -317,7 +318,7 @@ export const nn: Lexicon = {
 	columns: {
 		name: `
 			na(m|v)n(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?namn)?
-			(informasjonskapsel|kapsel)(namn)? · nøkkel · name
+			(informasjonskapsel|kapsel)(namn)? · (informasjons)?kaps(elen|lar|lane) · nøkkel · name
 		`,
 		provider: `
 			leverandør · tilbydar · utferdar · eigar · part · teneste · domene · kjelde · provider · sett av
