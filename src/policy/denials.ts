@@ -10,8 +10,8 @@ export type Denial = 'denied' | 'restricted' | 'none';
 const negatedUse = ['<use>( <w>){0,2} (<not>|<none>)', '<not>( <w>){0,3} <use>', '<ceased>'].join('|');
 const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
 const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
-const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|<are> <not>( <w>){0,2} <use>)`;
-const lastInClause = '^( <w>){0,6} (?<!<joint> )<not>( <used>)?[.!,) ]{0,3}$';
+const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we>( <w>)? <not>|<are> <not>( <w>){0,2} <use>)`;
+const lastInClause = '^( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
@@ -33,6 +33,7 @@ const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || say
 
 function denied({grammar}: Passage, before: string, after: string): boolean {
 	if (grammar.phrase('<notOnly>').test(before)) return false;
+	if (opens(grammar.word('ceased'), after)) return true;
 	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
 	const verb =
 		lastMatch(before, grammar.phrase(`(${negatedUse})`, 'g')) ??
@@ -46,7 +47,7 @@ function denied({grammar}: Passage, before: string, after: string): boolean {
 	// "Wir setzen A nicht ein": the denial comes last.
 	if (grammar.phrase(lastInClause).test(after)) return true;
 	if (grammar.phrase('<use>').test(before.slice(-60))) return isNegatedAfter(after, grammar);
-	return opens(grammar.word('ceased'), after) || grammar.phrase(passiveAfter).test(after.slice(0, 60));
+	return grammar.phrase(passiveAfter).test(after.slice(0, 60));
 }
 
 /** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */

@@ -41,10 +41,10 @@ export function mentionsOf(
 	for (const {index: start} of text.matchAll(wordStart)) {
 		const found = start < from ? null : nameAt(names, text, start);
 		if (!found) continue;
-		const [{term, spelling, bare, capital, cautious}, end] = found;
+		const [{term, spelling, written, bare, capital, cautious}, end] = found;
 		from = end;
 		if (capital && clean[start] === text[start]) continue;
-		if (cautious && !isPlacedAsName(clean, spelling, start, end, capitalNouns)) continue;
+		if (cautious && !isPlacedAsName(clean, written, start, end, capitalNouns)) continue;
 		if (bare && notATool.test(text.slice(end, end + 24))) continue;
 		mentions.push({term, spelling, bare, start, end, inAddress: inAddress(start)});
 	}

@@ -11,6 +11,8 @@ export type Spelled = {
 	/** A word as well: a name only where it is written and placed as one. */
 	readonly cautious: boolean;
 	readonly spelling: string;
+	/** As it is written here: "Hub Spot" for "HubSpot". */
+	readonly written: string;
 	readonly rank: number;
 	readonly firstWord: string;
 	readonly matches: (text: string, at: number) => number | null;
@@ -51,9 +53,18 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 				if (key === '' || byKey.has(key)) continue;
 				const bare = term.kind === 'owner' || (key !== own && isBrand(term, written, owners.has(key)));
 				const what = {term, bare, cautious, spelling};
-				byKey.set(key, {...what, capital: needsCapital(written), text, isApart: false});
+				byKey.set(key, {...what, written, capital: needsCapital(written), text, isApart: false});
 				const apart = wordsApart(written);
-				if (apart !== null) byKey.set(`${key} apart`, {...what, capital: true, text: plain(apart), isApart: true});
+				// "Share this" begins many sentences.
+				if (apart !== null)
+					byKey.set(`${key} apart`, {
+						...what,
+						written: apart,
+						capital: true,
+						cautious: true,
+						text: plain(apart),
+						isApart: true,
+					});
 			}
 		};
 		for (const spelling of term.spellings) add(spelling, false);
