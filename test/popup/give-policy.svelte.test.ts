@@ -2,11 +2,13 @@
 import {flushSync, mount, unmount} from 'svelte';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import en from '../../public/_locales/en/messages.json' with {type: 'json'};
+import type {Facts} from '../../src/audit/index.ts';
 import Policy from '../../src/popup/Policy.svelte';
 import {chooseLanguage} from '../../src/popup/speech.svelte.ts';
 import {visit} from './a-visit.ts';
 
 let shown: ReturnType<typeof mount> | undefined;
+let props: {id: string; facts: Facts; tabId: number};
 let sent: {type: string; payload: unknown}[];
 
 beforeEach(async () => {
@@ -18,7 +20,9 @@ beforeEach(async () => {
 	vi.stubGlobal('chrome', {runtime: {sendMessage}});
 	await chooseLanguage('en');
 	const {evidence, facts} = visit();
-	shown = mount(Policy, {target: document.body, props: {id: evidence.id, facts, tabId: 1}});
+	const state = $state({id: evidence.id, facts, tabId: 1});
+	props = state;
+	shown = mount(Policy, {target: document.body, props});
 	flushSync();
 });
 afterEach(() => {
@@ -50,6 +54,17 @@ it('says aloud why an address was not read, and leaves it standing to be mended'
 	await vi.waitFor(() => expect(said('alert')).toContain('HTTP 404'));
 	expect(sent.map(({type}) => type)).toEqual(['fetchGiven']);
 	expect(document.querySelector<HTMLInputElement>('input[inputmode]')!.value).toBe('butikk.example/personvern');
+});
+
+it('stays open when more was seen, and when another language is chosen', async () => {
+	const details = document.querySelector('details')!;
+	details.open = true;
+	details.dispatchEvent(new Event('toggle'));
+	props.facts = {...props.facts, policySearched: false};
+	await chooseLanguage('nb');
+	flushSync();
+	expect(document.body.textContent).toContain('Oppgi en erklæring selv');
+	expect(details.isConnected && details.open).toBe(true);
 });
 
 it('has words for every reason why not', () => {
