@@ -17,6 +17,9 @@ const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const host = 'uten-erklaering.example';
 const site = `https://${host}/`;
 const front = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Uten</title></head><body><script>new Image().src = 'https://www.facebook.com/tr?id=1&ev=PageView'</script></body></html>`;
+/** Enough to tell the language by. */
+const more =
+	'Vi behandler opplysninger om deg for å kunne levere det du har bestilt, og du kan når som helst be om å få vite hva vi har lagret.';
 const papers: Service = {
 	id: 'papers',
 	hosts: ['papirer.example'],
@@ -25,7 +28,7 @@ const papers: Service = {
 			? {
 					status: 200,
 					headers: {'content-type': 'application/pdf'},
-					body: pdf([lines(['Personvernerklæring', '', 'Vi bruker Hotjar på nettstedet vårt.'])]),
+					body: pdf([lines(['Personvernerklæring', '', 'Vi bruker Hotjar på nettstedet vårt.', '', more])]),
 				}
 			: null,
 };
@@ -68,7 +71,7 @@ describe.each(browsers)('in %s, a policy the auditor gives', kind => {
 
 	test('as a file, stands for the one before it', async () => {
 		const file = path.join(folder, 'erklæring.html');
-		await writeFile(file, '<title>Fra en fil</title><p>Vi bruker Meta Pixel på nettstedet vårt.</p>');
+		await writeFile(file, '<title>Fra en fil</title><p>Vi bruker Meta Pixel på nettstedet vårt.</p><p>' + more);
 		const input = (await popup.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
 		await input.uploadFile(file);
 		await says('Fra en fil');
@@ -79,7 +82,7 @@ describe.each(browsers)('in %s, a policy the auditor gives', kind => {
 
 	test('as a pasted text, and nothing of it leaves the machine', async () => {
 		const asked = there.internet.log.length;
-		await type('Vi bruker ikke Meta Pixel på nettstedet vårt.', 'textarea');
+		await type(`Vi bruker ikke Meta Pixel på nettstedet vårt. ${more}`, 'textarea');
 		await popup.$eval('textarea', field => field.form!.requestSubmit());
 		await says('Pasted text');
 		const {facts} = await judged();
@@ -110,7 +113,7 @@ describe.each(browsers)('in %s, a policy the auditor gives', kind => {
 		const id = await driven.call('startAudit', {url: site, tabId, clear: true, automated: true});
 		await until(async () => (await driven.call('statusOf', {id})).policy !== 'searching');
 		await driven.call('finishAudit', {id});
-		const policy = {source: 'p.txt', title: null, language: null, text: 'Vi bruker Meta Pixel på nettstedet.'};
+		const policy = {source: 'p.txt', title: null, language: null, text: `Vi bruker Meta Pixel på nettstedet. ${more}`};
 		await driven.call('givePolicy', {id, policy: {...policy, isCut: false}});
 		expect(audit(await evidenceOf(driven, id)).facts.policies).toMatchObject([{...policy, language: 'nb'}]);
 	});
