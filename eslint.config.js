@@ -9,6 +9,7 @@ const law = {
 	catalog: {packages: ['tldts', 'third-party-web'], why: 'it is data and look-ups, and knows no browser'},
 	consent: {packages: ['@iabtechlabtcf/core'], why: 'it decodes what a visitor said, and knows no browser'},
 	policy: {why: 'it reads text; vendor names come in as an argument'},
+	pdf: {packages: ['unpdf'], why: 'it makes a text of a PDF, and does not know what the text is about'},
 	audit: {
 		rooms: ['catalog', 'consent', 'policy'],
 		packages: ['tldts'],
@@ -21,7 +22,7 @@ const law = {
 		why: 'it is what the extension’s rooms share of the browser, and knows none of them',
 	},
 	background: {
-		rooms: ['audit', 'webext'],
+		rooms: ['audit', 'pdf', 'webext'],
 		packages: ['webextension-polyfill', 'set-cookie-parser'],
 		why: 'it listens and keeps',
 	},
@@ -31,12 +32,12 @@ const law = {
 		why: 'it runs in every page and must stay small',
 	},
 	popup: {
-		rooms: ['audit', 'report', 'webext'],
+		rooms: ['audit', 'pdf', 'policy', 'report', 'webext'],
 		packages: ['webextension-polyfill', 'svelte'],
 		why: 'it shows a report and judges nothing',
 	},
 	cli: {
-		rooms: ['audit', 'report', 'policy', 'catalog', 'demo'],
+		rooms: ['audit', 'report', 'policy', 'pdf', 'catalog', 'demo'],
 		types: ['webext'],
 		packages: ['puppeteer-core', 'commander', 'p-queue', 'linkedom', 'node:'],
 		why: 'it steers a browser and judges nothing',

@@ -24,6 +24,7 @@ const bundled = [
 	'@iabtechlabtcf/core',
 	'idb',
 	'set-cookie-parser',
+	'unpdf',
 	'valibot',
 ];
 

@@ -14,6 +14,7 @@ const shared = [
 	'src/catalog',
 	'src/consent',
 	'src/policy',
+	'src/pdf',
 	'src/audit',
 	'src/report',
 	'src/webext',

@@ -5,6 +5,8 @@ export type GapId =
 	| 'no-reject-button'
 	| 'policy-not-read'
 	| 'policy-language'
+	/** A policy was longer than is read. */
+	| 'policy-cut'
 	| 'observations-cut'
 	| 'body-cut'
 	| 'no-host-access'

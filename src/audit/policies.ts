@@ -5,9 +5,11 @@ import type {PolicyRead} from './observation.ts';
 import type {GapFact, PolicyFact, Quote} from './facts.ts';
 import {every} from './replay.ts';
 
-/** Every policy text read, each once: runs of one audit find the same. */
+/** Every policy text read, each once: runs of one audit find the same. What the auditor gave last stands for all that was found. */
 export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
-	const found = runs.flatMap(({observations}) => every(observations, 'policy'));
+	const read = runs.flatMap(({observations}) => every(observations, 'policy'));
+	const given = read.filter(isGiven).at(-1);
+	const found = given ? [given] : read;
 	return found
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
 		.map(policy => {
@@ -16,6 +18,11 @@ export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
 			const about = {source, foundBy, fetchedAt, title, text, language, understood};
 			return {...about, declarations: understood ? declarations : []};
 		});
+}
+
+/** The auditor named it, or handed it over. */
+export function isGiven({foundBy}: Pick<PolicyRead, 'foundBy'>): boolean {
+	return foundBy === 'auditor' || foundBy === 'file';
 }
 
 /** Policies that were found, in languages that cannot be read. */

@@ -1,5 +1,8 @@
+import browser from 'webextension-polyfill';
+import {isPdf} from '../pdf/is-pdf.ts';
 import type {FetchedPage} from '../webext/messages.ts';
-import {change, type OpenRecord} from './records.ts';
+import {pdfIn} from './pdf-reading.ts';
+import {change, observe, type OpenRecord} from './records.ts';
 
 /** A policy is text: more than this is cut. Bytes. */
 const most = 20_000_000;
@@ -16,10 +19,20 @@ export async function fetchPolicyPage(url: string, record: OpenRecord | undefine
 	}
 
 	change(record, {asked: [...record.asked, url]});
-	return fetchPage(url);
+	const page = await fetchPage(url);
+	if (page.ok && page.isCut) observe(record, {kind: 'gap', at: Date.now(), gap: 'policy-cut', detail: page.url});
+	return page;
 }
 
-/** The extension's only request: a policy page of the audited site, without cookies and without saying where from. */
+/** For the auditor, who names an address. */
+export async function fetchGivenPage(url: string): Promise<FetchedPage> {
+	const page = await fetchPage(url);
+	if (page.ok || page.fault || !/^https?:/i.test(url)) return page;
+	const mayRead = await browser.permissions.contains({origins: [`${new URL(url).origin}/*`]}).catch(() => true);
+	return mayRead ? page : {...page, fault: 'no_access'};
+}
+
+/** The extension's only request: a policy page, without cookies and without saying where from. */
 async function fetchPage(url: string): Promise<FetchedPage> {
 	if (!/^https?:/i.test(url)) {
 		return {ok: false, error: 'not a web address'};
@@ -37,20 +50,30 @@ async function fetchPage(url: string): Promise<FetchedPage> {
 			return {ok: false, error: `HTTP ${response.status}`};
 		}
 
-		const bytes = await read(response);
-		return {ok: true, url: response.url, contentType, html: decode(bytes, contentType)};
+		const {bytes, isCut} = await read(response);
+		const fetched = {ok: true, url: response.url, contentType, isCut} as const;
+		if (!isPdf(bytes) && !/^application\/(x-)?pdf\b/i.test(contentType)) {
+			return {...fetched, html: decode(bytes, contentType)};
+		}
+
+		const pdf = await pdfIn(bytes);
+		return 'fault' in pdf
+			? {ok: false, error: `PDF: ${pdf.fault}`, fault: pdf.fault}
+			: {...fetched, ...pdf, isCut: isCut || pdf.isCut};
 	} catch (error) {
 		return {ok: false, error: error instanceof Error ? error.message : String(error)};
 	}
 }
 
-async function read(response: Response): Promise<Uint8Array> {
+async function read(response: Response): Promise<{bytes: Uint8Array; isCut: boolean}> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
+	let isCut = true;
 	const reader = response.body?.getReader();
 	while (reader && length < most) {
 		const {done, value} = await reader.read();
 		if (done) {
+			isCut = false;
 			break;
 		}
 
@@ -66,7 +89,7 @@ async function read(response: Response): Promise<Uint8Array> {
 		offset += chunk.length;
 	}
 
-	return bytes;
+	return {bytes, isCut: isCut && length > 0};
 }
 
 /** By the header's charset, else what the document says of itself, else UTF-8. */

@@ -14,7 +14,8 @@ import {
 } from './audits.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {closeEyes, putWordsIn} from './eyes.ts';
-import {fetchPolicyPage} from './fetch-page.ts';
+import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
+import {givePolicy} from './given-policy.ts';
 import {mindInterruptions} from './interruptions.ts';
 import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
@@ -43,6 +44,8 @@ const handlers: BackgroundHandlers = {
 	reload,
 	declareChoice,
 	readPolicy,
+	fetchGiven: ({url}) => fetchGivenPage(url),
+	givePolicy,
 	exportEvidence,
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 };

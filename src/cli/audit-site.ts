@@ -1,4 +1,4 @@
-import {merge, type Evidence, type PolicyRead} from '../audit/index.ts';
+import {merge, type Evidence, type Gap, type PolicyRead} from '../audit/index.ts';
 import {launchChromium} from './chromium.ts';
 import {drive, type RunChoice, type Step} from './drive.ts';
 import type {DrivenBrowser, LaunchOptions} from './driven-browser.ts';
@@ -10,8 +10,8 @@ export type SiteAudit = {
 	readonly choices: readonly RunChoice[];
 	readonly launch: LaunchOptions;
 	readonly patience: Patience;
-	/** Policies the auditor gave. */
-	readonly policies: readonly PolicyRead[];
+	/** Policies the auditor gave, and what is missing of them. */
+	readonly policies: readonly (PolicyRead | Gap)[];
 	progress(step: Step | 'launch', choice: RunChoice): void;
 };
 
@@ -39,7 +39,7 @@ function start(launch: LaunchOptions): Promise<DrivenBrowser> {
 }
 
 /** What the auditor gave was known from the beginning: it goes before what the extension saw. */
-export function withPolicies(evidence: Evidence, policies: readonly PolicyRead[]): Evidence {
+export function withPolicies(evidence: Evidence, policies: SiteAudit['policies']): Evidence {
 	const [first, ...rest] = evidence.runs;
 	if (!first || policies.length === 0) return evidence;
 	const given = policies.map(policy => ({...policy, at: first.startedAt}));

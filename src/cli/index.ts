@@ -54,7 +54,7 @@ program
 	.command('policy')
 	.description(words('cli_about_policy'))
 	.argument('<file|url|->', words('cli_argument_policy'))
-	.action(async (source: string) => exitWith(await (await import('./commands/policy.ts')).policy(source)));
+	.action(async (source: string) => exitWith(await (await import('./commands/policy.ts')).policy(source, words)));
 
 program
 	.command('identify')

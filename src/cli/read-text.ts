@@ -12,10 +12,15 @@ export type TextFile = {readonly source: string; readonly isHtml: boolean; reado
 
 /** A file, or standard input for `-`. */
 export async function readText(file: string): Promise<TextFile> {
-	const bytes = await readBytes(file);
+	return textIn(await readBytes(file), file);
+}
+
+/** Bytes of a file or an address as a text; its name counts only when it is a file's. */
+export function textIn(bytes: Uint8Array, source: string): TextFile {
 	const content = decode(bytes);
-	if (content === null) throw new Failure(2, 'cli_not_text', {file});
-	return {source: file, isHtml: isHtml(extname(file), content), content};
+	if (content === null) throw new Failure(2, 'cli_not_text', {file: source});
+	const extension = /^https?:/i.test(source) ? '' : extname(source);
+	return {source, isHtml: isHtml(extension, content), content};
 }
 
 export async function readBytes(file: string, most = mostBytes): Promise<Uint8Array> {

@@ -55,7 +55,14 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 	observed({kind: 'policy-searched', at: Date.now(), tried, found});
 }
 
-function policyIn({url, html, contentType}: Extract<FetchedPage, {ok: true}>) {
+function policyIn(page: Extract<FetchedPage, {ok: true}>) {
+	const {url: source, contentType} = page;
+	if (page.html === undefined) {
+		const {title, language, text} = page;
+		return text.trim().length < shortest ? null : {source, title, language, text};
+	}
+
+	const {html} = page;
 	const isHtml = /html|^$/i.test(contentType);
 	const parsed = isHtml ? new DOMParser().parseFromString(html, 'text/html') : null;
 	const text = parsed ? textOf(parsed) : html;
@@ -63,7 +70,7 @@ function policyIn({url, html, contentType}: Extract<FetchedPage, {ok: true}>) {
 		return null;
 	}
 
-	return {source: url, title: parsed?.title.trim() || null, language: parsed?.documentElement.lang || null, text};
+	return {source, title: parsed?.title.trim() || null, language: parsed?.documentElement.lang || null, text};
 }
 
 function linksHere() {

@@ -56,7 +56,7 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 				byKey.set(key, {...what, written, capital: needsCapital(written), text, isApart: false});
 				const apart = wordsApart(written);
 				// "Share this" begins many sentences.
-				if (apart !== null)
+				if (apart !== null) {
 					byKey.set(`${key} apart`, {
 						...what,
 						written: apart,
@@ -65,6 +65,7 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 						text: plain(apart),
 						isApart: true,
 					});
+				}
 			}
 		};
 		for (const spelling of term.spellings) add(spelling, false);

@@ -13,10 +13,15 @@ export function sourced(quotes: readonly Quote[], {policies}: Facts): readonly S
 	return quotes
 		.map(({text, policy}) => {
 			const {source = '', language = null} = policies[policy] ?? {};
-			return {text: text.trim(), language, source, href: /^https?:\/\//i.test(source) ? source : null};
+			return {text: text.trim(), language, source, href: addressOf(source)};
 		})
 		.filter(({text, source}) => {
 			const key = `${source} ${text}`;
 			return !seen.has(key) && seen.add(key);
 		});
+}
+
+/** An address a browser may safely open; null of a file, and of anything else. */
+export function addressOf(source: string): string | null {
+	return /^https?:\/\//i.test(source) ? source : null;
 }

@@ -3,10 +3,31 @@ import type {Observation, Phase, Progress} from '../audit/index.ts';
 
 export type Choice = 'accept' | 'reject';
 
-/** What became of a request for a page of the audited site. */
+/** What became of a request for a page of the audited site: its source, or of a PDF its text. */
 export type FetchedPage =
-	| {readonly ok: true; readonly url: string; readonly html: string; readonly contentType: string}
-	| {readonly ok: false; readonly error: string};
+	| (Fetched & {readonly html: string; readonly text?: undefined})
+	| (Fetched & PdfContent & {readonly html?: undefined})
+	| {readonly ok: false; readonly error: string; readonly fault?: ReadFault};
+
+type Fetched = {
+	readonly ok: true;
+	readonly url: string;
+	readonly contentType: string;
+	/** There was more than is read. */
+	readonly isCut: boolean;
+};
+
+/** What a PDF says, and what it says of itself. */
+export type PdfContent = {readonly title: string | null; readonly language: string | null; readonly text: string};
+
+/** Why a document that came, or may not be asked for, is not read: ids of words for people. */
+export type ReadFault = 'broken' | 'encrypted' | 'no_text' | 'no_access';
+
+/** A PDF as read, or why it is not. */
+export type PdfAnswer = (PdfContent & {readonly isCut: boolean}) | {readonly fault: ReadFault};
+
+/** A policy as the auditor gives it. */
+export type GivenPolicy = PdfContent & {readonly source: string; readonly isCut: boolean};
 
 /**
  * A cookie as a script asked for it, in the script's own words without the value. Read in the background: a page's own thread has
@@ -49,6 +70,10 @@ export type Protocol = {
 	recordOfTab(tab: {tabId: number}): string | null;
 	/** Reads the site's policy for a visit, once. */
 	readPolicy(visit: {id: string}): void;
+	/** Asks for a policy at an address the auditor names, without cookies. */
+	fetchGiven(page: {url: string}): FetchedPage;
+	/** Adds a policy to a record, which is then judged by it. */
+	givePolicy(given: {id: string; policy: GivenPolicy}): void;
 	/** A part of a record's evidence as JSON: the header, then rows of observations from a place on. See `EvidencePart`. */
 	exportEvidence(audit: {id: string; from?: number}): string;
 };
@@ -61,10 +86,11 @@ export type PageProtocol = {
 	choose(choice: {choice: Choice}): boolean;
 };
 
-/** What the background asks of the page that judges. */
+/** What the background asks of the page that can load code when it is needed. */
 export type JudgeProtocol = {
 	/** How many findings of a record failed; null where there is no such record. */
 	judge(record: {id: string}): number | null;
+	readPdf(pdf: {base64: string}): PdfAnswer;
 };
 
 export type MessageType = keyof Protocol;

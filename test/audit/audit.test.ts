@@ -47,6 +47,19 @@ test('nothing at all observed passes nothing', () => {
 	expect(findings.filter(({outcome}) => outcome === 'failed')).toEqual([]);
 });
 
+test('what the auditor gave last is judged by, not what was found; that stays in the evidence', () => {
+	const given = busy().isGiven('Vi bruker Hotjar.').isGiven('Vi bruker Meta Pixel.').says(policy);
+	const {facts, evidence} = report(given);
+	expect(facts.policies.map(({text, foundBy}) => [text, foundBy])).toEqual([['Vi bruker Meta Pixel.', 'file']]);
+	expect(JSON.stringify(evidence)).toContain(policy);
+	expect(facts.trackers.map(({vendor, declared}) => [vendor, declared])).toEqual(
+		expect.arrayContaining([
+			['google-analytics', 'not-declared'],
+			['meta-pixel', 'named'],
+		]),
+	);
+});
+
 test('runs of one site become one audit', () => {
 	const none = visit(site).says(policy).asks();
 	const accepted = visit(site).says(policy).asks().accepts().requests(collect);

@@ -3,6 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {lines, pdf} from '../support/pdf.ts';
 
 vi.setConfig({testTimeout: 30_000});
 
@@ -54,6 +55,7 @@ describe('wrong use is one clear line on stderr, exit 2, and nothing on stdout',
 		['a policy file there is not', ['policy', 'none.txt'], /none\.txt/],
 		['a folder for a policy', ['policy', folder], /folder/],
 		['a picture for a policy', ['policy', file('p.png', Uint8Array.of(137, 80, 0, 0))], /p\.png is no text/],
+		['a broken PDF for a policy', ['policy', file('p.pdf', '%PDF-1.7\n1 0 obj')], /p\.pdf is a PDF .* broken/],
 		['a file of requests there is not', ['identify', 'none.jsonl'], /none\.jsonl/],
 		['an audit file there is not', ['validate', 'none.json'], /none\.json/],
 		['something else for an audit', ['validate', file('other.json', '{"a": 1}')], /other\.json is not an audit/],
@@ -200,6 +202,21 @@ test('a policy is read to the letter, in whatever encoding it came', async () =>
 	expect(one).toMatchObject({foundBy: 'file', fetchedAt: null, text});
 	expect(other).toEqual({...one, source: '-'});
 	for (const {start, end, quote} of one.declarations) expect(text.slice(start, end)).toBe(quote);
+});
+
+test('of a PDF policy the text is read, from a file of any name or from standard input', async () => {
+	const bytes = pdf([lines(['Vi bruker Google Ana-', 'lytics på Ås.'])], {title: 'Personvern', language: 'nb'});
+	for (const [source, input] of [
+		[file('policy', bytes), ''],
+		['-', bytes],
+	] as const) {
+		const {status, stdout, stderr} = await samsvar(['policy', source], {input});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(JSON.parse(stdout)).toMatchObject({
+			...{source, foundBy: 'file', title: 'Personvern', language: 'nb', text: 'Vi bruker Google Analytics på Ås.'},
+			declarations: [{kind: 'vendor', vendor: 'google-analytics', status: 'declared'}],
+		});
+	}
 });
 
 test('of an HTML policy the visible text is read, with its title', async () => {

@@ -63,6 +63,8 @@ export type Visit = {
 	hears(signal: SignalKind, raw: string, cmp?: string): Visit;
 	waits(ms: number): Visit;
 	navigates(url: string): Visit;
+	/** The auditor hands over a policy that says this. */
+	isGiven(text: string): Visit;
 	/** The site's policy is found and says this. */
 	says(text: string, language?: string): Visit;
 	findsNoPolicy(): Visit;
@@ -170,6 +172,8 @@ export function visit(url: string): Visit {
 			see({kind: 'policy', at, source: `${url}/personvern`, foundBy: 'link', title: null, language, text});
 			return see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 1});
 		},
+		isGiven: text =>
+			see({kind: 'policy', at, source: 'policy.txt', foundBy: 'file', title: null, language: 'nb', text}),
 		findsNoPolicy: () => see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 0}),
 		misses: (gap, detail) => see({kind: 'gap', at, gap, ...(detail === undefined ? {} : {detail})}),
 		without(observer) {

@@ -1,5 +1,6 @@
 import {isBlinded} from '../blinding.ts';
 import {law} from '../law.ts';
+import {isGiven} from '../policies.ts';
 import type {Rule} from '../rule.ts';
 
 /** No privacy policy was found, though the search came to its end. */
@@ -10,7 +11,7 @@ export const missingPolicy: Rule = {
 	check(facts) {
 		const {policies, policySearched, gaps} = facts;
 		if (policies.length > 0) {
-			return {outcome: 'passed'};
+			return policies.some(isGiven) ? {outcome: 'passed', variant: 'given'} : {outcome: 'passed'};
 		}
 
 		// A policy that was found and could not be read is not missing.

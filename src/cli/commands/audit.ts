@@ -23,7 +23,7 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 	const sites = named.length > 0 ? named : [demoSite];
 	const folders = outFolders(sites, {out: raw.out, at: new Date()});
 	await Promise.all([...(raw.out === undefined ? [] : [raw.out]), ...folders].map(checkFolder));
-	const policies = raw.policy === undefined ? [] : [await givenPolicy(raw.policy)];
+	const policies = raw.policy === undefined ? [] : await givenPolicy(raw.policy);
 	const own = await launchOptions(raw, options);
 	const {launch, close} = named.length > 0 ? {launch: own, close: async () => {}} : await demoLaunch(own);
 	const patience = {quiet: settleMs, phase: longestPhase, answer: timeoutMs};

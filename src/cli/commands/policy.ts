@@ -1,12 +1,15 @@
 import {createHash} from 'node:crypto';
 import {terms} from '../../catalog/index.ts';
 import {read} from '../../policy/index.ts';
+import type {Words} from '../../report/index.ts';
 import {givenPolicy} from '../given-policy.ts';
 import {lineWriter} from '../lines.ts';
+import {say} from '../say.ts';
 
 /** Prints what a policy declares, as one JSON object. */
-export async function policy(source: string): Promise<number> {
-	const {at, foundBy, title, text, language: said} = await givenPolicy(source);
+export async function policy(source: string, words: Words): Promise<number> {
+	const [{at, foundBy, title, text, language: said}, ...gaps] = await givenPolicy(source);
+	for (const {gap} of gaps) say(`${source}: ${words(`gap_${gap.replaceAll('-', '_')}`)}`);
 	const {language, declarations} = read(text, {terms: terms(), language: said});
 	const out = lineWriter();
 	await out.write(

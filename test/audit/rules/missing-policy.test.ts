@@ -12,6 +12,10 @@ test('found', () => {
 	expect(outcome(shop().says('Personvern. Vi selger sko.'), rule)).toBe('passed');
 });
 
+test('not found, but the auditor has it', () => {
+	expect(outcome(shop().findsNoPolicy().isGiven('Personvern. Vi selger sko.'), rule)).toBe('passed');
+});
+
 test('still looking, or found and not read, or the page never came', () => {
 	expect(outcome(shop(), rule)).toBe('cantTell');
 	expect(outcome(shop().findsNoPolicy().misses('policy-not-read'), rule)).toBe('cantTell');

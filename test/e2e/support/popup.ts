@@ -3,8 +3,8 @@ import type {Page} from 'puppeteer-core';
 import {demoSite} from '../../../demo/index.ts';
 import type {DrivenBrowser} from '../../../src/cli/driven-browser.ts';
 
-/** The popup in a tab of its own, showing the tab of the demo site. */
-export async function popupOf(driven: DrivenBrowser, language: string): Promise<Page> {
+/** The popup in a tab of its own, showing the tab of a site. */
+export async function popupOf(driven: DrivenBrowser, language: string, host: string = demoSite.host): Promise<Page> {
 	const {control} = driven;
 	const [address, tabId] = await control.evaluate(
 		async (url, language): Promise<[string, number | undefined]> => {
@@ -13,7 +13,7 @@ export async function popupOf(driven: DrivenBrowser, language: string): Promise<
 			const [tab] = await (browser ?? chrome).tabs.query({url});
 			return [location.href, tab?.id];
 		},
-		`https://${demoSite.host}/*`,
+		`https://${host}/*`,
 		language,
 	);
 	const popup = await control.browser().newPage();
