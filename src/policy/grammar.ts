@@ -12,7 +12,7 @@ export type Grammar = {
 	readonly technique: (name: Technique, flags?: Flags) => RegExp;
 	readonly purpose: (name: Purpose, flags?: Flags) => RegExp;
 	readonly claim: (name: Claim) => RegExp;
-	/** A phrase in the notation of `lexicon.ts` over word classes, shared by all languages. */
+	/** A phrase in the notation of `lexicon.ts` over word classes and words of information, shared by all languages. */
 	readonly phrase: (pattern: string, flags?: Flags) => RegExp;
 	readonly column: (name: Column) => RegExp;
 };
@@ -30,6 +30,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
 export const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 function makeGrammar(lexicon: Lexicon): Grammar {
+	const classes = {...lexicon.words, ...lexicon.information};
 	const drawer = <Key extends string>(wordsOf: (key: Key) => Words): ((key: Key, flags?: Flags) => RegExp) => {
 		// One map per flag, so that a look-up needs no new key: this is asked some hundred thousand times a text.
 		const plain = new Map<Key, RegExp>();
@@ -38,7 +39,7 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 			const compiled = flags === '' ? plain : global;
 			const known = compiled.get(key);
 			if (known) return known;
-			const made = compile(phrasesOf(wordsOf(key)), flags, lexicon.words);
+			const made = compile(phrasesOf(wordsOf(key)), flags, classes);
 			compiled.set(key, made);
 			return made;
 		};

@@ -2,15 +2,23 @@ import {claimsIn} from './claims.ts';
 import {cookiesInLines} from './cookie-list.ts';
 import {cookiesInProse} from './cookie-prose.ts';
 import {cookiesInRows} from './cookie-table.ts';
-import type {Declaration, Reading, Statement, Term} from './declaration.ts';
+import type {CookieEntry} from './cookie-table.ts';
+import {contradictionsIn, type Said} from './contradictions.ts';
+import {updatedIn} from './dates.ts';
+import type {Declaration, Place, Reading, Statement, Term} from './declaration.ts';
+import {duplicatesIn} from './duplicates.ts';
 import {fold, type Folded} from './fold.ts';
+import {informationIn} from './information.ts';
+import {settings} from './information-settings.ts';
 import {detectLanguage, lexiconOfParagraph} from './language.ts';
 import {lexicons} from './languages/index.ts';
 import {lengthsIn} from './lifetimes.ts';
 import {mentionsOf} from './mentions.ts';
 import type {Passage, Section} from './passage.ts';
 import {passagesOf} from './passages.ts';
+import {placeIn} from './places.ts';
 import {purposesIn} from './purposes.ts';
+import type {Span} from './sentences.ts';
 import {techniquesIn} from './techniques.ts';
 import {isEcho, statementOf, type Named} from './vendors.ts';
 
@@ -26,13 +34,34 @@ export function read(text: string, {terms, language: hint}: ReadOptions): Readin
 	const folded = fold(text);
 	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
 	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
-	const found = [...vendorsIn(folded, passages, terms), ...cookiesIn(passages)];
-	return {language, understood: lexicon.language === language, declarations: placed(text, folded, found)};
+	const said = vendorsIn(folded, passages, terms);
+	const cookies = cookiesIn(passages);
+	const place = (start: number, end: number): Place => placeIn(text, folded, start, end);
+	const pair = ({first, second}: {first: Span; second: Span}): {first: Place; second: Place} => ({
+		first: place(first.start, first.end),
+		second: place(second.start, second.end),
+	});
+	const updated = updatedIn(folded, passages);
+	return {
+		language,
+		understood: lexicon.language === language,
+		declarations: placed(place, [...said, ...cookies]),
+		information: informationIn(passages, settings(folded, said))
+			.map(({passage, ...told}) => ({...told, ...place(passage.start, passage.end)}))
+			.sort((a, b) => a.start - b.start),
+		contradictions: contradictionsIn(said, cookies, passages).map(({first, second, ...about}) => ({
+			...about,
+			...pair({first, second}),
+		})),
+		duplicates: duplicatesIn(folded.text).map(pair),
+		updated: updated && {date: updated.date, ...place(updated.start, updated.end)},
+	};
 }
 
-type Found = {readonly statement: Statement; readonly start: number; readonly end: number};
+type Found = Span & {readonly statement: Statement};
+type FoundSaid = Found & Said;
 
-function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Found[] {
+function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly FoundSaid[] {
 	const named = namedIn(folded, passages, terms);
 	const byPassage = new Map<Passage, Statement[]>();
 	const sections = new Set<Section>();
@@ -46,6 +75,7 @@ function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly
 		const vendors = withoutEchoes(byPassage.get(passage) ?? []);
 		return [...vendors, ...saidIn(passage, passages[index - 1], vendors, sections)].map(statement => ({
 			statement,
+			passage,
 			start: passage.start,
 			end: passage.end,
 		}));
@@ -98,24 +128,20 @@ function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly T
 	return named;
 }
 
-function cookiesIn(passages: readonly Passage[]): readonly Found[] {
+function cookiesIn(passages: readonly Passage[]): readonly CookieEntry[] {
 	const listed = [...cookiesInRows(passages.filter(({kind}) => kind === 'row')), ...cookiesInLines(passages)];
 	const names = new Set(listed.map(({statement}) => statement.cookie));
 	return [...listed, ...cookiesInProse(passages).filter(({statement}) => !names.has(statement.cookie))];
 }
 
-/** In the order of the text, each statement once per place, in offsets of the text as given. */
-function placed(text: string, {original}: Folded, found: readonly Found[]): readonly Declaration[] {
+/** In the order of the text, each statement once per place. */
+function placed(place: (start: number, end: number) => Place, found: readonly Found[]): readonly Declaration[] {
 	const seen = new Set<string>();
 	return found
 		.filter(({statement, start}) => {
 			const key = `${start} ${JSON.stringify(statement)}`;
 			return !seen.has(key) && seen.add(key);
 		})
-		.map(({statement, start: from, end: to}) => {
-			const start = original(from);
-			const end = Math.max(start, original(to - 1) + 1);
-			return {...statement, start, end, quote: text.slice(start, end)};
-		})
+		.map(({statement, start, end}) => ({...statement, ...place(start, end)}))
 		.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,84 @@
+import type {InformationElement} from './declaration.ts';
+import type {Grammar} from './grammar.ts';
+import {contactIn, controllerIn} from './information-people.ts';
+import {rightsIn, speaksOfRights} from './information-rights.ts';
+import type {Passage} from './passage.ts';
+
+/** What else is known of a passage. */
+export type InformationSetting = {
+	/** It names a vendor, so what it says may be said of somebody else. */
+	readonly namesVendor: boolean;
+	/** It says how long data is kept. */
+	readonly keeps: boolean;
+	/** Whether a word is a name in this text, never written small. */
+	readonly isName: (word: string) => boolean;
+};
+
+/** How well a passage tells an element: 0 not at all, 2 in plain words. */
+export type Judge = (passage: Passage, setting: InformationSetting) => number;
+
+const plainly = (is: boolean): number => (is ? 2 : 0);
+
+export const judges: Readonly<Record<InformationElement, Judge>> = {
+	controller: controllerIn,
+	contact: contactIn,
+	'data-protection-officer': ({matches}) => plainly(matches('<data-protection-officer>')),
+	purposes: purposesIn,
+	'legal-basis': ({says, matches}) =>
+		says('legalBasis') || matches('<legal-basis>') ? 2 : says('legitimateInterest') ? 1 : 0,
+	'legitimate-interests': ({says, matches}) =>
+		!says('legitimateInterest') || matches('<right-objection>') ? 0 : matches('<legitimate-interests>') ? 2 : 1,
+	recipients: recipientsIn,
+	transfers: transfersIn,
+	retention: retentionIn,
+	rights: passage => {
+		const named = rightsIn(passage).length;
+		// To delete cookies is nobody's right against the site.
+		if (named === 0 || (named === 1 && passage.names('cookies')) || !speaksOfRights(passage)) return 0;
+		return 1 + named;
+	},
+	withdrawal: ({says, matches}) => plainly(says('consent') && matches('<withdrawal>')),
+	complaint: ({matches}) => plainly(matches('<complaint> … <authority>|<authority> … <complaint>')),
+	'automated-decisions': ({matches}) => plainly(matches('<automated-decisions>')),
+};
+
+function purposesIn({says, names, matches}: Passage): number {
+	const isOfData = says('personalData') || says('data');
+	if (!isOfData || says('law') || !(says('use') || says('collect') || says('used'))) return 0;
+	if (!matches('(<use>|<used>|<collect>) … <purposes>|<purposes> … (<use>|<used>|<collect>)')) return 0;
+	// What the policy is for, what cookies do, what is not done: something, not much.
+	return names('cookies') || says('policyOf') || says('not') ? 1 : 2;
+}
+
+/** Who gets the data, by kind or name; that nobody does is an answer too. */
+function recipientsIn(passage: Passage, {namesVendor}: InformationSetting): number {
+	const {says, matches, kind, introducer, grammar} = passage;
+	if (says('law') || kind === 'row') return 0;
+	if (introducer !== '' && leadsToRecipients(introducer, grammar)) return 1;
+	if (!says('personalData') && !says('data')) return 0;
+	if (!says('share')) {
+		return matches('<recipients> … (<use>|<collect>)|(<use>|<collect>) … <recipients>') ? 1 : 0;
+	}
+	if (matches('<share> … (<thirdParty>|<recipients>)|(<thirdParty>|<recipients>) … <share>')) return 2;
+	return plainly(namesVendor && !says('not') && !says('none'));
+}
+
+const leadsToRecipients = (introducer: string, {phrase}: Grammar): boolean =>
+	phrase('<share> … <personalData>|<personalData> … <share>').test(introducer) &&
+	!phrase('(<use>|<collect>|<store>)').test(introducer);
+
+function transfersIn({says, names, matches}: Passage): number {
+	if (says('law')) return 0;
+	if (matches('<transfers>')) return 2;
+	const moves = says('transfer') || says('server') || says('share');
+	if (says('outsideEea')) return plainly(moves);
+	return plainly((says('insideEea') && moves && !names('cookies')) || (matches('<safeguard>') && says('transfer')));
+}
+
+/** How long data is kept; how long cookies live is something else. */
+function retentionIn({says, names, matches, kind}: Passage, {keeps}: InformationSetting): number {
+	if (!(says('store') || says('delete')) || says('law')) return 0;
+	if (names('cookies') && !says('personalData')) return 0;
+	if (keeps) return kind === 'row' ? 1 : 2;
+	return plainly(matches('(<store>|<delete>) … <retention>|<retention> … (<store>|<delete>)'));
+}

@@ -1,0 +1,68 @@
+import type {Information, InformationElement} from './declaration.ts';
+import {judges, type InformationSetting} from './information-elements.ts';
+import {rightsIn} from './information-rights.ts';
+import {headingOf, type Passage} from './passage.ts';
+
+type Told = Omit<Information, 'start' | 'end' | 'quote'> & {readonly passage: Passage};
+type Rated = {readonly passage: Passage; readonly score: number};
+
+const most = 3;
+const elements = Object.keys(judges) as readonly InformationElement[];
+
+/** What the passages tell of what a policy must tell: the best places for each element. */
+export function informationIn(
+	passages: readonly Passage[],
+	settingOf: (passage: Passage) => InformationSetting,
+): readonly Told[] {
+	const best = new Map<InformationElement, Rated[]>(elements.map(element => [element, []]));
+	for (const passage of passages) {
+		if (passage.kind === 'heading' || isDefinition(passage)) continue;
+		const setting = settingOf(passage);
+		for (const element of elements) keep(best.get(element) ?? [], {passage, score: scoreOf(element, passage, setting)});
+	}
+	return elements.flatMap(element =>
+		(best.get(element) ?? []).map(({passage}) => ({element, passage, ...detailsOf(element, passage)})),
+	);
+}
+
+/** A place of its own words under a heading of the matter is best; of a heading alone, what comes first below it. */
+function scoreOf(element: InformationElement, passage: Passage, setting: InformationSetting): number {
+	const own = judges[element](passage, setting);
+	const heading = headingOf(passage);
+	const isBelow = heading.kind === 'heading' && heading !== passage && isHeadOf(element, heading);
+	if (own > 0) return own * 4 + (isBelow ? 2 : 0) - (passage.kind === 'row' || passage.text.endsWith('?') ? 3 : 0);
+	return isBelow && headed.has(element) && passage.section.passages[1] === passage && isSaying(passage) ? 1 : 0;
+}
+
+/** "Hvem deler vi opplysningene med?" heads recipients without a word for them. */
+const isHeadOf = (element: InformationElement, {matches, says}: Passage): boolean =>
+	matches(`<${element}>`) || (element === 'recipients' && says('share') && (says('personalData') || says('data')));
+
+/** Elements whose heading is enough to know what stands below it. */
+const headed: ReadonlySet<InformationElement> = new Set([
+	'purposes',
+	'legal-basis',
+	'recipients',
+	'retention',
+	'automated-decisions',
+	'withdrawal',
+]);
+
+const isSaying = ({text, kind}: Passage): boolean => kind !== 'row' && text.length >= 20 && !text.endsWith('?');
+
+/** "A natural or legal person who …": the law's words for all, nobody's in particular. */
+const isDefinition = (passage: Passage): boolean => passage.matches('<definition>');
+
+function keep(kept: Rated[], rated: Rated): void {
+	const last = kept.at(-1);
+	if (rated.score <= 0 || (kept.length === most && last && last.score >= rated.score)) return;
+	const place = kept.findIndex(({score}) => score < rated.score);
+	kept.splice(place === -1 ? kept.length : place, 0, rated);
+	// What was found by its heading alone counts only where nothing says more.
+	while (kept.length > most || ((kept[0]?.score ?? 0) > 1 && kept.at(-1)?.score === 1)) kept.pop();
+}
+
+function detailsOf(element: InformationElement, passage: Passage): Pick<Information, 'rights' | 'safeguard'> {
+	if (element === 'rights') return {rights: rightsIn(passage)};
+	return element === 'transfers' && passage.matches('<safeguard>') ? {safeguard: true} : {};
+}
