@@ -21,79 +21,96 @@ export function contradictionsIn(
 	cookies: readonly Listed[],
 	passages: readonly Passage[],
 ): readonly Opposed[] {
-	const denied = new Map<string, Passage>();
-	const affirmed = new Map<string, Passage>();
-	const abouts = new Map<string, About>();
-	for (const one of said) {
-		for (const [side, about] of sidesOf(one)) {
-			const key = `${about.about} ${about.subject ?? ''}`;
-			const taken = side === 'no' ? denied : affirmed;
-			if (!taken.has(key)) taken.set(key, one.passage);
-			abouts.set(key, about);
-		}
-	}
-	// That something is shared is no declaration of its own: looked for only where somebody says it is not.
-	const shared = denied.has('sharing ') ? passages.find(shares) : undefined;
-	if (shared) affirmed.set('sharing ', shared);
-	const opposed = [...denied].flatMap(([key, no]): Opposed[] => {
-		const yes = affirmed.get(key);
-		const about = abouts.get(key);
-		return yes && about && yes !== no ? [{...about, ...inOrder(no, yes)}] : [];
+	const denied = firstOf(said, denialsOf);
+	// Few texts deny anything: only what is denied is looked for on the other side.
+	const affirmed = denied.size === 0 ? new Map<string, Answer>() : firstOf(said, affirmationsOf);
+	const shared = denied.has('sharing') ? passages.find(shares) : undefined;
+	if (shared) affirmed.set('sharing', {about: 'sharing', passage: shared});
+	const opposed = [...denied].flatMap(([key, {passage: no, ...about}]): Opposed[] => {
+		const yes = affirmed.get(key)?.passage;
+		return yes && yes !== no ? [{...about, ...inOrder(no, yes)}] : [];
 	});
 	return [...opposed, ...lifetimesIn(cookies)].sort((a, b) => a.first.start - b.first.start);
+}
+
+type Answer = About & {readonly passage: Passage};
+
+/** The first passage that answers each question this way. */
+function firstOf(said: readonly Said[], aboutsOf: (one: Said) => readonly About[]): Map<string, Answer> {
+	const firsts = new Map<string, Answer>();
+	for (const one of said) {
+		for (const about of aboutsOf(one)) {
+			const key = [about.about, about.subject].filter(Boolean).join(' ');
+			if (!firsts.has(key)) firsts.set(key, {...about, passage: one.passage});
+		}
+	}
+	return firsts;
 }
 
 const inOrder = (a: Span, b: Span): {first: Span; second: Span} =>
 	a.start <= b.start ? {first: a, second: b} : {first: b, second: a};
 
-type Side = readonly ['yes' | 'no', About];
+type Claim = Extract<Statement, {kind: 'claim'}>['claim'];
 
-/** What a statement stands for, or against, in the questions a text can answer in two ways. */
-function sidesOf({statement, passage}: Said): readonly Side[] {
-	if (!isPlain(passage)) return [];
+/** What a statement says is not so: outright, of the site as it is. */
+function denialsOf({statement, passage}: Said): readonly About[] {
 	switch (statement.kind) {
-		case 'vendor': {
-			const about = {about: 'vendor', subject: statement.vendor} as const;
+		case 'vendor':
 			// "Vi sender ingen opplysninger til A" does not say that A is not used.
-			if (statement.status === 'denied') return isOutright(passage) && !passage.says('share') ? [['no', about]] : [];
-			if (statement.status !== 'declared' || !isAffirmed(passage)) return [];
-			const serves = saysPurpose(passage, 'analytics') || saysPurpose(passage, 'advertising');
-			return [['yes', about], ...(serves && passage.says('tracking') ? [['yes', {about: 'tracking'}] as const] : [])];
-		}
-		case 'technique': {
-			const about = {about: 'technique', subject: statement.technique} as const;
-			if (statement.status === 'denied') return isOutright(passage) ? [['no', about]] : [];
-			return isAffirmed(passage) ? [['yes', about]] : [];
-		}
+			if (statement.status !== 'denied' || passage.says('share')) return [];
+			return limitless(passage, {about: 'vendor', subject: statement.vendor});
+		case 'technique':
+			if (statement.status !== 'denied') return [];
+			return limitless(passage, {about: 'technique', subject: statement.technique});
 		case 'claim':
-			return claimed(statement.claim, passage, statement.absolute === true);
+			return denies(statement.claim, passage, statement.absolute === true);
 		default:
 			return [];
 	}
 }
 
-type Claim = Extract<Statement, {kind: 'claim'}>['claim'];
-
-function claimed(claim: Claim, passage: Passage, absolute: boolean): readonly Side[] {
+function denies(claim: Claim, passage: Passage, absolute: boolean): readonly About[] {
 	const {says, matches} = passage;
 	switch (claim) {
 		case 'no-tracking':
 			// "Ingen informasjonskapsler" is about cookies; others measure without them.
-			return says('tracking') && isOutright(passage) ? [['no', {about: 'tracking'}]] : [];
-		case 'no-third-party-sharing':
-			return isOutright(passage) && deniesMoreThanSelling(passage) && !matches('<thirdParty> (<w> ){0,2}<restriction>')
-				? [['no', {about: 'sharing'}]]
-				: [];
-		case 'no-transfer-outside-eea':
-			return says('we') && says('personalData') && says('outsideEea') && isOutright(passage)
-				? [['no', {about: 'transfer'}]]
-				: [];
-		case 'transfer-outside-eea':
-			return says('personalData') && !deniesAnything(passage) && !says('only') ? [['yes', {about: 'transfer'}]] : [];
+			return says('tracking') ? limitless(passage, {about: 'tracking'}) : [];
+		case 'no-third-party-sharing': {
+			const isLess = !deniesMoreThanSelling(passage) || matches('<thirdParty> (<w> ){0,2}<restriction>');
+			return isLess ? [] : limitless(passage, {about: 'sharing'});
+		}
+		case 'no-transfer-outside-eea': {
+			const isGeneral = says('we') && says('personalData') && says('outsideEea');
+			return isGeneral ? limitless(passage, {about: 'transfer'}) : [];
+		}
 		case 'consent-before-tracking':
-			return absolute ? [['no', {about: 'consent'}]] : [];
-		case 'implied-consent':
-			return deniesAnything(passage) ? [] : [['yes', {about: 'consent'}]];
+			return absolute && isPlain(passage) ? [{about: 'consent'}] : [];
+		default:
+			return [];
+	}
+}
+
+const limitless = (passage: Passage, about: About): readonly About[] =>
+	isOutright(passage) && isPlain(passage) ? [about] : [];
+
+/** What a statement says is so: "we use …". */
+function affirmationsOf({statement, passage}: Said): readonly About[] {
+	const {says} = passage;
+	switch (statement.kind) {
+		case 'vendor': {
+			if (statement.status !== 'declared' || !isAffirmed(passage)) return [];
+			const serves = saysPurpose(passage, 'analytics') || saysPurpose(passage, 'advertising');
+			const vendor = {about: 'vendor', subject: statement.vendor} as const;
+			return serves && says('tracking') ? [vendor, {about: 'tracking'}] : [vendor];
+		}
+		case 'technique':
+			if (statement.status !== 'declared' || !isAffirmed(passage)) return [];
+			return [{about: 'technique', subject: statement.technique}];
+		case 'claim':
+			if (deniesAnything(passage) || !isPlain(passage)) return [];
+			if (statement.claim === 'implied-consent') return [{about: 'consent'}];
+			if (statement.claim !== 'transfer-outside-eea' || !says('personalData') || says('only')) return [];
+			return isOutright(passage) ? [{about: 'transfer'}] : [];
 		default:
 			return [];
 	}
@@ -104,7 +121,7 @@ function isPlain(passage: Passage): boolean {
 	const {kind, text, says, matches} = passage;
 	if (kind === 'heading' || kind === 'row' || text.endsWith('?') || says('law')) return false;
 	// "… on shop.example": of one of several sites.
-	if (/[a-z\d-]{3,}\.[a-z]{2,6}(?![a-z])/.test(text)) return false;
+	if (/[a-z\d-]{3,}\.[a-z]{2,24}(?![a-z])/.test(text)) return false;
 	return !matches('<elsewhere>') && !headingOf(passage).matches('<elsewhere>');
 }
 
@@ -119,7 +136,7 @@ const deniesAnything = ({says}: Passage): boolean =>
 function isAffirmed(passage: Passage): boolean {
 	const {says, matches} = passage;
 	if (deniesAnything(passage) || !isOutright(passage) || says('optOut')) return false;
-	return says('use') && matches('<we> … <use>|<use> <we>');
+	return says('use') && matches('<we> … <use>|<use> <we>') && isPlain(passage);
 }
 
 const deniesMoreThanSelling = ({text, grammar}: Passage): boolean =>

@@ -29,12 +29,12 @@ function datedIn(text: string, {start, end, grammar, says, kind}: Passage): Date
 		// A label may stand on a line of its own.
 		const after = text.slice(from, from + near * 2).replace(/^([\s:]*)\n/, '$1 ');
 		const line = after.split('\n', 1)[0] ?? '';
-		const found = dateIn(line, language);
+		const found = /\d/.test(line) ? dateIn(line, language) : null;
 		if (found && found.start <= near && (found.date.length > 4 || found.start <= 6)) {
 			return {date: found.date, start: start + match.index, end: from + found.end};
 		}
 		const before = text.slice(Math.max(start, from - match[0].length - near), from - match[0].length);
-		const ahead = dateIn(before, language);
+		const ahead = /\d/.test(before) ? dateIn(before, language) : null;
 		if (ahead && ahead.date.length > 4 && before.length - ahead.end <= 3) {
 			return {date: ahead.date, start: from - match[0].length - before.length + ahead.start, end: from};
 		}

@@ -32,19 +32,21 @@ export const judges: Readonly<Record<InformationElement, Judge>> = {
 	transfers: transfersIn,
 	retention: retentionIn,
 	rights: passage => {
+		if (!speaksOfRights(passage)) return 0;
 		const named = rightsIn(passage).length;
 		// To delete cookies is nobody's right against the site.
-		if (named === 0 || (named === 1 && passage.names('cookies')) || !speaksOfRights(passage)) return 0;
-		return 1 + named;
+		return named === 0 || (named === 1 && passage.names('cookies')) ? 0 : 1 + named;
 	},
 	withdrawal: ({says, matches}) => plainly(says('consent') && matches('<withdrawal>')),
-	complaint: ({matches}) => plainly(matches('<complaint> … <authority>|<authority> … <complaint>')),
+	complaint: ({matches}) =>
+		plainly(matches('<complaint>') && matches('<complaint> … <authority>|<authority> … <complaint>')),
 	'automated-decisions': ({matches}) => plainly(matches('<automated-decisions>')),
 };
 
 function purposesIn({says, names, matches}: Passage): number {
 	const isOfData = says('personalData') || says('data');
 	if (!isOfData || says('law') || !(says('use') || says('collect') || says('used'))) return 0;
+	if (!matches('<purposes>')) return 0;
 	if (!matches('(<use>|<used>|<collect>) … <purposes>|<purposes> … (<use>|<used>|<collect>)')) return 0;
 	// What the policy is for, what cookies do, what is not done: something, not much.
 	return names('cookies') || says('policyOf') || says('not') ? 1 : 2;
@@ -56,10 +58,16 @@ function recipientsIn(passage: Passage, {namesVendor}: InformationSetting): numb
 	if (says('law') || kind === 'row') return 0;
 	if (introducer !== '' && leadsToRecipients(introducer, grammar)) return 1;
 	if (!says('personalData') && !says('data')) return 0;
+	const isToKinds = matches('<recipients>');
 	if (!says('share')) {
-		return matches('<recipients> … (<use>|<collect>)|(<use>|<collect>) … <recipients>') ? 1 : 0;
+		return isToKinds && matches('<recipients> … (<use>|<collect>)|(<use>|<collect>) … <recipients>') ? 1 : 0;
 	}
-	if (matches('<share> … (<thirdParty>|<recipients>)|(<thirdParty>|<recipients>) … <share>')) return 2;
+	if (
+		(isToKinds || says('thirdParty')) &&
+		matches('<share> … (<thirdParty>|<recipients>)|(<thirdParty>|<recipients>) … <share>')
+	) {
+		return 2;
+	}
 	return plainly(namesVendor && !says('not') && !says('none'));
 }
 
@@ -80,5 +88,7 @@ function retentionIn({says, names, matches, kind}: Passage, {keeps}: Information
 	if (!(says('store') || says('delete')) || says('law')) return 0;
 	if (names('cookies') && !says('personalData')) return 0;
 	if (keeps) return kind === 'row' ? 1 : 2;
-	return plainly(matches('(<store>|<delete>) … <retention>|<retention> … (<store>|<delete>)'));
+	return plainly(
+		matches('<retention>') && matches('(<store>|<delete>) … <retention>|<retention> … (<store>|<delete>)'),
+	);
 }

@@ -14,24 +14,46 @@ export function informationIn(
 	passages: readonly Passage[],
 	settingOf: (passage: Passage) => InformationSetting,
 ): readonly Told[] {
-	const best = new Map<InformationElement, Rated[]>(elements.map(element => [element, []]));
+	const best = elements.map(element => ({element, kept: [] as Rated[]}));
 	for (const passage of passages) {
 		if (passage.kind === 'heading' || isDefinition(passage)) continue;
 		const setting = settingOf(passage);
-		for (const element of elements) keep(best.get(element) ?? [], {passage, score: scoreOf(element, passage, setting)});
+		const headings = headedBy(passage);
+		for (const {element, kept} of best) {
+			// Of equals the first are kept: where three are as plain as can be, the rest need not be read.
+			const worst = kept.length === most ? (kept.at(-1)?.score ?? 0) : 0;
+			if (worst >= (headings.has(element) ? plainest + belowHeading : plainest) && element !== 'rights') continue;
+			keep(kept, {passage, score: scoreOf(element, passage, setting, headings.has(element))});
+		}
 	}
-	return elements.flatMap(element =>
-		(best.get(element) ?? []).map(({passage}) => ({element, passage, ...detailsOf(element, passage)})),
+	return best.flatMap(({element, kept}) =>
+		kept.map(({passage}) => ({element, passage, ...detailsOf(element, passage)})),
 	);
 }
 
+const plainest = 8;
+const belowHeading = 2;
+
 /** A place of its own words under a heading of the matter is best; of a heading alone, what comes first below it. */
-function scoreOf(element: InformationElement, passage: Passage, setting: InformationSetting): number {
+function scoreOf(element: InformationElement, passage: Passage, setting: InformationSetting, isBelow: boolean): number {
 	const own = judges[element](passage, setting);
-	const heading = headingOf(passage);
-	const isBelow = heading.kind === 'heading' && heading !== passage && isHeadOf(element, heading);
-	if (own > 0) return own * 4 + (isBelow ? 2 : 0) - (passage.kind === 'row' || passage.text.endsWith('?') ? 3 : 0);
+	if (own > 0) {
+		const isLess = passage.kind === 'row' || passage.text.endsWith('?');
+		return own * 4 + (isBelow ? belowHeading : 0) - (isLess ? 3 : 0);
+	}
 	return isBelow && headed.has(element) && passage.section.passages[1] === passage && isSaying(passage) ? 1 : 0;
+}
+
+const heads = new WeakMap<Passage, ReadonlySet<InformationElement>>();
+const nothing: ReadonlySet<InformationElement> = new Set();
+
+/** What the heading over a passage is about. */
+function headedBy(passage: Passage): ReadonlySet<InformationElement> {
+	const heading = headingOf(passage);
+	if (heading.kind !== 'heading') return nothing;
+	const known = heads.get(heading) ?? new Set(elements.filter(element => isHeadOf(element, heading)));
+	heads.set(heading, known);
+	return known;
 }
 
 /** "Hvem deler vi opplysningene med?" heads recipients without a word for them. */
