@@ -1,5 +1,6 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
+import {outdatedNames} from './outdated.ts';
 import {compile, phrasesOf} from './pattern.ts';
 
 /** `g` to go through all, without it to test. */
@@ -49,7 +50,9 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 		word: drawer(name => lexicon.words[name]),
 		technique: drawer(name => lexicon.techniques[name]),
 		purpose: drawer(name => lexicon.purposes[name]),
-		claim: drawer(name => lexicon.claims[name] ?? ''),
+		claim: drawer(name =>
+			[lexicon.claims[name] ?? '', ...(name === 'outdated-reference' ? [outdatedNames] : [])].join(' · '),
+		),
 		phrase: drawer(pattern => pattern),
 		column: drawer(name => lexicon.columns[name]),
 	};

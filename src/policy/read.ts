@@ -7,15 +7,14 @@ import {contradictionsIn, type Said} from './contradictions.ts';
 import {updatedIn} from './dates.ts';
 import type {Declaration, Place, Reading, Statement, Term} from './declaration.ts';
 import {duplicatesIn} from './duplicates.ts';
-import {fold, type Folded} from './fold.ts';
+import {documentOf} from './document.ts';
+import type {Folded} from './fold.ts';
 import {informationIn} from './information.ts';
 import {settings} from './information-settings.ts';
-import {detectLanguage, lexiconOfParagraph} from './language.ts';
 import {lexicons} from './languages/index.ts';
 import {lengthsIn} from './lifetimes.ts';
 import {mentionsOf} from './mentions.ts';
 import type {Passage, Section} from './passage.ts';
-import {passagesOf} from './passages.ts';
 import {placeIn} from './places.ts';
 import {purposesIn} from './purposes.ts';
 import type {Span} from './sentences.ts';
@@ -31,9 +30,7 @@ export type ReadOptions = {
 
 /** Reads a policy: its language, and everything it declares, denies and promises, with the words that say it. */
 export function read(text: string, {terms, language: hint}: ReadOptions): Reading {
-	const folded = fold(text);
-	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
-	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
+	const {folded, language, understood, passages} = documentOf(text, hint);
 	const said = vendorsIn(folded, passages, terms);
 	const cookies = cookiesIn(passages);
 	const place = (start: number, end: number): Place => placeIn(text, folded, start, end);
@@ -44,7 +41,7 @@ export function read(text: string, {terms, language: hint}: ReadOptions): Readin
 	const updated = updatedIn(folded, passages);
 	return {
 		language,
-		understood: lexicon.language === language,
+		understood,
 		declarations: placed(place, [...said, ...cookies]),
 		information: informationIn(passages, settings(folded, said))
 			.map(({passage, ...told}) => ({...told, ...place(passage.start, passage.end)}))
