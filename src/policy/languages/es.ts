@@ -475,7 +475,7 @@ export const es: Lexicon = {
 		`,
 		'data-protection-officer': 'delegad(o|a) de protección · dpd · dpo · responsable de protección de datos',
 		purposes: `
-			finalidad* · fin(es)? (de|que)? · con el (fin|objetivo|objeto) · a fin de
+			finalidad* · fines( <w>)? · con el (fin|objetivo|objeto) · a fin de
 			para(?! (el|la|los|las|un|una|usted)) · propósito*
 		`,
 		'legal-basis': `

@@ -449,7 +449,7 @@ export const nl: Lexicon = {
 			geautomatiseerde( <w>){0,3} (besluit*|beslissing*) · automatische besluit* · artikel 22
 		`,
 		safeguard: `
-			(standaard|model)( ?contract|contractbepaling|contractuele|bepaling)* (clausules|bepalingen)?
+			(standaard|model) ?(contract)?(bepaling|clausule)*
 			modelcontract* · standaardcontractbepaling* · standaardbepaling* · adequaatheidsbesluit*
 			(passend|adequaat|gelijkwaardig)(e)?( <w>)? (beschermingsniveau|bescherming)*
 			bindende( <w>){0,2} *voorschriften · data privacy framework · scc
