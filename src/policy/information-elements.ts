@@ -43,11 +43,16 @@ export const judges: Readonly<Record<InformationElement, Judge>> = {
 	'automated-decisions': ({matches}) => plainly(matches('<automated-decisions>')),
 };
 
-function purposesIn({says, names, matches}: Passage): number {
-	const isOfData = says('personalData') || says('data');
-	if (!isOfData || says('law') || !(says('use') || says('collect') || says('used'))) return 0;
-	if (!matches('<purposes>')) return 0;
+function purposesIn({says, names, matches, text, grammar}: Passage): number {
+	if (says('law') || !matches('<purposes>')) return 0;
+	// "Formål: Vi vil vite …"
+	const label = grammar.phrase('<purposes>').exec(text.slice(0, 40));
+	if (label?.index === 0 && text.startsWith(':', label[0].length)) return 2;
+	if (!(says('use') || says('collect') || says('used'))) return 0;
 	if (!matches('(<use>|<used>|<collect>) … <purposes>|<purposes> … (<use>|<used>|<collect>)')) return 0;
+	if (!says('personalData') && !says('data')) {
+		return says('you') && matches('<we> (<w> ){0,2}(<use>|<collect>)|(<use>|<collect>) <we>') ? 1 : 0;
+	}
 	// What the policy is for, what cookies do, what is not done: something, not much.
 	return names('cookies') || says('policyOf') || says('not') ? 1 : 2;
 }

@@ -32,27 +32,31 @@ export const controllerIn: Judge = (passage, {namesVendor, isName}) => {
 };
 
 const shortLine = 120;
+/** Lines in which a policy says whose it is. */
+const opening = 8;
 
 /** A company that no sentence calls the controller: it collects, or stands under a label or with its address. */
-function introduced({says, section, text, clean, grammar}: Passage): number {
-	const collects = says('collect') && (says('policyOf') || says('personalData'));
-	if ((!collects && text.length >= shortLine) || !legalForm.test(clean)) return 0;
-	if (collects) return 1;
+function introduced({says, section, text, clean, grammar, line}: Passage): number {
+	const isAbout = (says('policyOf') || says('personalData')) && (says('collect') || line < opening);
+	if ((!isAbout && text.length >= shortLine) || !legalForm.test(clean)) return 0;
+	if (isAbout) return 1;
 	const label = /^[^:]{3,40}(?=: )/.exec(text)?.[0];
 	const isLabelled = label !== undefined && !grammar.column('provider').test(label);
 	return isLabelled || section.passages.slice(0, 12).some(hasAddress) ? 1 : 0;
 }
 
 /** A way to reach somebody about this, not about what is sold. */
-export const contactIn: Judge = passage => {
+export const contactIn: Judge = (passage, {namesVendor}) => {
 	const {says, introducer, grammar} = passage;
+	if (namesVendor) return 0;
 	if (!hasAddress(passage)) return isInvited(passage) ? 1 : 0;
 	const heading = headingOf(passage);
 	const isBelow =
 		heading.kind === 'heading' && heading.matches('(<contact>|<controller>|<data-protection-officer>|<rights>)');
 	const isLedTo = grammar.phrase('(<contact>|<controller>)').test(introducer);
 	if (isBelow || isLedTo || says('personalData') || isAboutThis(passage)) return 2;
-	return electronic.test(passage.text) && hasTelephone(passage) ? 1 : 0;
+	if (passage.section.passages.slice(0, 6).some(({matches}) => matches('<controller>'))) return 2;
+	return passage.matches('<contact>') || hasTelephone(passage) ? 1 : 0;
 };
 
 const isAboutThis = (passage: Passage): boolean =>

@@ -41,7 +41,8 @@ function scoreOf(element: InformationElement, passage: Passage, setting: Informa
 		const isLess = passage.kind === 'row' || passage.text.endsWith('?');
 		return own * 4 + (isBelow ? belowHeading : 0) - (isLess ? 3 : 0);
 	}
-	return isBelow && headed.has(element) && passage.section.passages[1] === passage && isSaying(passage) ? 1 : 0;
+	const isFirst = isBelow && headed.has(element) && passage.section.passages[1] === passage;
+	return isFirst && isSaying(passage) && (element !== 'recipients' || isOfPeople(passage)) ? 1 : 0;
 }
 
 const heads = new WeakMap<Passage, ReadonlySet<InformationElement>>();
@@ -58,7 +59,7 @@ function headedBy(passage: Passage): ReadonlySet<InformationElement> {
 
 /** "Hvem deler vi opplysningene med?" heads recipients without a word for them. */
 const isHeadOf = (element: InformationElement, {matches, says}: Passage): boolean =>
-	matches(`<${element}>`) || (element === 'recipients' && says('share') && (says('personalData') || says('data')));
+	matches(`<${element}>`) || (element === 'recipients' && says('share'));
 
 /** Elements whose heading is enough to know what stands below it. */
 const headed: ReadonlySet<InformationElement> = new Set([
@@ -71,6 +72,8 @@ const headed: ReadonlySet<InformationElement> = new Set([
 ]);
 
 const isSaying = ({text, kind}: Passage): boolean => kind !== 'row' && text.length >= 20 && !text.endsWith('?');
+
+const isOfPeople = ({says}: Passage): boolean => says('personalData') || says('data') || says('thirdParty');
 
 /** "A natural or legal person who …": the law's words for all, nobody's in particular. */
 const isDefinition = (passage: Passage): boolean => passage.matches('<definition>');

@@ -346,6 +346,7 @@ export const da: Lexicon = {
 		`,
 		'legitimate-interests': 'vores( <w>)? <legitimateInterest> · <legitimateInterest> (i|af|for)',
 		recipients: `
+			hvem (der |som )?(får|modtager|ser|vi deler|deler)
 			databehandler* · modtager* · underleverandør* · samarbejdspartn* · *leverandør*
 			offentlige myndighed* · myndigheder · koncern*
 		`,

@@ -373,6 +373,7 @@ export const de: Lexicon = {
 			<legitimateInterest> (an|in|ist|liegt|besteht|daran)
 		`,
 		recipients: `
+			wer( <w>)? (erhält|bekommt|sieht) · an wen
 			auftragsverarbeit* · auftragsdatenverarbeit* · empfänger* · unterauftrag* · dienstleister*
 			dienstanbieter* · geschäftspartner* · kooperationspartner* · behörden · konzern*
 		`,

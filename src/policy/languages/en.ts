@@ -329,6 +329,7 @@ export const en: Lexicon = {
 		`,
 		'legitimate-interests': 'our( <w>)? <legitimateInterest> · <legitimateInterest> (in|to|of|are|is|for)',
 		recipients: `
+			who (receives|gets|sees|has access|we share)
 			(data )?processors · sub-?processors? · recipients? · subcontractors? · service providers?
 			business partners? · vendors · suppliers · contractors · affiliates? · public authorities
 			group companies

@@ -487,6 +487,7 @@ export const es: Lexicon = {
 			nuestr(o|os)( <w>)? <legitimateInterest> · <legitimateInterest> (en|de|del|por|consist*)
 		`,
 		recipients: `
+			quién (recibe|tiene acceso) · a quién
 			encargad(o|os|a|as) (de|del) tratamiento · destinatari(o|os|a|as) · proveedor(es)? · prestador(es)?
 			subcontrat* · (administraciones|autoridades|organismos) (públic*|competente*) · empresas del grupo
 		`,

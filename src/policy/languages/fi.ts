@@ -450,6 +450,7 @@ export const fi: Lexicon = {
 			(meidän|yrityksen|rekisterinpitäjän)( <w>)? <legitimateInterest> · <legitimateInterest>
 		`,
 		recipients: `
+			kuka( <w>)? (saa|vastaanottaa) · kenelle · kenen kanssa
 			käsittelij* · henkilötietojen käsittelij* · vastaanottaj* · alihankkij* · palveluntarjoaj*
 			yhteistyökumppan* · kumppan* · viranomais* · konserni*
 		`,

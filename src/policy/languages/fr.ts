@@ -474,6 +474,7 @@ export const fr: Lexicon = {
 			(notre|nos)( <w>)? <legitimateInterest> · <legitimateInterest> (à|de|d'*|du|est|sont|consist*)
 		`,
 		recipients: `
+			qui (reçoit|a accès|sont les destinataires) · à qui
 			sous-traitants? · destinataires? · prestataires? · partenaires? · fournisseurs?
 			autorités (publiques|administratives|judiciaires)* · filiales?
 		`,

@@ -494,6 +494,7 @@ export const it: Lexicon = {
 			nostr(o|i)( <w>)? <legitimateInterest> · <legitimateInterest> (a|di|del|della|consist*|nel)
 		`,
 		recipients: `
+			chi (riceve|ha accesso) · a chi
 			responsabil(e|i) (esterni )?del trattamento · responsabili esterni · destinatar(io|i)
 			fornitor(e|i) · prestator* · soggetti terzi · partner · autorità (giudiziari*|pubblic*|competent*)
 			società del gruppo

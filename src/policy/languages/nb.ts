@@ -366,6 +366,7 @@ export const nb: Lexicon = {
 		`,
 		'legitimate-interests': 'vår(e|t)?( <w>)? <legitimateInterest> · <legitimateInterest> (i|av|for|knyttet|er)',
 		recipients: `
+			(hvem|hva) som (får|mottar|ser)( <w>){0,2} *opplysning* · hvem (som )?(får|mottar|ser|deler|vi deler)
 			databehandler* · mottaker* · underleverandør* · samarbeidspartner* · *leverandør*
 			offentlige (myndighet*|organ*|etat*) · konsern*
 		`,
@@ -376,6 +377,7 @@ export const nb: Lexicon = {
 			for alltid
 		`,
 		rights: `
+			få( <w>){0,3} (rettet|slettet|innsyn*)
 			rettighet* · rett til · (har|din|ditt) rett · krav på · krev(e|er) · be( oss)? om
 			be oss (slette|rette)* · du kan( <w>){0,3} (få|se|rette|slette|protestere|motsette)
 		`,

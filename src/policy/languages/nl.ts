@@ -414,6 +414,7 @@ export const nl: Lexicon = {
 		`,
 		'legitimate-interests': '(ons|onze)( <w>)? <legitimateInterest> · <legitimateInterest> (om|bij|van|is|in)',
 		recipients: `
+			wie (ontvangt|krijgt|heeft toegang) · met wie
 			verwerkers? · sub-?verwerkers? · ontvangers? · dienstverlener* · leverancier* · partners? · partijen
 			dochteronderneming* · overheid* · autoriteiten
 		`,

@@ -318,6 +318,7 @@ export const nn: Lexicon = {
 		`,
 		'legitimate-interests': 'vår(e|t)?( <w>)? <legitimateInterest> · <legitimateInterest> (i|av|for|knytt|er)',
 		recipients: `
+			kven (som )?(får|mottek|ser|deler|vi deler|me deler)
 			databehandl* · datahandsam* · mottak(ar|er)* · underleverandør* · samarbeidspartn* · *leverandør*
 			offentlege (myndigheit*|styresmakt*|organ*|etat*) · konsern*
 		`,
@@ -327,6 +328,7 @@ export const nn: Lexicon = {
 			når( <w>){0,5} (opphøyr*|avslutt*|oppfylt) · så snart
 		`,
 		rights: `
+			få( <w>){0,3} (retta|sletta|innsyn*)
 			rettar · rettane · rett til · (har|din) rett · krav på · krev(je)? · be( oss)? om
 			be oss (slette|rette)* · du kan( <w>){0,3} (få|sjå|rette|slette|protestere)
 		`,

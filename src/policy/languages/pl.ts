@@ -459,6 +459,7 @@ export const pl: Lexicon = {
 			<legitimateInterest>( <w>){0,2} (administratora|polega*|jest)
 		`,
 		recipients: `
+			kto (otrzymuje|ma dostęp) · komu
 			podmiot(y|om|ów|ami)? · odbiorc(y|ów|om|ami|a) · podwykonawc* · dostawc* · usługodawc*
 			partner(zy|om|ów|ami)? · procesor* · organ(y|om|ów)( <w>)? (państw*|publiczn*|uprawnion*)
 		`,

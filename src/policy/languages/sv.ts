@@ -386,6 +386,7 @@ export const sv: Lexicon = {
 		`,
 		'legitimate-interests': 'vår(t|a)?( <w>)? <legitimateInterest> · <legitimateInterest> (av|i|för)',
 		recipients: `
+			vilka (som )?(får|mottar|vi delar) · vem (som )?(får|mottar|vi delar)
 			personuppgiftsbiträde* · mottagare* · underleverantör* · samarbetspartn* · *leverantör*
 			myndigheter · koncern*
 		`,
