@@ -108,7 +108,10 @@ function affirmationsOf({statement, passage}: Said): readonly About[] {
 			return [{about: 'technique', subject: statement.technique}];
 		case 'claim':
 			if (deniesAnything(passage) || !isPlain(passage)) return [];
-			if (statement.claim === 'implied-consent') return [{about: 'consent'}];
+			// Whoever fills in a form consents to what it is for; tracking is something else.
+			if (statement.claim === 'implied-consent') {
+				return passage.names('cookies') || says('tracking') ? [{about: 'consent'}] : [];
+			}
 			if (statement.claim !== 'transfer-outside-eea' || !says('personalData') || says('only')) return [];
 			return isOutright(passage) ? [{about: 'transfer'}] : [];
 		default:

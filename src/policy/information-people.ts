@@ -37,7 +37,8 @@ const opening = 8;
 
 /** A company that no sentence calls the controller: it collects, or stands under a label or with its address. */
 function introduced({says, section, text, clean, grammar, line}: Passage): number {
-	const isAbout = (says('policyOf') || says('personalData')) && (says('collect') || line < opening);
+	const isOpening = line < opening && (says('policyOf') || (says('personalData') && (says('we') || line < 3)));
+	const isAbout = isOpening || (says('collect') && (says('policyOf') || says('personalData')));
 	if ((!isAbout && text.length >= shortLine) || !legalForm.test(clean)) return 0;
 	if (isAbout) return 1;
 	const label = /^[^:]{3,40}(?=: )/.exec(text)?.[0];

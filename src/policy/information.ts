@@ -73,7 +73,8 @@ const headed: ReadonlySet<InformationElement> = new Set([
 
 const isSaying = ({text, kind}: Passage): boolean => kind !== 'row' && text.length >= 20 && !text.endsWith('?');
 
-const isOfPeople = ({says}: Passage): boolean => says('personalData') || says('data') || says('thirdParty');
+const isOfPeople = ({says, matches}: Passage): boolean =>
+	says('personalData') || says('data') || says('thirdParty') || matches('<recipients>');
 
 /** "A natural or legal person who …": the law's words for all, nobody's in particular. */
 const isDefinition = (passage: Passage): boolean => passage.matches('<definition>');
@@ -81,6 +82,8 @@ const isDefinition = (passage: Passage): boolean => passage.matches('<definition
 function keep(kept: Rated[], rated: Rated): void {
 	const last = kept.at(-1);
 	if (rated.score <= 0 || (kept.length === most && last && last.score >= rated.score)) return;
+	// A text patched together says it twice.
+	if (kept.some(({passage}) => passage.text === rated.passage.text)) return;
 	const place = kept.findIndex(({score}) => score < rated.score);
 	kept.splice(place === -1 ? kept.length : place, 0, rated);
 	// What was found by its heading alone counts only where nothing says more.

@@ -390,7 +390,7 @@ export const nb: Lexicon = {
 			(endre|oppdatere)( <w>){0,3} (opplysning*|data*|personopplysning*)
 		`,
 		'right-erasure': 'slett* · fjern(e|et|es|ing) · bli glemt',
-		'right-restriction': 'begrens*',
+		'right-restriction': 'begrens(e|es|et|ing|ning|ninger)',
 		'right-portability': `
 			*portabilitet* · maskinlesbar*
 			(overført|flyttet?|utlevert|overføre)( <w>){0,6} (annen|andre|virksomhet*|leverandør*|format)
