@@ -82,6 +82,7 @@ const reconciled: readonly (readonly [why: string, one: string, other: string])[
 		'Dersom personopplysninger overføres til USA, bruker vi EUs standardkontrakt.',
 	],
 	['months and days', '• _ga (13 måneder) – skiller brukere', '• _ga (395 dager) – skiller brukere'],
+	['no vendor in what is not given', 'Vi gir ikke opplysninger videre til Matomo.', 'Vi bruker Matomo til statistikk.'],
 	['no vendor in what is not sent', 'Vi sender ingen opplysninger til Matomo.', 'Vi bruker Matomo til statistikk.'],
 ];
 
