@@ -37,11 +37,12 @@ export function wordsIn(language: Language): Words {
 		const seconds = own(data, `${name}Seconds`);
 		if (seconds !== undefined) return duration(seconds);
 		const keys = own(data, `${name}Keys`);
-		if (typeof keys === 'string')
-			{return keys
+		if (typeof keys === 'string') {
+			return keys
 				.split(' ')
 				.map(key => words(key))
-				.join(', ');}
+				.join(', ');
+		}
 		const value = own(data, name);
 		return typeof value === 'number' ? numbers[language].format(value) : value;
 	};
