@@ -1,6 +1,6 @@
 import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
-import type {Declaration, Lifetime} from '../policy/declaration.ts';
+import type {Declaration, Information, Lifetime} from '../policy/declaration.ts';
 import type {Observer, StorageArea, TechniqueSeen, TechniqueSign} from './observation.ts';
 import type {GapId} from './gap.ts';
 
@@ -148,6 +148,8 @@ export type PolicyFact = {
 	/** In a language that can be read; what is declared in another is left open. */
 	readonly understood: boolean;
 	readonly declarations: readonly Declaration[];
+	/** What article 13 of the GDPR wants told, where it is. */
+	readonly information: readonly Information[];
 };
 
 /** Something that could not be observed, or not be read. */

@@ -14,9 +14,13 @@ export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
 		.map(policy => {
 			const {source, foundBy, at: fetchedAt, title, text} = policy;
-			const {language, understood, declarations} = readingOf(policy);
+			const {language, understood, declarations, information} = readingOf(policy);
 			const about = {source, foundBy, fetchedAt, title, text, language, understood};
-			return {...about, declarations: understood ? declarations : []};
+			return {
+				...about,
+				declarations: understood ? declarations : [],
+				information: understood ? information : [],
+			};
 		});
 }
 

@@ -61,8 +61,12 @@ const makers: Readonly<Record<Claim, Maker>> = {
 	'not-identifying': idiom('not-identifying'),
 	'browser-settings-as-consent': ({says, claims: makes}) =>
 		says('browserSettings') && makes('browser-settings-as-consent'),
-	'outdated-reference': idiom('outdated-reference'),
+	// "Privacy Shield gjelder ikke lenger; vi bruker EUs standardkontrakt" is up to date.
+	'outdated-reference': passage =>
+		passage.claims('outdated-reference') &&
+		!(passage.matches(formerTransfers) && (passage.says('not') || passage.matches('<safeguard>'))),
 };
+const formerTransfers = '(privacy(-| )?shield*|safe(-| )?harbou?r*)';
 const claims = Object.keys(makers) as readonly Claim[];
 
 function deniesSharing(passage: Passage): boolean {

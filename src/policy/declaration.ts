@@ -90,6 +90,48 @@ export type Term = {
 	readonly owner?: string;
 };
 
+/** What article 13 of the GDPR wants told, apart from what only the processing itself shows. */
+export type InformationElement =
+	| 'controller'
+	| 'contact'
+	| 'data-protection-officer'
+	| 'purposes'
+	| 'legal-basis'
+	| 'legitimate-interests'
+	| 'recipients'
+	| 'transfers'
+	| 'retention'
+	| 'rights'
+	| 'withdrawal'
+	| 'complaint'
+	| 'automated-decisions';
+
+export type Right = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection';
+
+/** A place in the text: `text.slice(start, end) === quote`, UTF-16 offsets. */
+export type Place = {readonly start: number; readonly end: number; readonly quote: string};
+
+/** Where the policy tells what it must. */
+export type Information = Place & {
+	readonly element: InformationElement;
+	/** Of `rights`: which are named at this place. */
+	readonly rights?: readonly Right[];
+	/** Of `transfers`: what makes them lawful is named too. */
+	readonly safeguard?: true;
+};
+
+/** Two statements of one text that cannot both hold. */
+export type Contradiction = {
+	readonly about: 'vendor' | 'technique' | 'tracking' | 'sharing' | 'transfer' | 'cookie-lifetime' | 'consent';
+	/** The vendor, technique or cookie it is about, by id or name. */
+	readonly subject?: string;
+	readonly first: Place;
+	readonly second: Place;
+};
+
+/** The date the text gives itself, as exact as it is written: `2019-03-12`, `2019-03`, `2019`. */
+export type Updated = Place & {readonly date: string};
+
 /** A policy read. */
 export type Reading = {
 	/** BCP 47: `nb`, `nn`, `en` …; null when no known language fits. */
@@ -97,4 +139,10 @@ export type Reading = {
 	/** Read with the language's own lexicon; otherwise a neighbour's was tried, and what was found proves nothing. */
 	readonly understood: boolean;
 	readonly declarations: readonly Declaration[];
+	/** In the order of the text, at most three places for each element. */
+	readonly information: readonly Information[];
+	readonly contradictions: readonly Contradiction[];
+	/** Long passages that stand in the text twice. */
+	readonly duplicates: readonly {readonly first: Place; readonly second: Place}[];
+	readonly updated: Updated | null;
 };

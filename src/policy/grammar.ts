@@ -1,5 +1,6 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
+import {outdatedNames} from './outdated.ts';
 import {compile, phrasesOf} from './pattern.ts';
 
 /** `g` to go through all, without it to test. */
@@ -12,7 +13,7 @@ export type Grammar = {
 	readonly technique: (name: Technique, flags?: Flags) => RegExp;
 	readonly purpose: (name: Purpose, flags?: Flags) => RegExp;
 	readonly claim: (name: Claim) => RegExp;
-	/** A phrase in the notation of `lexicon.ts` over word classes, shared by all languages. */
+	/** A phrase in the notation of `lexicon.ts` over word classes and words of information, shared by all languages. */
 	readonly phrase: (pattern: string, flags?: Flags) => RegExp;
 	readonly column: (name: Column) => RegExp;
 };
@@ -30,6 +31,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
 export const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 function makeGrammar(lexicon: Lexicon): Grammar {
+	const classes = {...lexicon.words, ...lexicon.information};
 	const drawer = <Key extends string>(wordsOf: (key: Key) => Words): ((key: Key, flags?: Flags) => RegExp) => {
 		// One map per flag, so that a look-up needs no new key: this is asked some hundred thousand times a text.
 		const plain = new Map<Key, RegExp>();
@@ -38,7 +40,7 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 			const compiled = flags === '' ? plain : global;
 			const known = compiled.get(key);
 			if (known) return known;
-			const made = compile(phrasesOf(wordsOf(key)), flags, lexicon.words);
+			const made = compile(phrasesOf(wordsOf(key)), flags, classes);
 			compiled.set(key, made);
 			return made;
 		};
@@ -48,7 +50,9 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 		word: drawer(name => lexicon.words[name]),
 		technique: drawer(name => lexicon.techniques[name]),
 		purpose: drawer(name => lexicon.purposes[name]),
-		claim: drawer(name => lexicon.claims[name] ?? ''),
+		claim: drawer(name =>
+			[lexicon.claims[name] ?? '', ...(name === 'outdated-reference' ? [outdatedNames] : [])].join(' · '),
+		),
 		phrase: drawer(pattern => pattern),
 		column: drawer(name => lexicon.columns[name]),
 	};

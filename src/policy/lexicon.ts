@@ -1,4 +1,4 @@
-import type {Claim, Purpose, Technique} from './declaration.ts';
+import type {Claim, InformationElement, Purpose, Right, Technique} from './declaration.ts';
 
 /**
  * Phrases of one language, lower case, apart by ` · ` or a new line, in a small notation read by `pattern.ts`: a space is
@@ -93,6 +93,23 @@ export type WordClass =
 	/** A number of years or days that is an age, an answering time, something past. */
 	| 'otherTime';
 
+/** What tells whether a policy says what it must; read together with the word classes. */
+export type InformationWord =
+	| InformationElement
+	| `right-${Right}`
+	/** The supervisory authority, by name or kind. */
+	| 'authority'
+	/** What makes a transfer out of the EEA lawful. */
+	| 'safeguard'
+	/** The law's own definitions repeated: "a natural or legal person". */
+	| 'definition'
+	/** Limits a statement to another place than the site: an app, those who have logged in. */
+	| 'elsewhere'
+	/** To sell, rent, trade: who denies it does not deny sharing. */
+	| 'sell'
+	/** Stands before the date of the text: "last updated". */
+	| 'updated';
+
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export type Column = 'name' | 'provider' | 'purpose' | 'lifetime' | 'other';
 
@@ -109,6 +126,7 @@ export type Lexicon = {
 	readonly purposes: Readonly<Record<Purpose, Words>>;
 	/** Idioms that make a claim all by themselves, beside the patterns all languages share. */
 	readonly claims: Readonly<Partial<Record<Claim, Words>>>;
+	readonly information: Readonly<Record<InformationWord, Words>>;
 	readonly units: Readonly<Record<Unit, Words>>;
 	/** Numbers as words: `1 en, ett · 1.5 halvannet · 2 to`. */
 	readonly numbers: Words;

@@ -27,6 +27,8 @@ export type Passage = {
 	readonly names: (technique: Technique) => boolean;
 	/** Whether an idiom of this claim is in it. */
 	readonly claims: (claim: Claim) => boolean;
+	/** Whether a phrase over word classes, shared by all languages, is in it. */
+	readonly matches: (pattern: string) => boolean;
 };
 
 /** The heading a passage stands under, or the first thing said where there is none. */
@@ -53,7 +55,7 @@ export function makePassage(
 	finds: Finder,
 	start: number,
 	end: number,
-	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says' | 'names' | 'claims'>,
+	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says' | 'names' | 'claims' | 'matches'>,
 ): Passage {
 	const text = folded.text.slice(start, end);
 	const {kind, line, section, introducer, grammar} = context;
@@ -75,7 +77,8 @@ export function makePassage(
 		return answer;
 	};
 	const claims = (claim: Claim): boolean => finds(grammar.claim(claim), text);
-	return {start, end, text, clean, kind, line, section, introducer, grammar, says, names, claims};
+	const matches = (pattern: string): boolean => finds(grammar.phrase(pattern), text);
+	return {start, end, text, clean, kind, line, section, introducer, grammar, says, names, claims, matches};
 }
 
 /** "Loven krever at …", not "… med mindre loven krever det". */

@@ -3,15 +3,22 @@ import type {CookieEntry} from './cookie-entry.ts';
 import {cookiesInLines} from './cookie-list.ts';
 import {cookiesInProse} from './cookie-prose.ts';
 import {cookiesInRows} from './cookie-table.ts';
-import type {Declaration, Reading, Statement, Term} from './declaration.ts';
-import {fold, type Folded} from './fold.ts';
-import {detectLanguage, lexiconOfParagraph} from './language.ts';
+import type {CookieEntry} from './cookie-table.ts';
+import {contradictionsIn, type Said} from './contradictions.ts';
+import {updatedIn} from './dates.ts';
+import type {Declaration, Place, Reading, Statement, Term} from './declaration.ts';
+import {duplicatesIn} from './duplicates.ts';
+import {documentOf} from './document.ts';
+import type {Folded} from './fold.ts';
+import {informationIn} from './information.ts';
+import {settings} from './information-settings.ts';
 import {lexicons} from './languages/index.ts';
 import {lengthsIn} from './lifetimes.ts';
 import {mentionsOf} from './mentions.ts';
 import type {Passage, Section} from './passage.ts';
-import {passagesOf} from './passages.ts';
+import {placeIn} from './places.ts';
 import {purposesIn} from './purposes.ts';
+import type {Span} from './sentences.ts';
 import {techniquesIn} from './techniques.ts';
 import {lengthsInRows} from './row-lengths.ts';
 import {isEcho, statementOf, type Named} from './vendors.ts';
@@ -25,28 +32,43 @@ export type ReadOptions = {
 
 /** Reads a policy: its language, and everything it declares, denies and promises, with the words that say it. */
 export function read(text: string, {terms, language: hint}: ReadOptions): Reading {
-	const folded = fold(text);
-	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
-	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
+	const {folded, language, understood, passages} = documentOf(text, hint);
 	const rows = passages.filter(({kind}) => kind === 'row');
 	const inRows = cookiesInRows(rows);
 	const inLines = cookiesInLines(passages);
-	const found = [
-		...vendorsIn(folded, passages, terms, inLines.told),
-		...withProse([...inRows.entries, ...inLines.entries], passages),
-		...lengthsInRows(rows, inRows.told),
-	];
-	return {language, understood: lexicon.language === language, declarations: placed(text, folded, found)};
+	const said = vendorsIn(folded, passages, terms, inLines.told);
+	const cookies = withProse([...inRows.entries, ...inLines.entries], passages);
+	const place = (start: number, end: number): Place => placeIn(text, folded, start, end);
+	const pair = ({first, second}: {first: Span; second: Span}): {first: Place; second: Place} => ({
+		first: place(first.start, first.end),
+		second: place(second.start, second.end),
+	});
+	const updated = updatedIn(folded, passages);
+	return {
+		language,
+		understood,
+		declarations: placed(place, [...said, ...cookies, ...lengthsInRows(rows, inRows.told)]),
+		information: informationIn(passages, settings(folded, said))
+			.map(({passage, ...told}) => ({...told, ...place(passage.start, passage.end)}))
+			.sort((a, b) => a.start - b.start),
+		contradictions: contradictionsIn(said, cookies, passages).map(({first, second, ...about}) => ({
+			...about,
+			...pair({first, second}),
+		})),
+		duplicates: duplicatesIn(folded.text).map(pair),
+		updated: updated && {date: updated.date, ...place(updated.start, updated.end)},
+	};
 }
 
-type Found = {readonly statement: Statement; readonly start: number; readonly end: number};
+type Found = Span & {readonly statement: Statement};
+type FoundSaid = Found & Said;
 
 function vendorsIn(
 	folded: Folded,
 	passages: readonly Passage[],
 	terms: readonly Term[],
 	toldOfCookies: ReadonlySet<number>,
-): readonly Found[] {
+): readonly FoundSaid[] {
 	const named = namedIn(folded, passages, terms);
 	const byPassage = new Map<Passage, Statement[]>();
 	const sections = new Set<Section>();
@@ -60,6 +82,7 @@ function vendorsIn(
 		const vendors = withoutEchoes(byPassage.get(passage) ?? []);
 		return [...vendors, ...saidIn(passage, passages[index - 1], vendors, sections, toldOfCookies)].map(statement => ({
 			statement,
+			passage,
 			start: passage.start,
 			end: passage.end,
 		}));
@@ -120,18 +143,14 @@ function withProse(listed: readonly CookieEntry[], passages: readonly Passage[])
 	return [...listed, ...cookiesInProse(passages).filter(({statement}) => !names.has(statement.cookie))];
 }
 
-/** In the order of the text, each statement once per place, in offsets of the text as given. */
-function placed(text: string, {original}: Folded, found: readonly Found[]): readonly Declaration[] {
+/** In the order of the text, each statement once per place. */
+function placed(place: (start: number, end: number) => Place, found: readonly Found[]): readonly Declaration[] {
 	const seen = new Set<string>();
 	return found
 		.filter(({statement, start}) => {
 			const key = `${start} ${JSON.stringify(statement)}`;
 			return !seen.has(key) && seen.add(key);
 		})
-		.map(({statement, start: from, end: to}) => {
-			const start = original(from);
-			const end = Math.max(start, original(to - 1) + 1);
-			return {...statement, start, end, quote: text.slice(start, end)};
-		})
+		.map(({statement, start, end}) => ({...statement, ...place(start, end)}))
 		.sort((a, b) => a.start - b.start);
 }

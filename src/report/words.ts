@@ -11,7 +11,7 @@ type Data = Readonly<Record<string, string | number>>;
 
 /**
  * Words for people. `{name}` in a message is filled from `data`; `nameSeconds` fills `{name}` with a duration in words
- * (0 or `session`: until the browser closes). With `count: 1` the message `<key>_one` is taken where there is one.
+ * (0 or `session`: until the browser closes), `nameKeys` with the words of each key in it, apart by spaces. With `count: 1` the message `<key>_one` is taken where there is one.
  */
 export type Words = (key: string, data?: Data) => string;
 
@@ -36,6 +36,13 @@ export function wordsIn(language: Language): Words {
 	const fill = (name: string, data: Data): string | undefined => {
 		const seconds = own(data, `${name}Seconds`);
 		if (seconds !== undefined) return duration(seconds);
+		const keys = own(data, `${name}Keys`);
+		if (typeof keys === 'string') {
+			return keys
+				.split(' ')
+				.map(key => words(key))
+				.join(', ');
+		}
 		const value = own(data, name);
 		return typeof value === 'number' ? numbers[language].format(value) : value;
 	};

@@ -7,6 +7,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
 	// Says it shares with nobody and names Analytics and AdWords; runs Analytics at once, and an unnamed Meta Pixel after a yes.
 	brevbua: [
 		'denied-sharing',
+		'missing-information',
 		'storage-before-consent google-analytics _ga',
 		'storage-before-consent google-analytics _ga_8R3V8U4000',
 		'tracking-after-rejection google-analytics',
@@ -57,15 +58,16 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
 		'tracking-before-consent google-analytics',
 	],
 	hytterom: ['missing-policy'],
-	// Names two tools that are gone.
-	kuvertkompaniet: ['stale-declaration google-ads', 'stale-declaration google-analytics'],
+	// Names two tools that are gone, and no authority to complain to.
+	kuvertkompaniet: ['missing-information', 'stale-declaration google-ads', 'stale-declaration google-analytics'],
 	kystprofil: [],
-	// Analytics rests on legitimate interest, so its promise of consent covers only the advertisers; seven days became two years.
+	// Says nowhere who is responsible. Analytics rests on legitimate interest, so its promise of consent covers only the advertisers; seven days became two years.
 	lysloft: [
 		'broken-consent-promise linkedin-insight-tag',
 		'broken-consent-promise meta-pixel',
 		'excessive-cookie-lifetime google-analytics _ga',
 		'excessive-cookie-lifetime google-analytics _ga_LY5L0FT990',
+		'missing-information',
 		'stale-declaration google-marketing-platform',
 		'storage-before-consent google-analytics _ga',
 		'storage-before-consent google-analytics _ga_LY5L0FT990',
@@ -113,6 +115,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
 	],
 	// Does what it says; what it says, tracking on legitimate interest, is not what the law says.
 	stuaogsaga: [
+		'missing-information',
 		'storage-before-consent google-analytics _ga',
 		'storage-before-consent google-analytics _ga_5TU4S4G401',
 		'tracking-after-rejection google-ads',

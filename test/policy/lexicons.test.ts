@@ -5,7 +5,7 @@ import type {Lexicon, Words} from '../../src/policy/lexicon.ts';
 import {compile, phrasesOf} from '../../src/policy/pattern.ts';
 import {exampleOf} from './example-of.ts';
 
-const tables = ['words', 'techniques', 'purposes', 'claims', 'units', 'columns'] as const;
+const tables = ['words', 'techniques', 'purposes', 'claims', 'information', 'units', 'columns'] as const;
 
 const phrasesIn = (lexicon: Lexicon): readonly string[] =>
 	tables.flatMap(table =>
@@ -23,7 +23,9 @@ describe.each(lexicons.map(lexicon => ({language: lexicon.language, lexicon})))(
 		const parts = Object.values(lexicon.nameParts).join(' ');
 		const links = linkWords.filter(({language}) => language === lexicon.language);
 		const others = [...plain.map(name => lexicon[name]), parts, ...links.flatMap(each => [each.privacy, each.cookies])];
-		expect(named.map(phrase).filter(each => fold(each).text !== each)).toEqual([]);
+		// The name of a word class is no word.
+		const written = named.map(each => phrase(each).replace(/<\w+>/g, ''));
+		expect(written.filter(each => fold(each).text !== each)).toEqual([]);
 		expect(others.filter(each => fold(each).text !== each)).toEqual([]);
 	});
 

@@ -106,6 +106,9 @@ describe('time grows no faster than the text', () => {
 		['half an address', 'a@a.'],
 		['combining marks', 'a\u0301\u0301'],
 		['numbers', '1 '],
+		['dates', 'Sist oppdatert 12. '],
+		['rights', 'Du har rett til:\n• innsyn\n'],
+		['names', 'Xyz er behandlingsansvarlig for Abc. '],
 	];
 	test.each(hostile)('%s', (_, piece) => {
 		const small = piece.repeat(Math.ceil(25_000 / piece.length));

@@ -12,6 +12,7 @@ const policy = (source: string) =>
 		title: null,
 		text: '',
 		declarations: [],
+		information: [],
 	}) as const;
 const quote = (text: string, policy = 0) => ({policy, start: 0, end: text.length, text});
 

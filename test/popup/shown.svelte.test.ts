@@ -30,6 +30,7 @@ const full = visit(
 				title: hostile,
 				text: hostile,
 				declarations: [],
+				information: [],
 			},
 		],
 		signals: [{at: start, phase: 'accepted', run: 0, kind: 'tcf', raw: '', state: 'accepted', granted: [], denied: []}],

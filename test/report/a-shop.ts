@@ -183,6 +183,7 @@ export function shop(
 					understood: true,
 					title: 'Personvern',
 					text: policyText,
+					information: [],
 					declarations: [
 						{
 							kind: 'vendor',

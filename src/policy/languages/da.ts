@@ -331,6 +331,67 @@ export const da: Lexicon = {
 			(kun|udelukkende|alene) (nødvendige|tekniske|funktionelle) cookies (bruges|anvendes|sættes)
 		`,
 	},
+	information: {
+		controller: 'dataansvarlig* · ansvarlig for (behandling*|brug*|indsamling*) af( <w>){0,2} *oplysning*',
+		contact: `
+			kontakt* · henvend* · skriv(e)? til · e-?mail* · mail* · telefon* · tlf.? · ring · adresse*
+			*adresse · spørgsmål
+		`,
+		'data-protection-officer': 'databeskyttelsesrådgiver* · databeskyttelsesansvarlig* · dpo',
+		purposes: 'formål* · hensigt* · for at · til at · så (vi|du)',
+		'legal-basis': `
+			retlig(e)? forpligtelse* · nødvendig* (for at|af hensyn til) (opfyld*|indgå*) … (aftale*|kontrakt*)
+			artikel 6 · art.? ?6 · (baseret|baseres|bygger|hviler) på( <w>){0,2} samtykke*
+			(grundlag|medfør) af( <w>){0,2} (samtykke*|aftale*)
+		`,
+		'legitimate-interests': 'vores( <w>)? <legitimateInterest> · <legitimateInterest> (i|af|for)',
+		recipients: `
+			hvem (der |som )?(får|modtager|ser|vi deler|deler)
+			databehandler* · modtager* · underleverandør* · samarbejdspartn* · *leverandør*
+			offentlige myndighed* · myndigheder · koncern*
+		`,
+		transfers: 'overfør* … (tredjeland*|tredje land*|usikre land*)',
+		retention: `
+			så længe · ikke længere · længere end · indtil · hvor længe · opbevaringsperiode* · opbevaringstid*
+			når( <w>){0,5} (ophør*|afslut*) · slettefrist*
+		`,
+		rights: `
+			rettighed* · ret til · (har|din) ret · anmod* · kræve · bede( os)? om
+			du kan( <w>){0,3} (få|anmode)
+		`,
+		'right-access': 'indsigt* · adgang til( <w>){0,4} (oplysning*|data*) · kopi af · indsigtsret*',
+		'right-rectification': 'rett(e|et|es) · berigtig* · korriger* · ændre(t)?( <w>){0,3} oplysning*',
+		'right-erasure': 'slet* · fjern(e|et|es) · blive glemt',
+		'right-restriction': 'begræns*',
+		'right-portability': `
+			*portabilitet* · maskinlæsbar* · (overført|flytte|transmitter*)( <w>){0,6} (anden|andre|format)
+		`,
+		'right-objection': 'indsigelse* · gøre indsigelse · protester* · modsætte*',
+		withdrawal: `
+			træk* … samtykke* · samtykke* … (træk*|tilbage*) · tilbage(kald*|træk*) … samtykke*
+			(ændre|fortryde)( <w>){0,3} samtykke*
+		`,
+		complaint: 'klag*',
+		authority: 'datatilsyn* · tilsynsmyndighed* · databeskyttelsesmyndighed*',
+		'automated-decisions': `
+			(automatisk|automatiserede?|automatiske)( <w>){0,4} (afgørelse*|beslutning*) · artikel 22
+		`,
+		safeguard: `
+			standardkontrakt* · standardbestemmelse* · standardaftale*
+			(tilstrækkelig|tilstrækkeligt)( <w>){0,2} beskyttelse* · tilstrækkelighed*
+			bindende( <w>){0,2} *(regler|bestemmelser) · data privacy framework · scc
+		`,
+		definition: 'fysisk(e)?( person)? eller juridisk* · afgør(,)? til hvilke(t)? formål',
+		elsewhere: `
+			app(en|s|sene)? · applikation* · *logget ind · intranet* · kundeportal* · min side · børn*
+			nyhedsbrev* · medarbejder* · jobansøg* · tidligere
+		`,
+		sell: 'sælg* · solgt · udlej* · udlån*',
+		updated: `
+			opdater(et|ing) · ændret · revideret · seneste (ændring*|revision*) · gælde(r|nde) fra( og med)?
+			træder i kraft · version* · offentliggjort · vedtaget · dato
+		`,
+	},
 	units: {
 		second: 'sekund(er|ers)? · sek.? · s',
 		minute: 'minut(ter|ters)? · min.? · minutes?',

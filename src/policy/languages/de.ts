@@ -356,6 +356,71 @@ export const de: Lexicon = {
 			(ausschlie(ß|ss)lich|nur|lediglich) (technisch )?(notwendige|erforderliche|technische|essenzielle) cookies( <w>){0,3} (verwendet|eingesetzt|genutzt|gesetzt)
 		`,
 	},
+	information: {
+		controller: 'verantwortlich(e|er|en|ist)?(?! mach*) · verantwortliche stelle · datenverantwortliche*',
+		contact: `
+			kontakt* · kontaktier* · wenden sie sich · schreiben sie · e-?mail* · mail* · telefon* · tel.?
+			anschrift* · adresse* · *adresse · fragen · anfragen
+		`,
+		'data-protection-officer': 'datenschutzbeauftragte* · dsb',
+		purposes: 'zweck* · um … zu · damit (wir|sie) · dient · dienen',
+		'legal-basis': `
+			rechtlich(e|en|er)? verpflichtung* · (erfüllung|durchführung|abschluss) … (vertrag*|maßnahmen)
+			art(ikel|.)? ?6 · (grundlage|basis)( <w>){0,2} einwilligung* · (beruht|stützt)( <w>){0,3} auf
+		`,
+		'legitimate-interests': `
+			unser(e|em|en|er|es)?( <w>)? <legitimateInterest>
+			<legitimateInterest> (an|in|ist|liegt|besteht|daran)
+		`,
+		recipients: `
+			wer( <w>)? (erhält|bekommt|sieht) · an wen
+			auftragsverarbeit* · auftragsdatenverarbeit* · empfänger* · unterauftrag* · dienstleister*
+			dienstanbieter* · geschäftspartner* · kooperationspartner* · behörden · konzern*
+		`,
+		transfers: 'drittland* · drittländer* · drittstaat* · übermittlung … (ausland|drittl*)',
+		retention: `
+			solange · so lange · nicht länger · länger als · bis · wie lange · speicherdauer*
+			aufbewahrungsfrist* · aufbewahrungspflicht* · löschfrist* · sobald · speicherfrist*
+		`,
+		rights: `
+			recht(e|en)?( auf)? · betroffenenrecht* · verlangen
+			(können|dürfen)( <w>){0,3} (auskunft|berichtigung|löschung)
+		`,
+		'right-access': 'auskunft* · kopie',
+		'right-rectification': 'berichtig* · korrigier* · korrektur*',
+		'right-erasure': 'lösch* · vergessenwerden',
+		'right-restriction': 'einschränk* · sperrung*',
+		'right-portability': '*übertragbar* · maschinenlesbar*',
+		'right-objection': 'widerspr*',
+		withdrawal: `
+			widerruf* … (einwilligung*|zustimmung*) · (einwilligung*|zustimmung*) … widerruf*
+			(einwilligung*|zustimmung*)( <w>){0,8} (widerrufen|zurückziehen|zurücknehmen|ändern)
+		`,
+		complaint: 'beschwer*',
+		authority: `
+			aufsichtsbehörde* · datenschutzbehörde* · landesbeauftragte* · bundesbeauftragte*
+			landesdatenschutz* · bfdi · edöb
+		`,
+		'automated-decisions': `
+			automatisiert(e|en|er)?( <w>){0,3} entscheidung* · (automatische|automatischen) entscheidung*
+			art(ikel|.)? 22
+		`,
+		safeguard: `
+			standardvertragsklausel* · standarddatenschutzklausel* · angemessenheitsbeschl*
+			angemessen(e|es|en)? (datenschutzniveau|schutzniveau)* · verbindliche(n)?( <w>){0,2} *vorschriften
+			data privacy framework · scc
+		`,
+		definition: 'natürliche(n|r)? (oder|und) juristische* · über die zwecke',
+		elsewhere: `
+			apps? · anwendung* · intranet* · eingeloggt* · kundenportal* · kundenkonto* · kinder* · newsletter*
+			e-?mail* · mitarbeit* · bewerb* · früher
+		`,
+		sell: 'verkauf* · veräußer* · vermiet*',
+		updated: `
+			stand · aktualisier(t|ung)* · geändert · überarbeitet · letzte (änderung|aktualisierung)
+			gültig (ab|seit) · gilt ab · in kraft · version · fassung · veröffentlicht · datum
+		`,
+	},
 	units: {
 		second: 'sekunde(n)? · sek.? · s',
 		minute: 'minute(n)? · min.? · minutes?',

@@ -307,6 +307,85 @@ export const en: Lexicon = {
 			only (uses?|sets?)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
 		`,
 	},
+	information: {
+		controller: `
+			(data )?controllers?
+			responsible for( <w>){0,4} (processing|use|collection|handling)( <w>){0,2} (personal|your) (data|information)
+			responsible for( <w>){0,2} personal data
+		`,
+		contact: `
+			contact* · write to · reach (us|out) · e-?mails? · mail · tele?phone* · tel.? · phone · call
+			(postal |mailing |e-?mail )?address · questions · enquir* · inquir*
+		`,
+		'data-protection-officer': 'data (protection|privacy) (officer|manager|lead)s? · dpo · privacy officer',
+		purposes: `
+			purposes? · in order to · so (that )?(we|you) can
+			to( better)? (provide|improve|offer|deliver|send|process|fulfil*|perform|analy*|understand|personali*|communicate|contact|respond|answer|measure|show|display|administer|manage|operate|maintain|develop|comply|protect|prevent|verify|help|make|give|ensure|enable|tailor|remember|recogni*|inform|support)
+			for the following
+		`,
+		'legal-basis': `
+			legal obligations? · (perform|performance|fulfil|fulfill|enter)* … contract* · art(icle|.)? ?6
+			(based|rely|relies|basis)( <w>){0,3} (on|of)( <w>){0,2} consent
+		`,
+		'legitimate-interests': 'our( <w>)? <legitimateInterest> · <legitimateInterest> (in|to|of|are|is|for)',
+		recipients: `
+			who (receives|gets|sees|has access|we share)
+			(data )?processors · sub-?processors? · recipients? · subcontractors? · service providers?
+			business partners? · vendors · suppliers · contractors · affiliates? · public authorities
+			group companies
+		`,
+		transfers: `
+			international (data )?transfers? · transfer* … (third countr*|other countries|abroad|overseas)
+			cross-border
+		`,
+		retention: `
+			as long as · no longer · longer than · until · how long · retention (period|policy|time)*
+			storage period* · for the (duration|period|life) of · once … (expire*|ends|ended)
+		`,
+		rights: `
+			rights? · (may|can|entitled to)( <w>){0,3} (request|ask|obtain|demand) · ask us to
+			request (that|access|a copy)
+		`,
+		'right-access': 'access(?!ing)( to)? · copy of · subject access',
+		'right-rectification': 'rectif* · correct(ed|ion|ing|s)? · (update|amend)( <w>){0,3} (data|information)',
+		'right-erasure': 'eras* · delet* · be forgotten · remov(e|al|ed)',
+		'right-restriction': 'restrict*',
+		'right-portability': `
+			portab* · machine-?readable · transfer(red)?( <w>){0,6} another · receive( <w>){0,8} format
+		`,
+		'right-objection': 'object(ion|ions|ing)?',
+		withdrawal: `
+			(withdraw*|revok*|revocation) … consent* · consent* … (withdraw*|withdrawn|revok*)
+			change( <w>){0,3} consent
+		`,
+		complaint: 'complain* · complaints?',
+		authority: `
+			(data protection|supervisory|privacy|regulatory) (authority|authorities|regulator)*
+			information commissioner('s office)? · ico · data protection commission* · supervisory body
+		`,
+		'automated-decisions': `
+			automated( <w>){0,3} (decision|decisions|decision-making|decisionmaking) · (solely|fully) automated
+			art(icle)? 22
+		`,
+		safeguard: `
+			(standard|model) (contractual|contract|data protection) clauses · sccs?
+			adequacy (decision|regulation)s? · adequate( <w>){0,2} protection · binding corporate rules
+			data privacy framework · (international data transfer|idta) agreement*
+		`,
+		definition: `
+			natural (or|and) legal persons? · natural persons?,? (or )?legal person · determines? the purposes?
+		`,
+		elsewhere: `
+			(mobile )?apps? · applications? · intranet* · logged-?in · portal · children* · newsletters?
+			e-?mails? · employees? · applicants? · previously · formerly · in the future
+		`,
+		sell: 'sell* · sold · rent* · trad(e|es|ed|ing) · leas*',
+		updated: `
+			(last )?(updated|modified|revised|amended|changed|reviewed)
+			last (update|revision|modification|change) · effective( date| as of| from)? · in force · version*
+			published · dated? · date of
+		`,
+	},
 	units: {
 		second: 'seconds? · secs?.? · s',
 		minute: 'minutes? · mins?.?',

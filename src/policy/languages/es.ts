@@ -467,6 +467,72 @@ export const es: Lexicon = {
 			cookies( <w>)? (técnicas|necesarias) (únicamente|exclusivamente)
 		`,
 	},
+	information: {
+		controller: 'responsables?( <w>){0,2} (tratamiento|fichero)s? · responsable (legal )?de( <w>){0,3} datos',
+		contact: `
+			contact* · escrib* · dirig* · correo* · e-?mail* · teléfono* · tel.? · tlf.? · dirección
+			domicilio* · consultas? · dudas?
+		`,
+		'data-protection-officer': 'delegad(o|a) de protección · dpd · dpo · responsable de protección de datos',
+		purposes: `
+			finalidad* · fines( <w>)? · con el (fin|objetivo|objeto) · a fin de
+			para(?! (el|la|los|las|un|una|usted)) · propósito*
+		`,
+		'legal-basis': `
+			obligaci(ón|ones) (legal|legales|jurídica|jurídicas) · (ejecución|cumplimiento) … contrato*
+			artículo 6 · art. ?6 · (base|bases)( <w>)? (legal|legales|jurídica|jurídicas) · legitimación
+			(basa|basan|basado|basada)( <w>){0,2} en … (consentimiento|contrato|interés*)
+		`,
+		'legitimate-interests': `
+			nuestr(o|os)( <w>)? <legitimateInterest> · <legitimateInterest> (en|de|del|por|consist*)
+		`,
+		recipients: `
+			quién (recibe|tiene acceso) · a quién
+			encargad(o|os|a|as) (de|del) tratamiento · destinatari(o|os|a|as) · proveedor(es)? · prestador(es)?
+			subcontrat* · (administraciones|autoridades|organismos) (públic*|competente*) · empresas del grupo
+		`,
+		transfers: 'transferencia(s)? internacional* · transfer* … (terceros países|tercer país|fuera)',
+		retention: `
+			mientras · durante (el|los)( <w>){0,3} (tiempo|plazo*|período|años) · plazo(s)?( <w>){0,2} conserv*
+			hasta · no más (tiempo|allá) · cuánto tiempo
+			tiempo (necesario|estrictamente necesario|imprescindible) · período de conservación
+		`,
+		rights: `
+			derechos?
+			(puede|podrá|solicitar|ejercer|ejercitar)( <w>){0,3} (acceso|acceder|rectific*|supresión)
+		`,
+		'right-access': 'acceso · acceder · copia de',
+		'right-rectification': 'rectific* · correg* · corrección · actualiz(ar|ación)',
+		'right-erasure': 'supresión · suprim* · elimin* · cancelación · olvido',
+		'right-restriction': 'limit(ación|ar)*',
+		'right-portability': 'portabilidad* · lectura mecánica',
+		'right-objection': 'oposición · opon*',
+		withdrawal: `
+			(retir*|revoc*) … consentimiento* · consentimiento* … (retir*|revoc*)
+			modificar( <w>){0,3} consentimiento
+		`,
+		complaint: 'reclamaci* · reclamar · denuncia* · queja*',
+		authority: `
+			aepd · agencia española de protección* · agencia( <w>){0,3} protección de datos
+			autoridad(es)? de (control|protección|supervisión)* · apdcat · avpd
+		`,
+		'automated-decisions': 'decisi(ón|ones)( <w>){0,3} (automat*) · artículo 22',
+		safeguard: `
+			cláusulas( <w>){0,2} (tipo|contractuales|estándar)* · decisi(ón|ones) de adecuación
+			(nivel de )?protección (adecuad*|equivalente) · normas corporativas* · data privacy framework · scc
+		`,
+		definition: 'persona(s)? físicas?( <w>){0,2} (o|u|y) jurídicas? · determin(a|e)( <w>){0,3} los fines',
+		elsewhere: `
+			aplicaci(ón|ones) · apps? · intranet* · área (privada|de cliente*) · niñ* · menores · bolet*
+			newsletters? · correo* · empleados? · candidat* · anteriormente
+		`,
+		sell: 'vend* · venta · alquil* · comerciali*',
+		updated: `
+			actualizad(o|a|as|os) · última (actualización|modificación|revisión) · actualización
+			modificad(o|a) · revisad(o|a) · (en vigor|vigente|vigencia|aplicable)( desde| a partir)? · versión
+			publicad(o|a) · fecha( de)?
+		`,
+	},
 	units: {
 		second: 'segundos? · seg.? · s',
 		minute: 'minutos? · min.? · mins',

@@ -432,6 +432,66 @@ export const fi: Lexicon = {
 			(vain|ainoastaan|pelkästään)( <w>){0,3} (välttämättöm|teknis|pakollis|toiminnallis)*( <w>){0,2} eväste*
 		`,
 	},
+	information: {
+		controller: 'rekisterinpitäj* · vastuussa( <w>){0,3} (henkilötieto*|tieto*)',
+		contact: `
+			yhtey* · ota yhteyttä · ottamalla yhteyttä · kirjoita · sähköposti* · puhelin* · puh.? · osoite*
+			*osoite* · kysy*
+		`,
+		'data-protection-officer': 'tietosuojavastaav* · tietosuojayhteyshenkilö* · dpo',
+		purposes: 'tarkoitu* · käyttötarkoitu* · jotta · *mme*seksi · *misee(n|mme) · *miseksi · *seksemme',
+		'legal-basis': `
+			lakisääteis* · (oikeude|laki)* velvoit* · sopimu* … täytäntöön* · sopimuksen täyttä* · artikla* 6
+			6 artikla* · käsittelyperuste* · oikeusperuste*
+			(perustuu|perustuvat)( <w>){0,4} (suostumu*|sopimu*|etu*)
+		`,
+		'legitimate-interests': `
+			<legitimateInterest> (on|ovat|perust*)
+			(meidän|yrityksen|rekisterinpitäjän)( <w>)? <legitimateInterest> · <legitimateInterest>
+		`,
+		recipients: `
+			kuka( <w>)? (saa|vastaanottaa) · kenelle · kenen kanssa
+			käsittelij* · henkilötietojen käsittelij* · vastaanottaj* · alihankkij* · palveluntarjoaj*
+			yhteistyökumppan* · kumppan* · viranomais* · konserni*
+		`,
+		transfers: 'siir* … (ulkopuol*|kolman*|maihin) · kolmansi* mai*',
+		retention: `
+			niin kauan · kauan kuin · enintään · asti · saakka · kunnes · säilytysaik* · säilytysaja*
+			kuinka kauan · miten kauan · ei enää · tarpeellis* · pidempää* kuin · kauemmin
+		`,
+		rights: `
+			oikeu(s|det|tta|den|ksi*|tesi|ttaan|ksia) · sinulla on oikeus · oikeutesi
+			(voit|pyytää|vaatia)( <w>){0,3} (tarkast*|oikais*|poist*)
+		`,
+		'right-access': 'tarkast* · pääsy* · saada( <w>){0,3} tieto* · jäljennö* · kopio*',
+		'right-rectification': 'oikais* · korja* · päivit*',
+		'right-erasure': 'poist* · tulla unohdetuksi · unohdetuksi',
+		'right-restriction': 'rajoit*',
+		'right-portability': `
+			siirret* · siirtä(ä|mis*)( <w>){0,5} (järjestelm*|toise*) · siirto-oikeu* · koneellisesti luettav*
+		`,
+		'right-objection': 'vastust* · kieltää',
+		withdrawal: `
+			(peru*|peruut*) … suostumu* · suostumu* … (peru*|peruut*|perua) · (muuttaa)( <w>){0,3} suostumu*
+		`,
+		complaint: 'valit* · kante*',
+		authority: 'tietosuojavaltuutet* · valvontaviranomais* · tietosuojaviranomais*',
+		'automated-decisions': 'automa(attis|tisoi)*( <w>){0,3} (päätök*|päätöksenteo*) · artikla* 22',
+		safeguard: `
+			vakiolausek* · mallisopimuslausek* · mallilausek* · (vakio|malli)*sopimu*
+			riittäv*( <w>){0,3} (tietosuoj*|taso*|suoja*) · sitovi*( <w>){0,2} säännö* · data privacy framework
+		`,
+		definition: 'luonnolli*( <w>){0,2} tai (oikeushenkilö*|juridi*) · määrittelee( <w>){0,3} tarkoitu*',
+		elsewhere: `
+			sovellu* · intranet* · kirjautu* · asiakasportaali* · omat sivut · laste* · lapset · uutiskirje*
+			sähköposti* · työntekij* · työnhakij* · aiemmin
+		`,
+		sell: 'myy* · myyd* · myy(mme|dä|dään)? · vuokra*',
+		updated: `
+			päivite(tty|ttiin) · päivitys · viimeksi (muokattu|muutettu|päivitetty) · muutettu · muokattu
+			tarkistettu · voimassa( alkaen)? · voimaan · versio* · julkaistu · laadittu · päivämäärä · päiväys
+		`,
+	},
 	units: {
 		second: 'sekun(ti|tia|nin|tien) · sek.? · s',
 		minute: 'minuut(ti|tia|in|tien|issa) · min.? · minutes?',

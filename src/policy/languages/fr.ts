@@ -448,6 +448,76 @@ export const fr: Lexicon = {
 			seuls?( <w>){0,2} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)( <w>)? (sont|est) (utilis|dépos|employ|install)*
 		`,
 	},
+	information: {
+		controller: `
+			responsables?( <w>){0,2} traitements? · responsables? (de|du) traitement*
+			responsables? de la (collecte|gestion)
+		`,
+		contact: `
+			contact* · nous écrire · écri(re|vez) · adress(er|ez)* · courriel* · e-?mails? · mail · courrier*
+			téléphone* · tél.? · adresse · questions?
+		`,
+		'data-protection-officer': `
+			délégué(e)? à la protection · dpo · dpd · responsable de la protection des données
+		`,
+		purposes: `
+			finalité(s)? · objectifs? · afin (de|d'*|que) · pour(?! (le|la|les|une?|vous|nous|plus|toute?))
+			dans le but (de|d'*) · en vue (de|d'*) · a pour (but|objet) · permet* (de|d'*)
+		`,
+		'legal-basis': `
+			obligations? (légales?|juridiques?) · exécution … contrat* · mission d'intérêt public · article 6
+			art. ?6
+			(fondé|fondée|fondés|basé|basée|repose|reposent)( <w>){0,2} sur … (consentement|contrat|intérêt*)
+			(base|bases|fondement)( <w>)? (légale|légales|juridique|juridiques)
+		`,
+		'legitimate-interests': `
+			(notre|nos)( <w>)? <legitimateInterest> · <legitimateInterest> (à|de|d'*|du|est|sont|consist*)
+		`,
+		recipients: `
+			qui (reçoit|a accès|sont les destinataires) · à qui
+			sous-traitants? · destinataires? · prestataires? · partenaires? · fournisseurs?
+			autorités (publiques|administratives|judiciaires)* · filiales?
+		`,
+		transfers: 'transf(ert|erts|ér*) … (hors|pays|international*|tiers) · pays tiers',
+		retention: `
+			aussi longtemps · plus longtemps · durées?( <w>){0,2} conserv* · jusqu'*
+			durée (nécessaire|de la relation|du contrat|de stockage)* · tant que · combien de temps · au-delà
+			pendant (la|toute la) durée · durées? (strictement )?nécessaires?
+		`,
+		rights: 'droits? · (pouvez|peut|demander)( <w>){0,3} (accès|accéder|rectification|suppression|effacement)',
+		'right-access': "(droit )?d'accès · accès (à|aux) · accéder · copie de",
+		'right-rectification': 'rectifi* · corrig* · correction · mise à jour · mettre à jour',
+		'right-erasure': 'effac* · suppression · supprim* · oubli',
+		'right-restriction': 'limit(ation|er)*',
+		'right-portability': 'portabilité* · format( <w>){0,4} lisible',
+		'right-objection': 'oppos*',
+		withdrawal: `
+			(retir*|révoqu*|retrait) … consentement* · consentement* … (retir*|révoqu*)
+			(modifier|revenir sur)( <w>){0,3} consentement*
+		`,
+		complaint: 'réclamation* · plainte* · saisir · recours',
+		authority: `
+			cnil · commission nationale de l'informatique*
+			autorité(s)?( <w>){0,2} (de contrôle|de protection|compétente)* · apd · cnpd · pfpdt · garante
+		`,
+		'automated-decisions': '(décisions?|prises? de décisions?)( <w>){0,3} (automatis*|automatique*) · article 22',
+		safeguard: `
+			clauses (contractuelles )?types? · clauses contractuelles · décision(s)? d'adéquation
+			(niveau de )?protection adéquat* · règles( <w>){0,2} contraignantes · data privacy framework · ccc?t
+		`,
+		definition: '(personnes? )?physiques?( <w>){0,2} (ou|et) morales? · détermine(nt)?( <w>){0,3} les finalités',
+		elsewhere: `
+			(application|applications)( <w>)? · appli · apps? · intranet*
+			espace( <w>)? (client|personnel|abonné)* · connecté* · enfants? · newsletters?
+			lettre d'information* · e-?mails? · salariés? · candidat* · auparavant
+		`,
+		sell: 'vend* · vent(e|es) · lou(er|ons|ées?) · cession* · céd*',
+		updated: `
+			mis(e|es)? à jour · mise à jour · modifié(e|es)? · révisé(e)?
+			dernière (modification|révision|mise) · (entrée|entre|entrant) en vigueur · en vigueur · applicable
+			version · publié(e)? · en date (du|de) · date (de|du)
+		`,
+	},
 	units: {
 		second: 'secondes? · sec.? · s',
 		minute: 'minutes? · min.? · mn',

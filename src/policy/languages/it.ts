@@ -471,6 +471,71 @@ export const it: Lexicon = {
 			solo (e soltanto |ed esclusivamente )?cookies? (tecnici|necessari|essenziali) (vengono|sono) (utilizz|us|install)at(i|e)
 		`,
 	},
+	information: {
+		controller: 'titolar(e|i)( <w>){0,3} trattament(o|i) · titolare del trattamento · titolare (dei|di) dati',
+		contact: `
+			contatt* · scriv* · rivolg* · inviar* · e-?mail* · mail · posta elettronica · pec · telefon* · tel.?
+			indirizz* · sede · domande
+		`,
+		'data-protection-officer': `
+			responsabile della protezione dei dati · responsabile per la protezione dei dati · dpo · rpd
+			data protection officer
+		`,
+		purposes: `
+			finalità · scop(o|i) · al fine di · allo scopo di · per(?! (il|la|i|gli|le|un|una|lei|te|noi))
+			affinché
+		`,
+		'legal-basis': `
+			obblig(o|hi) (legal(e|i)|di legge|giuridic(o|i)) · (esecuzione|adempimento) … contratt* · articolo 6
+			art. ?6 · bas(e|i) giuridic(a|he) · fondament* giuridic*
+			(basa|basano|fonda|fondano|basato|fondato)( <w>){0,2} (su|sul|sulla) … (consenso|contratto|interesse)
+		`,
+		'legitimate-interests': `
+			nostr(o|i)( <w>)? <legitimateInterest> · <legitimateInterest> (a|di|del|della|consist*|nel)
+		`,
+		recipients: `
+			chi (riceve|ha accesso) · a chi
+			responsabil(e|i) (esterni )?del trattamento · responsabili esterni · destinatar(io|i)
+			fornitor(e|i) · prestator* · soggetti terzi · partner · autorità (giudiziari*|pubblic*|competent*)
+			società del gruppo
+		`,
+		transfers: 'trasferi* … (estero|extra|paesi terzi|fuori|al di fuori) · paesi terzi',
+		retention: `
+			finché · fino (a|al|alla|allo|ad|all')* · per (il|tutto il|un)( <w>){0,2} (tempo|periodo|durata)
+			(periodo|tempi?|durata|termini?) di conservazione · non oltre · più a lungo · quanto tempo
+			tempo (strettamente )?necessario
+		`,
+		rights: `
+			diritt(o|i)
+			(può|puoi|potrà|richiedere|esercitare|chiedere)( <w>){0,3} (accesso|accedere|rettific*|cancell*)
+		`,
+		'right-access': 'accesso · accedere · copia',
+		'right-rectification': 'rettific* · corregg* · correzione · aggiornament* · aggiornare',
+		'right-erasure': 'cancell* · eliminazione · eliminare · oblio',
+		'right-restriction': 'limitazione · limitare',
+		'right-portability': 'portabilità · leggibile da',
+		'right-objection': 'oppo*',
+		withdrawal: '(revoc*|ritir*) … consens* · consens* … (revoc*|ritir*) · modificare( <w>){0,3} consens*',
+		complaint: 'reclam* · ricors* · segnalazion*',
+		authority: 'garante( <w>){0,6} · garante · autorità( <w>){0,3} (controllo|garante|protezione|vigilanza)*',
+		'automated-decisions': '(decision(e|i)|process(o|i) decisional(e|i))( <w>){0,3} automatizzat* · articolo 22',
+		safeguard: `
+			clausole( <w>){0,2} (tipo|standard|contrattuali)* · decision(e|i) di adeguatezza
+			(livello di )?protezione adeguat* · adeguat(o|a) (livello|protezione)* · norme vincolanti*
+			data privacy framework · scc
+		`,
+		definition: 'person(a|e) fisic(a|he)( <w>){0,2} (o|e) giuridic* · determin(a|i)( <w>){0,3} le finalità',
+		elsewhere: `
+			app · applicazion(e|i) · intranet* · area (riservata|clienti) · minor(i|enni) · bambin*
+			newsletter* · e-?mail* · dipendent* · candidat* · in passato
+		`,
+		sell: 'vend* · cedi* · cess(o|i|ione) · ced* · affitt* · noleggi*',
+		updated: `
+			aggiornat(o|a|e|i) · ultimo aggiornamento · aggiornamento · ultima (modifica|revisione)
+			modificat(o|a) · revisionat(o|a) · in vigore · (valida|valido|efficace) dal · versione
+			pubblicat(o|a) · data (di|del)
+		`,
+	},
 	units: {
 		second: 'second(o|i) · sec.? · s',
 		minute: 'minut(o|i) · min.? · minutes?',

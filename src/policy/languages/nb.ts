@@ -345,6 +345,88 @@ export const nb: Lexicon = {
 			(bruker|benytter|setter|har)( <w>){0,2} (kun|bare)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
 		`,
 	},
+	information: {
+		controller: `
+			behandlingsansvarlig* · behandlingansvarlig* · dataansvarlig* · behandleransvarlig*
+			ansvarlig for (behandling*|bruk*|innsamling*|håndtering*) av( <w>){0,2} (person)?opplysning*
+			ansvarlig for( <w>){0,3} personopplysning*
+		`,
+		contact: `
+			kontakt* · henvend* · skriv(e)? til · e-?post* · (e-)?mail* · telefon* · tlf.? · ring · adresse*
+			*adresse · spørsmål
+		`,
+		'data-protection-officer': `
+			personvernombud* · personvernrådgiver* · personvernansvarlig* · data protection officer · dpo
+		`,
+		purposes: 'formål* · hensikt* · for å · til å · slik at (vi|du)',
+		'legal-basis': `
+			rettslig(e)? forpliktelse* · juridisk(e)? forpliktelse* · lovpålagt*
+			nødvendig for å (oppfylle|gjennomføre|inngå) … (avtale*|kontrakt*) · artikkel 6 · art.? ?6
+			(basert|baseres|bygger|grunner) på( <w>){0,2} samtykke*
+			(grunnlag|kraft) av( <w>){0,2} (samtykke*|avtale*)
+		`,
+		'legitimate-interests': 'vår(e|t)?( <w>)? <legitimateInterest> · <legitimateInterest> (i|av|for|knyttet|er)',
+		recipients: `
+			(hvem|hva) som (får|mottar|ser)( <w>){0,2} *opplysning* · hvem (som )?(får|mottar|ser|deler|vi deler)
+			databehandler* · mottaker* · underleverandør* · samarbeidspartner* · *leverandør*
+			offentlige (myndighet*|organ*|etat*) · konsern*
+		`,
+		transfers: 'overfør* (til|ut av)( <w>){0,4} (tredjeland*|tredjestat*|utland*) · tredjestat*',
+		retention: `
+			så lenge · ikke lenger · lenger enn · inntil · hvor lenge · lagringstid* · oppbevaringstid*
+			lagringsperiode* · når( <w>){0,5} (opphør*|avslutt*|oppfylt) · så snart · uten ugrunnet opphold
+			for alltid
+		`,
+		rights: `
+			få( <w>){0,3} (rettet|slettet|innsyn*)
+			rettighet* · rett til · (har|din|ditt) rett · krav på · krev(e|er) · be( oss)? om
+			be oss (slette|rette)* · du kan( <w>){0,3} (få|se|rette|slette|protestere|motsette)
+		`,
+		'right-access': `
+			innsyn* · tilgang til( <w>){0,4} (opplysning*|data*|personopplysning*) · kopi av
+			(få vite|se|oversikt over)( <w>){0,2} hvilke
+		`,
+		'right-rectification': `
+			rett(e|er|et|es|ing|elser) · korriger* · korreksjon*
+			(endre|oppdatere)( <w>){0,3} (opplysning*|data*|personopplysning*)
+		`,
+		'right-erasure': 'slett* · fjern(e|et|es|ing) · bli glemt',
+		'right-restriction': 'begrens(e|es|et|ing|ning|ninger)',
+		'right-portability': `
+			*portabilitet* · maskinlesbar*
+			(overført|flyttet?|utlevert|overføre)( <w>){0,6} (annen|andre|virksomhet*|leverandør*|format)
+		`,
+		'right-objection': 'protester* · innsigelse* · motsett* · motsette · reserver* · innvend*',
+		withdrawal: `
+			trekk* … samtykk* · samtykk* … (trekk*|tilbake*) · tilbake(kall*|trekk*) … samtykk*
+			endre( <w>){0,3} samtykke*
+		`,
+		complaint: 'klag* · innklag*',
+		authority: 'datatilsyn* · tilsynsmyndighet* · personvernmyndighet* · personvernnemnd*',
+		'automated-decisions': `
+			(automatisk|automatisert)(e)?( <w>| og| eller){0,4} (avgjørelse*|beslutning*|vedtak*) · artikkel 22
+		`,
+		safeguard: `
+			standardkontrakt* · standardavtale*
+			standard( <w>)? (kontrakt|avtale|personvern)*(vilkår|klausul|bestemmelse)* · standardvilkår*
+			standardklausul* · (eu-kommisjonens|eus|eu) (standard|modell)*
+			(tilstrekkelig|adekvat)( <w>){0,3} (beskyttelse|vern)* · adekvans* · bindende( <w>){0,2} *regler
+			data privacy framework · standard contractual clauses · scc
+		`,
+		definition: `
+			fysisk(e)?( person)? (eller|og) juridisk* · juridisk(e)? eller fysisk*
+			bestemmer (formål*|hvilke formål)
+		`,
+		elsewhere: `
+			app(en|er|ene)? · applikasjon* · *innlogg* · innlogget · intranett* · kundeportal* · min side
+			barn* · nyhetsbrev* · e-?post* · ansatte* · jobbsøk* · tidligere · planlegg*
+		`,
+		sell: 'selg* · solgt · *selg(er|es|e) · lei* ut',
+		updated: `
+			oppdater(t|ing) · oppdateringsdato · endret · revidert · redigert · siste (endring*|revisjon*)
+			gjeld(ende|er) fra( og med)? · trer i kraft · i kraft fra · versjon* · publisert · vedtatt · dato
+		`,
+	},
 	units: {
 		second: 'sekund(er|ers)? · sek.? · s',
 		minute: 'minutt(er|ers)? · min.? · minutes?',

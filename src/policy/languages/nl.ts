@@ -391,6 +391,81 @@ export const nl: Lexicon = {
 			(alleen|uitsluitend|enkel) (strikt )?(noodzakelijke|functionele|technische|essentiële)( en <w>)? cookies?( <w>){0,2} (gebruikt|geplaatst)
 		`,
 	},
+	information: {
+		controller: `
+			verwerkingsverantwoordelijke*
+			verantwoordelijke?( <w>){0,2} voor( <w>){0,3} (verwerk*|gebruik*|verzamel*)
+			verwerkingsverantwoordelijk
+		`,
+		contact: `
+			contact* · neem contact · schrijf* · mail(en|t)? · e-?mail* · telefo* · tel.? · bel(len)? · adres*
+			*adres · vragen
+		`,
+		'data-protection-officer': `
+			functionaris( voor)? gegevensbescherming · functionaris voor de gegevensbescherming
+			data protection officer · privacy officer · fg · dpo
+		`,
+		purposes: `
+			doel(en|einde|einden|s)? · doeleinden · om … te · zodat (wij|we|u|je) · voor het (doel|verbeteren)*
+		`,
+		'legal-basis': `
+			wettelijke (verplichting|plicht|taak)* · uitvoer* … overeenkomst* · artikel 6 · art.? ?6
+			(grondslag|grondslagen) · (gebaseerd|baseren)( <w>){0,3} op … (toestemming|overeenkomst|belang*)
+		`,
+		'legitimate-interests': '(ons|onze)( <w>)? <legitimateInterest> · <legitimateInterest> (om|bij|van|is|in)',
+		recipients: `
+			wie (ontvangt|krijgt|heeft toegang) · met wie
+			verwerkers? · sub-?verwerkers? · ontvangers? · dienstverlener* · leverancier* · partners? · partijen
+			dochteronderneming* · overheid* · autoriteiten
+		`,
+		transfers: `
+			doorgifte* · (doorgegeven|doorgeven|overgedragen)( <w>){0,6} (buiten|landen|derde land*)
+			derde landen
+		`,
+		retention: `
+			zo ?lang · niet langer · langer dan · tot(dat)? · hoe lang(e)? · bewaartermijn* · bewaarperiode*
+			zolang
+		`,
+		rights: 'rechten · recht(?!er)( op| om)? · (kunt|kan|mag)( <w>){0,4} (verzoek*|vragen|inzien)',
+		'right-access': 'inzage* · inzien · toegang tot · kopie',
+		'right-rectification': 'rectific* · corrig* · correctie · aanpass* · (wijzig*|verbeter*)',
+		'right-erasure': 'verwijder* · wiss(en|ing) · gewist · vergetelheid',
+		'right-restriction': 'beperk*',
+		'right-portability': `
+			overdraagba* · dataportabiliteit* · (over te dragen|overdragen)( <w>){0,6} (andere|partij)
+			machineleesba*
+		`,
+		'right-objection': 'bezwaar*',
+		withdrawal: `
+			intrek* … toestemming* · toestemming* … (intrek*|ingetrokken|in te trekken|trekken)
+			herroep* … toestemming* · trek*( <w>){0,4} toestemming*
+			(wijzig*|aanpassen)( <w>){0,3} toestemming* · toestemming*( <w>){0,4} (wijzigen|aanpassen)
+		`,
+		complaint: 'klacht* · klagen',
+		authority: `
+			autoriteit persoonsgegevens · toezichthoud* · gegevensbeschermingsautoriteit*
+			privacytoezichthouder*
+		`,
+		'automated-decisions': `
+			geautomatiseerde( <w>){0,3} (besluit*|beslissing*) · automatische besluit* · artikel 22
+		`,
+		safeguard: `
+			(standaard|model) ?(contract)?(bepaling|clausule)*
+			modelcontract* · standaardcontractbepaling* · standaardbepaling* · adequaatheidsbesluit*
+			(passend|adequaat|gelijkwaardig)(e)?( <w>)? (beschermingsniveau|bescherming)*
+			bindende( <w>){0,2} *voorschriften · data privacy framework · scc
+		`,
+		definition: 'natuurlijke( persoon)? (of|en|dan wel) (een )?rechtspersoon* · het doel van en de middelen',
+		elsewhere: `
+			apps? · applicatie* · intranet* · ingelogd* · klantportaal* · mijn (account|omgeving) · kinderen*
+			nieuwsbrief* · e-?mail* · medewerk* · sollicit* · voorheen
+		`,
+		sell: 'verkop* · verkoch* · verhur*',
+		updated: `
+			bijgewerkt · laatste (wijziging|update|aanpassing) · gewijzigd · aangepast · herzien · geldig vanaf
+			van kracht · ingangsdatum · versie* · gepubliceerd · vastgesteld · datum
+		`,
+	},
 	units: {
 		second: 'second(e|en)? · sec.? · s',
 		minute: 'minu(ut|ten) · min.? · minutes?',

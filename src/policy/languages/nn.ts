@@ -301,6 +301,76 @@ export const nn: Lexicon = {
 			(brukar|nyttar|set|har)( <w>){0,2} (berre|kun)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
 		`,
 	},
+	information: {
+		controller: `
+			behandlingsansvarleg* · handsamingsansvarleg* · behandlingsansvarlig* · dataansvarleg*
+			ansvar(leg)? for (behandling*|handsaming*|bruk*|innsamling*) av( <w>){0,2} (person)?opplysning*
+		`,
+		contact: `
+			kontakt* · vend* · skriv(e)? til · e-?post* · telefon* · tlf.? · ring · adresse* · *adresse
+			spørsmål
+		`,
+		'data-protection-officer': 'personvernombod* · personvernombud* · personvernansvarleg* · dpo',
+		purposes: 'føremål* · formål* · hensikt* · for å · til å · slik at (vi|me|du)',
+		'legal-basis': `
+			(rettsleg|juridisk)e? (plikt*|forplikting*) · lovpålag*
+			naudsynt for å (oppfylle|gjennomføre|inngå) … (avtal*|kontrakt*) · artikkel 6 · art.? ?6
+			(basert|byggjer|grunna) på( <w>){0,2} samtykk* · (grunnlag|kraft) av( <w>){0,2} (samtykk*|avtal*)
+		`,
+		'legitimate-interests': 'vår(e|t)?( <w>)? <legitimateInterest> · <legitimateInterest> (i|av|for|knytt|er)',
+		recipients: `
+			kven (som )?(får|mottek|ser|deler|vi deler|me deler)
+			databehandl* · datahandsam* · mottak(ar|er)* · underleverandør* · samarbeidspartn* · *leverandør*
+			offentlege (myndigheit*|styresmakt*|organ*|etat*) · konsern*
+		`,
+		transfers: 'overfør* (til|ut av)( <w>){0,4} (tredjeland*|tredjestat*|utland*) · tredjestat*',
+		retention: `
+			så lenge · ikkje lenger · lenger enn · inntil · kor lenge · lagringstid* · oppbevaringstid*
+			når( <w>){0,5} (opphøyr*|avslutt*|oppfylt) · så snart
+		`,
+		rights: `
+			få( <w>){0,3} (retta|sletta|innsyn*)
+			rettar · rettane · rett til · (har|din) rett · krav på · krev(je)? · be( oss)? om
+			be oss (slette|rette)* · du kan( <w>){0,3} (få|sjå|rette|slette|protestere)
+		`,
+		'right-access': `
+			innsyn* · tilgang til( <w>){0,4} (opplysning*|data*|personopplysning*) · kopi av
+			(få vite|sjå)( <w>){0,2} kva
+		`,
+		'right-rectification': `
+			rett(e|ar|a|ast|ing|ingar) · korriger*
+			(endre|oppdatere)( <w>){0,3} (opplysning*|data*|personopplysning*)
+		`,
+		'right-erasure': 'slett* · fjern(e|a|ast|ing) · bli gløymd',
+		'right-restriction': 'avgrens* · begrens* · grense',
+		'right-portability': `
+			*portabilitet* · maskinlesbar* · maskinleseleg*
+			(overført|flytte|utlevert)( <w>){0,6} (annan|andre|verksemd*|leverandør*|format)
+		`,
+		'right-objection': 'protester* · innvend* · motsett* · motsetje* · reserver*',
+		withdrawal: `
+			trekk* … samtykk* · samtykk* … (trekk*|tilbake*) · tilbake(kall*|trekk*) … samtykk*
+			endre( <w>){0,3} samtykk*
+		`,
+		complaint: 'klag* · innklag*',
+		authority: 'datatilsyn* · tilsynsmyndigheit* · tilsynsorgan* · personvernstyresmakt*',
+		'automated-decisions': '(automatisk|automatisert)(e)?( <w>){0,4} (avgjer*|vedtak*|beslutning*) · artikkel 22',
+		safeguard: `
+			standardkontrakt* · standardavtal* · standardvilkår* · standardklausul* · standard personvern*
+			(eus|eu) (standard|modell)* · (tilstrekkeleg|adekvat)( <w>){0,3} (vern|beskyttelse)* · adekvans*
+			bindande( <w>){0,2} *reglar · data privacy framework · scc
+		`,
+		definition: 'fysisk(e)?( person)? (eller|og) juridisk* · avgjer (føremål*|formål*)',
+		elsewhere: `
+			app(en|ar|ane)? · applikasjon* · *innlogg* · intranett* · kundeportal* · mi side · born*
+			nyheitsbrev* · e-?post* · tilsette* · jobbsøk* · tidlegare · planlegg*
+		`,
+		sell: 'sel(je|jer|d)? · seld* · leig* ut',
+		updated: `
+			oppdater(t|ing) · endra · revidert · siste (endring*|revisjon*) · gjeld(ande)? frå( og med)?
+			trer i kraft · versjon* · publisert · vedteke · vedtatt · dato
+		`,
+	},
 	units: {
 		second: 'sekund(a|ar|er)? · sek.? · s',
 		minute: 'minutt(a|ar|er|s)? · min.? · minutes?',

@@ -439,6 +439,68 @@ export const pl: Lexicon = {
 			(tylko|wyłącznie|jedynie)( <w>)? (plik*|cookie*|ciastecz*)( <w>){0,2} (niezbędn*|techniczn*|konieczn*)
 		`,
 	},
+	information: {
+		controller: `
+			administrator(em|a|owi|zy)?( <w>){0,3} (danych|strony|serwisu)* · administratorem
+			odpowiedzial(ny|na|ni)( <w>){0,2} za( <w>){0,2} przetwarza*
+		`,
+		contact: `
+			kontakt* · skontaktow* · napisz* · pisać · e-?mail* · mail* · poczt* · telefon* · tel.? · adres*
+			pytan*
+		`,
+		'data-protection-officer': 'inspektor(em|a|owi)? ochrony danych · iod(o|u)? · pełnomocnik* ds. ochrony · dpo',
+		purposes: 'cel(u|em|e|ach|ów|ami|om)? · aby · żeby · w celu · w celach · po to',
+		'legal-basis': `
+			obowiąz(ek|ku|ki|ków) prawn* · (wykonani*|realizacj*|zawarci*) … umow* · art.? ?6 · artykuł* 6
+			podstaw(a|ą|y|ie) prawn* · na podstawie … (zgod*|umow*|art*) · podstawą( <w>){0,3} przetwarzania
+		`,
+		'legitimate-interests': `
+			(nasz*|administratora)( <w>)? <legitimateInterest>
+			<legitimateInterest>( <w>){0,2} (administratora|polega*|jest)
+		`,
+		recipients: `
+			kto (otrzymuje|ma dostęp) · komu
+			podmiot(y|om|ów|ami)? · odbiorc(y|ów|om|ami|a) · podwykonawc* · dostawc* · usługodawc*
+			partner(zy|om|ów|ami)? · procesor* · organ(y|om|ów)( <w>)? (państw*|publiczn*|uprawnion*)
+		`,
+		transfers: 'przekaz* … (poza|państw* trzeci*|trzeci*) · państw(a|o|ach) trzeci*',
+		retention: `
+			tak długo · dłużej niż · nie dłużej · do (czasu|momentu|chwili) · przez okres · okres(u|ie)?
+			jak długo · dopóki · aż do
+		`,
+		rights: 'praw(o|a|em|ami|u)(?! jazdy) · przysługuj* · może(sz)?( <w>){0,3} (żądać|zażądać|wnioskować)',
+		'right-access': 'dostęp* · kopi*',
+		'right-rectification': 'sprostowa* · popraw* · poprawi* · aktualizacj*',
+		'right-erasure': 'usun* · usuw* · zapomn*',
+		'right-restriction': 'ogranicz*',
+		'right-portability': 'przenosz* · przenies*',
+		'right-objection': 'sprzeciw*',
+		withdrawal: '(cofn*|wycof*|odwoł*) … zgod* · zgod* … (cofn*|wycof*|odwoł*) · zmieni*( <w>){0,3} zgod*',
+		complaint: 'skarg* · zażaleni*',
+		authority: `
+			organ(u|em|owi)? nadzor* · prezes(a|owi)?( <w>)? urzędu · urz(ąd|ędu|ędem) ochrony danych* · uodo
+			puodo · giodo
+		`,
+		'automated-decisions': `
+			zautomatyzowan*( <w>){0,4} (decyzj*|podejmowani*) · (decyzj*)( <w>){0,4} zautomatyzowan*
+			automatyczn*( <w>){0,3} decyzj* · art.? 22
+		`,
+		safeguard: `
+			standardow*( <w>){0,2} klauzul* · klauzul*( <w>){0,2} (umown*|standardow*)
+			decyzj*( <w>){0,6} (odpowiedni*|adekwat*) · odpowiedni*( <w>){0,2} (stop*|poziom*)( <w>)? ochron*
+			wiążąc*( <w>){0,2} reguł* · data privacy framework · scc
+		`,
+		definition: 'osob(a|ę|y) fizyczn*( <w>){0,2} lub prawn* · ustala( <w>){0,3} cele',
+		elsewhere: `
+			aplikacj* · intranet* · zalogowan* · panel* klienta · dzieci* · newsletter* · e-?mail* · pracownik*
+			kandydat* · wcześniej
+		`,
+		sell: 'sprzeda* · wynajm*',
+		updated: `
+			aktualizacj(a|i|ę) · zaktualizowan* · zmienion* · ostatnia (zmiana|aktualizacja)
+			obowiązuj(e|ąca|ący) od · obowiązuje · w życie · wersj(a|i) · opublikowan* · z dnia · dnia · data
+		`,
+	},
 	units: {
 		second: 'sekund(a|y|ę)? · sek.? · s',
 		minute: 'minut(a|y|ę|ach)? · min.? · minutes?',

@@ -367,6 +367,73 @@ export const sv: Lexicon = {
 			(endast|bara|enbart)( <w>){0,2} (nödvändiga|tekniska|funktionella) (cookies|kakor) (används|sätts)
 		`,
 	},
+	information: {
+		controller: `
+			personuppgiftsansvarig* · registeransvarig*
+			ansvarig* för (behandling*|hantering*|användning*) av( <w>){0,2} *uppgifter*
+		`,
+		contact: `
+			kontakt* · hör av (dig|er) · vänd(a|er)? · skriv(a)? till · e-?post* · e-?mail* · mejl* · telefon*
+			tel.? · ring · adress* · *adress · frågor
+		`,
+		'data-protection-officer': 'dataskyddsombud* · dataskyddsansvarig* · dataskyddskontakt* · dpo',
+		purposes: 'ändamål* · syfte* · för att · i syfte att · så att (vi|du)',
+		'legal-basis': `
+			(rättslig|laglig)a? (förpliktelse*|skyldighet*)
+			nödvändig* för att (fullgöra|uppfylla|ingå) … avtal* · artikel 6 · art.? ?6
+			(baseras|grundas|grundar|stöder|stödjer)( <w>){0,3} (på|sig på) … samtycke*
+			(med stöd|på grundval) av( <w>){0,2} (samtycke*|avtal*)
+		`,
+		'legitimate-interests': 'vår(t|a)?( <w>)? <legitimateInterest> · <legitimateInterest> (av|i|för)',
+		recipients: `
+			vilka (som )?(får|mottar|vi delar) · vem (som )?(får|mottar|vi delar)
+			personuppgiftsbiträde* · mottagare* · underleverantör* · samarbetspartn* · *leverantör*
+			myndigheter · koncern*
+		`,
+		transfers: 'överför* … (tredjeland*|tredje land*) · tredjelandsöverföring*',
+		retention: `
+			så länge · inte längre · längre än · hur länge · lagringstid* · lagringsperiod* · gallr*
+			när( <w>){0,5} (upphör*|avsluta*) · till(s| dess)
+		`,
+		rights: `
+			rättighet* · rätt (till|att) · (har|din) rätt · begär(a)? · kräva · be oss
+			du kan( <w>){0,3} (få|begära)
+		`,
+		'right-access': 'tillgång till · registerutdrag* · få (ta )?del av · insyn* · utdrag · kopia',
+		'right-rectification': 'rätt(a|ad|ade|else|elser|ning) · korriger* · ändra(de)?( <w>){0,3} *uppgift*',
+		'right-erasure': 'rader* · raderad* · ta(s|git)? bort · borttag* · bli (bortglömd|glömd)',
+		'right-restriction': 'begräns*',
+		'right-portability': `
+			*portabilitet* · maskinläsbar* · flytta( <w>){0,4} (uppgift*|data*)
+			(överförda|överföra)( <w>){0,6} annan
+		`,
+		'right-objection': 'invänd* · motsätt* · göra invändning*',
+		withdrawal: `
+			(återkall*|återta*|dra) … samtycke* · samtycke* … (återkall*|återta*|dra(s)? tillbaka)
+			(ändra|ta tillbaka)( <w>){0,3} samtycke*
+		`,
+		complaint: 'klag* · klagomål* · anmäl*',
+		authority: 'integritetsskyddsmyndighet* · imy · datainspektion* · tillsynsmyndighet* · dataskyddsmyndighet*',
+		'automated-decisions': `
+			(automatiserat|automatiserade|automatiska|automatiskt)( <w>){0,4} beslut*
+			automatiserat beslutsfattande · artikel 22
+		`,
+		safeguard: `
+			standardavtalsklausul* · standardklausul* · standardiserade( <w>){0,2} (avtals|dataskydds)*
+			modellklausul* · adekvat( <w>){0,2} skydd* · beslut om adekvat*
+			bindande( <w>){0,2} *(bestämmelse|regler)* · data privacy framework · scc
+		`,
+		definition: 'fysisk(a)?( person)? eller juridisk* · bestämmer (ändamål*|syft*)',
+		elsewhere: `
+			app(en|ar|arna)? · applikation* · *inlogg* · intranät* · kundportal* · mina sidor · barn*
+			nyhetsbrev* · e-?post* · anställda* · jobbsök* · tidigare
+		`,
+		sell: 'sälj* · såld* · hyr* ut',
+		updated: `
+			uppdatera(d|t|des) · uppdatering · ändrad · ändrades · reviderad · senaste (ändring*|revidering*)
+			gäller från( och med)? · träder i kraft · version* · publicerad · antagen · datum
+		`,
+	},
 	units: {
 		second: 'sekund(er|ers)? · sek.? · s',
 		minute: 'minut(er|ers)? · min.? · minutes?',

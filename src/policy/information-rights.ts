@@ -1,0 +1,14 @@
+import type {Right} from './declaration.ts';
+import {headingOf, type Passage} from './passage.ts';
+
+const rights: readonly Right[] = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'];
+
+/** Rights a passage names. */
+export const rightsIn = ({matches}: Passage): readonly Right[] => rights.filter(right => matches(`<right-${right}>`));
+
+/** "Du har rett til …", over a list too. */
+export function speaksOfRights(passage: Passage): boolean {
+	const {matches, introducer, grammar} = passage;
+	if (matches('<rights>')) return true;
+	return grammar.phrase('<rights>').test(introducer) || headingOf(passage).matches('<rights>');
+}
