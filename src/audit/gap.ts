@@ -5,6 +5,10 @@ export type GapId =
 	| 'no-reject-button'
 	| 'policy-not-read'
 	| 'policy-language'
+	/** Only the first megabytes of a policy were read. */
+	| 'policy-cut'
+	/** A policy, or its table of cookies, is there only once the page's scripts have run. */
+	| 'policy-needs-scripts'
 	| 'observations-cut'
 	| 'body-cut'
 	| 'no-host-access'

@@ -4,9 +4,30 @@ import type {Observation, Phase, Progress} from '../audit/index.ts';
 export type Choice = 'accept' | 'reject';
 
 /** What became of a request for a page of the audited site. */
-export type FetchedPage =
-	| {readonly ok: true; readonly url: string; readonly html: string; readonly contentType: string}
-	| {readonly ok: false; readonly error: string};
+export type FetchedPage = FetchedHtml | FetchedText | NotFetched;
+
+export type FetchedHtml = Fetched & {readonly html: string};
+
+/** A document that is no HTML, with its text already read out: a PDF. */
+export type FetchedText = Fetched & {readonly text: string; readonly title?: string | null};
+
+type Fetched = {
+	readonly ok: true;
+	/** Where redirects ended. */
+	readonly url: string;
+	readonly contentType: string;
+	/** There was more of it than is read. */
+	readonly isCut?: true;
+};
+
+export type NotFetched = {
+	readonly ok: false;
+	readonly error: string;
+	readonly why: 'asked-before' | 'not-found' | 'unreachable' | 'not-text';
+};
+
+/** A sitemap is a list of addresses, of which a part will do. */
+export type PageAsked = {readonly url: string; readonly as?: 'policy' | 'sitemap'};
 
 /**
  * A cookie as a script asked for it, in the script's own words without the value. Read in the background: a page's own thread has
@@ -26,7 +47,7 @@ export type Protocol = {
 	// From content scripts
 	observed(seen: readonly (Observation | CookieLine)[]): void;
 	/** Asks for one of the audited site's own policy pages, without cookies. */
-	fetchPage(page: {url: string}): FetchedPage;
+	fetchPage(page: PageAsked): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */
 	personSeen(): void;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */

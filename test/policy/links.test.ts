@@ -59,10 +59,10 @@ test('links that lead nowhere, and long texts that mention the word, are passed 
 });
 
 test('where no link is found, a few common paths are worth a try', () => {
-	expect(wellKnownPaths.map(({path}) => path)).toEqual(
+	const paths = wellKnownPaths(null).map(({path}) => path);
+	expect(paths).toEqual(
 		expect.arrayContaining(['/personvern', '/personvernerklaering', '/privacy', '/privacy-policy', '/cookies']),
 	);
-	expect(wellKnownPaths.length).toBeLessThan(12);
 });
 
 test('two municipalities are two sites', () => {

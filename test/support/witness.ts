@@ -69,7 +69,7 @@ export function undone({sends, sendsIn}: PageSet, kind: BrowserKind, log: readon
 	return [...sends, ...(sendsIn?.[kind] ?? [])].filter(path => !done.has(path));
 }
 
-const searched = new Set<string>(wellKnownPaths.map(({path}) => path));
+const searched = new Set<string>([...wellKnownPaths(null).map(({path}) => path), '/sitemap.xml']);
 
 /** The extension's own look for a policy: without cookies and without saying where from. No page here asks for these paths. */
 function isPolicySearch({url, headers}: Logged): boolean {
