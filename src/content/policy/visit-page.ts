@@ -36,7 +36,7 @@ export async function follow(search: Search, lead: Lead): Promise<PolicyDocument
 
 /** The page the visitor is on is the policy: it is read as it stands, with all that its scripts wrote. */
 export async function readHere(search: Search, lead: Lead): Promise<PolicyDocument | null> {
-	const here = await rendered(found => judge(found, lead) === 'read', documentHere);
+	const here = await rendered(found => judge(found, lead) === 'read' && found.tableOf === null, documentHere);
 	const judgement = judge(here, lead);
 	// Its scripts have run.
 	note(search, tryOf(lead, judgement === 'needs-scripts' ? 'too-short' : judgement));
