@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {looksLikePolicy, policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
+import {aboutOf, looksLikePolicy, policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
 
 const found = (...links: {url: string; text: string; area?: 'footer' | 'banner' | 'body'}[]) =>
 	policyLinks(links, 'https://www.butikk.example/klær');
@@ -48,6 +48,55 @@ test('another host is taken only where the own one has nothing', () => {
 	expect(found(elsewhere, own)).toEqual([{url: own.url, about: 'privacy'}]);
 });
 
+test('a page on cookies of its own is no reason to pass over the parent company’s on privacy', () => {
+	const parent = {url: 'https://konsern.example/personvern', text: 'Personvernerklæring'};
+	const cookies = {url: 'https://butikk.example/cookies', text: 'Om informasjonskapsler'};
+	expect(found(parent, cookies)).toEqual(
+		expect.arrayContaining([
+			{url: parent.url, about: 'privacy'},
+			{url: cookies.url, about: 'cookies'},
+		]),
+	);
+});
+
+test('what the page says is its policy comes first, whatever it is called and wherever it lies', () => {
+	const said = {url: 'https://konsern.example/doc/7', text: '', isSaid: true};
+	const own = {url: 'https://butikk.example/personvern', text: 'Personvernerklæring'};
+	expect(policyLinks([own, said], 'https://butikk.example/')[0]).toEqual({url: said.url, about: 'privacy'});
+});
+
+test('the page’s language comes first, by its words and by what the link says of its language', () => {
+	const norwegian = {url: 'https://butikk.example/personvern', text: 'Personvernerklæring'};
+	const english = {url: 'https://butikk.example/privacy', text: 'Privacy policy'};
+	const first = (language: string, ...links: readonly (typeof english & {language?: string})[]) =>
+		policyLinks(links, 'https://butikk.example/', language)[0]?.url;
+	expect(first('en-GB', norwegian, english)).toBe(english.url);
+	expect(first('no', english, norwegian)).toBe(norwegian.url);
+	const same = {text: 'Personvernerklæring', url: 'https://butikk.example/1'};
+	const nb = {...same, language: 'nb'};
+	const nn = {...same, url: 'https://butikk.example/2', language: 'nn-NO'};
+	expect(first('nn', nb, nn)).toBe(nn.url);
+	expect(first('nb', nn, nb)).toBe(nb.url);
+});
+
+test('pages behind a `#/` are pages of their own', () => {
+	expect(
+		found(
+			{url: 'https://butikk.example/#/vilkar', text: 'Vilkår'},
+			{url: 'https://butikk.example/#/personvern', text: 'Les'},
+		),
+	).toEqual([{url: 'https://butikk.example/#/personvern', about: 'privacy'}]);
+});
+
+test('a heading tells what a document is about', () => {
+	expect(['Personvern – Butikken', 'Om informasjonskapsler', 'Velkommen', 'Siden finnes ikke'].map(aboutOf)).toEqual([
+		'privacy',
+		'cookies',
+		null,
+		null,
+	]);
+});
+
 test('links that lead nowhere, and long texts that mention the word, are passed over', () => {
 	expect(
 		found(
@@ -59,6 +108,8 @@ test('links that lead nowhere, and long texts that mention the word, are passed 
 });
 
 test('where no link is found, a few common paths are worth a try', () => {
+	expect(wellKnownPaths('en')[0]?.path).toBe('/privacy');
+	expect(wellKnownPaths('nb-NO')[0]?.path).toBe('/personvern');
 	const paths = wellKnownPaths(null).map(({path}) => path);
 	expect(paths).toEqual(
 		expect.arrayContaining(['/personvern', '/personvernerklaering', '/privacy', '/privacy-policy', '/cookies']),
