@@ -53,7 +53,7 @@ function read(page: Document, source: string, base = page.baseURI): Omit<PolicyD
 		language: page.documentElement.lang || null,
 		text: textOf(viewOf(page)),
 		prose: textOf(proseOf(page)),
-		headings: [title ?? '', headingOf(page)],
+		headings: headingsOf(page),
 		isUnfinished: isUnfinished(page),
 		tableOf: missingTable(page),
 		elsewhere: elsewhere(page, base),
@@ -64,11 +64,12 @@ function read(page: Document, source: string, base = page.baseURI): Omit<PolicyD
 	};
 }
 
-function headingOf(page: Document): string {
+export function headingsOf(page: Document): readonly string[] {
 	const all = [...page.querySelectorAll('h1, h2')].filter(
 		heading => !heading.closest('header nav, footer, aside, dialog, [role="dialog"], [role="contentinfo"]'),
 	);
-	return (all.find(heading => heading.matches('h1')) ?? all[0])?.textContent ?? '';
+	const first = all.find(heading => heading.matches('h1')) ?? all[0];
+	return [page.title, first?.textContent ?? ''];
 }
 
 /** Where scripts put what they bring, by the names the common frameworks give it. */

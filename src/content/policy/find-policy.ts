@@ -1,6 +1,6 @@
 import type {Observation} from '../../audit/index.ts';
-import {policyLinks, type PolicyLink} from '../../policy/links.ts';
-import {documentHere, type PolicyDocument} from './document.ts';
+import {aboutOf, policyLinks, type PolicyLink} from '../../policy/links.ts';
+import {documentHere, headingsOf, type PolicyDocument} from './document.ts';
 import {guess} from './guesses.ts';
 import {judgeGuessed} from './judge.ts';
 import {linksHere} from './links-in.ts';
@@ -73,5 +73,7 @@ function leadsIn({links, source}: PolicyDocument, {language}: Search): Leads {
 
 /** The visitor may be on the policy itself, though it does not link to itself. */
 async function lookHere(search: Search): Promise<void> {
+	// To read a page takes its thread a while, and few pages are headed so.
+	if (!headingsOf(document).some(heading => aboutOf(heading) !== null)) return;
 	if (judgeGuessed(documentHere(), '') === 'read') await readHere(search, {url: location.href, foundBy: 'link'});
 }

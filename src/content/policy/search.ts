@@ -54,7 +54,8 @@ export function keep(
 	{source, title, language, text}: Pick<PolicyDocument, 'source' | 'title' | 'language' | 'text'>,
 	how: Pick<PolicyRead, 'foundBy' | 'readIn'>,
 ): void {
-	if (search.texts.length >= mostDocuments) return;
+	// Two links may lead to one document.
+	if (search.texts.length >= mostDocuments || search.texts.includes(text)) return;
 	search.texts.push(text);
 	search.observed({kind: 'policy', at: Date.now(), source, title, language, text, ...how});
 }

@@ -67,6 +67,15 @@ test('where nothing leads to a policy, twelve addresses are asked for, and no mo
 	expect(seen).toContainEqual(expect.objectContaining({kind: 'policy-searched', found: 0}));
 });
 
+test('links that lead nowhere count as well', async () => {
+	const dead = [1, 2, 3]
+		.map(number => `<a href="/p${number}">Personvern</a><a href="/c${number}">Cookies</a>`)
+		.join('');
+	const seen = await search(dead, {});
+	expect(asked).toHaveLength(12);
+	expect(seen).toContainEqual(expect.objectContaining({kind: 'gap', gap: 'policy-not-read'}));
+});
+
 test('a map of another host, and its pages, are left alone', async () => {
 	await search('<p>Velkommen</p>', {
 		[`${site}/sitemap.xml`]: html('<urlset><loc>https://annen.example/personvern</loc></urlset>', ''),

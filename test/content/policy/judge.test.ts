@@ -24,6 +24,9 @@ test('what the banner says is no policy', () => {
 	expect(linked(banner)).toBe('too-short');
 	expect(linked(`${banner}${policy}`)).toBe('read');
 	// Called after cookies, but a policy.
+	expect(
+		linked(`<div class="cookie-text"><p>Om personvern og cookies. ${policy.slice(policy.indexOf('<p>'))}</div>`),
+	).toBe('read');
 	expect(linked(`<div id="cookie-policy">${policy}<button>Endre samtykket</button></div>`)).toBe('read');
 });
 
@@ -42,7 +45,9 @@ test('in a language whose words are not known, length and heading tell', () => {
 
 test('at a guessed address it must be headed as one, and not be the front page', () => {
 	expect(guessed(policy)).toBe('read');
-	expect(guessed(policy.replace('<h1>Personvern</h1>', '<h1>Velkommen til personlig hjelp</h1>'))).toBe('not-a-policy');
+	const advice = `<h1>Alarm til hytta</h1>${policy.replace('<h1>Personvern</h1>', '<p>Appen tar vare på personvernet.</p>')}`;
+	expect(linked(advice)).toBe('read');
+	expect(guessed(advice)).toBe('not-a-policy');
 	expect(guessed(policy, 'https://butikk.example/')).toBe('not-a-policy');
 	expect(guessed('<div id="root"></div><script src="/app.js"></script>')).toBe('too-short');
 	expect(guessed(missing)).toBe('not-a-policy');
