@@ -6,6 +6,7 @@ import {evidenceOf} from './support/evidence.ts';
 import {linked} from './support/hidden-policies/linked.ts';
 import {read} from './support/hidden-policies/read.ts';
 import {serviceOf} from './support/hidden-policies/site.ts';
+import {policy} from './support/hidden-policies/texts.ts';
 import {unlinked} from './support/hidden-policies/unlinked.ts';
 import {written} from './support/hidden-policies/written.ts';
 import {until} from './support/popup.ts';
@@ -37,8 +38,9 @@ describe.each(browsers)('in %s', kind => {
 			expect(triedIn(seen)).toMatchObject(way.tried ?? {});
 			expect(gapsIn(seen)).toEqual(way.gaps ?? []);
 			const asked = there.internet.log.slice(from).filter(({headers}) => isSearch(headers));
-			if (way.mostAsked !== undefined)
-				{expect(asked.length, JSON.stringify(asked.map(({url}) => url))).toBeLessThanOrEqual(way.mostAsked);}
+			if (way.mostAsked !== undefined) {
+				expect(asked.length, JSON.stringify(asked.map(({url}) => url))).toBeLessThanOrEqual(way.mostAsked);
+			}
 		},
 	);
 
@@ -63,6 +65,23 @@ describe.each(browsers)('in %s', kind => {
 		await until(async () => policiesIn(await seenOf(driven, id)).length > 0);
 		expect((await seenOf(driven, id)).findLast(({kind}) => kind === 'policy')).toMatchObject({readIn: 'page'});
 		await page.close();
+	});
+
+	test('a policy that was waited for is read where the site writes it without a page being loaded', async () => {
+		const {driven} = there;
+		const {seen} = await audited(there, 'https://skall.example/', async (page, id) => {
+			await until(
+				async () => triedIn(await seenOf(driven, id))['https://skall.example/personvern-skall'] === 'needs-scripts',
+			);
+			await page.evaluate(html => {
+				history.pushState({}, '', '/personvern-skall');
+				setTimeout(() => (document.body.innerHTML = html), 300);
+			}, policy('historien'));
+			await until(async () => policiesIn(await seenOf(driven, id)).length > 0);
+		});
+		expect(seen.filter(({kind}) => kind === 'policy')).toMatchObject([
+			{source: 'https://skall.example/personvern-skall', readIn: 'page', text: expect.stringContaining('historien')},
+		]);
 	});
 });
 

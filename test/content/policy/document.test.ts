@@ -82,6 +82,12 @@ test('the page one is on is read with what its components show', () => {
 	expect(linksHere()).toMatchObject([{text: 'Personvern', area: 'footer'}]);
 });
 
+test('a component in the footer has its links in the footer', () => {
+	document.body.innerHTML = '<footer><my-links></my-links></footer>';
+	document.querySelector('my-links')!.attachShadow({mode: 'open'}).innerHTML = '<a href="/x">Personvern</a>';
+	expect(linksHere()).toMatchObject([{area: 'footer'}]);
+});
+
 test('links say where they hang and which language they lead to', () => {
 	document.body.innerHTML = `<div id="cookie-banner"><a href="/a">A</a></div><footer><a href="/b" hreflang="nb">B</a></footer>
 		<p><a href="/c" rel="nofollow privacy-policy"><img alt="C"></a></p>`;
