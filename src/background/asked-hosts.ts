@@ -4,13 +4,13 @@ import {openRecords, siteOfHost, type OpenRecord} from './records.ts';
 const hosts = new Map<string, Set<string>>();
 const mostHosts = 5000;
 
-export function noteHost({id}: OpenRecord, host: string): void {
-	const seen = hosts.get(id);
-	if (!seen) {
-		hosts.set(id, new Set([host]));
-	} else if (seen.size < mostHosts) {
-		seen.add(host);
-	}
+/** Whether it is a new one. */
+export function noteHost({id}: OpenRecord, host: string): boolean {
+	const seen = hosts.get(id) ?? new Set<string>();
+	hosts.set(id, seen);
+	if (seen.size >= mostHosts || seen.has(host)) return false;
+	seen.add(host);
+	return true;
 }
 
 /** Open records whose tab asked this host or a host below it (a cookie's domain), or whose site it is. */

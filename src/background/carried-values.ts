@@ -35,7 +35,7 @@ const byRecord = new Map<string, Known>();
 /** A stopped worker has forgotten the cookies of before. */
 const learned = restored.then(async () => {
 	const audits = openRecords().filter(({mode, site}) => mode === 'audit' && site !== '');
-	await Promise.all(audits.map(learnAll));
+	await Promise.all(audits.map(learnSite));
 	isLearned = true;
 });
 let isLearned = false;
@@ -49,7 +49,8 @@ export function whenLearned(run: () => void): void {
 	}
 }
 
-async function learnAll(record: OpenRecord): Promise<void> {
+/** What the store holds of the record's site: its first cookies may have been told of before anything said whose they are. */
+export async function learnSite(record: OpenRecord): Promise<void> {
 	const cookies = await browser.cookies.getAll({domain: record.site, partitionKey: {}}).catch(() => []);
 	cookies.forEach(cookie => learnValue(record, cookie));
 }

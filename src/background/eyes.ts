@@ -73,6 +73,12 @@ export async function readTabIn(tabId: number): Promise<void> {
 	await readPolicyIn(tabId);
 }
 
+/** The words of the languages that the eyes do not carry, for a frame whose banner they cannot read. */
+export async function putWordsIn(tabId: number, frameId: number): Promise<void> {
+	const target = {tabId, frameIds: [frameId]};
+	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('words')]});
+}
+
 /** Whether an audit's eyes are open, whichever it is: read from the browser, for the worker may have been stopped. */
 async function registered() {
 	return chrome.scripting.getRegisteredContentScripts({ids: scripts.map(({id}) => id)});

@@ -13,7 +13,7 @@ import {
 	statusOf,
 } from './audits.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
-import {closeEyes} from './eyes.ts';
+import {closeEyes, putWordsIn} from './eyes.ts';
 import {fetchPolicyPage} from './fetch-page.ts';
 import {mindInterruptions} from './interruptions.ts';
 import {observeAccess} from './observe-access.ts';
@@ -30,6 +30,7 @@ const handlers: BackgroundHandlers = {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'visit') void look(record.tabId);
 	},
+	putWords: (_, {tab, frameId = 0}) => putWordsIn(tab?.id ?? -1, frameId),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
@@ -46,7 +47,7 @@ const handlers: BackgroundHandlers = {
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 };
 
-const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'personSeen', 'typed']);
+const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'personSeen', 'putWords', 'typed']);
 
 // Every listener is registered here, in the worker's first turn: the browser replays the event that woke it.
 const ears = observeRequests();

@@ -9,8 +9,14 @@ export function observeCookies(): void {
 	browser.cookies.onChanged.addListener(change => {
 		const at = Date.now();
 		const unread = {...change, cookie: {...change.cookie, value: ''}};
-		remember(at, ({id}) => heard(unread, at, record => record.id === id));
-		whenRestored(() => heard(change, at));
+		const told = new Set<string>();
+		const once: Test = ({id}) => !told.has(id) && Boolean(told.add(id));
+		remember(
+			at,
+			({id}) => heard(unread, at, record => record.id === id && once(record)),
+			() => told.size === 0,
+		);
+		whenRestored(() => heard(change, at, once));
 	});
 }
 
@@ -19,7 +25,7 @@ const everyday = ['0', 'firefox-default'];
 
 type Test = (record: OpenRecord) => boolean;
 
-function heard(change: Cookies.OnChangedChangeInfoType, at: number, isAsked: Test = () => true): void {
+function heard(change: Cookies.OnChangedChangeInfoType, at: number, isAsked: Test): void {
 	const {storeId} = change.cookie;
 	if (everyday.includes(storeId)) {
 		changed(change, at, () => true, isAsked);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {siteOf} from '../audit/site.ts';
 import {recordsOfHost} from './asked-hosts.ts';
+import {learnSite} from './carried-values.ts';
 import {readPolicyIn} from './eyes.ts';
 import {remember} from './heard-early.ts';
 import {change, end, observe, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
@@ -38,7 +39,9 @@ function moved({tabId, frameId, url, timeStamp: at}: Details): void {
 	}
 
 	if (record.site === '') {
-		change(record, {site: siteOf(url)});
+		const site = siteOf(url);
+		change(record, {site});
+		if (record.mode === 'audit') void learnSite({...record, site});
 	} else if (record.mode === 'audit' && away(record, url)) {
 		return;
 	}

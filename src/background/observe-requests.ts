@@ -2,6 +2,7 @@ import browser, {type WebRequest} from 'webextension-polyfill';
 import type {Observation} from '../audit/index.ts';
 import {noteHost} from './asked-hosts.ts';
 import {carriedIn, noteSent, whenLearned} from './carried-values.ts';
+import {hearUnclaimed} from './heard-early.ts';
 import {listening, type Ears, type Listening} from './listening.ts';
 import {observeName} from './observe-names.ts';
 import {pageRequested} from './pages.ts';
@@ -74,7 +75,7 @@ function requested(details: Requested): void {
 	const {hostname} = new URL(details.url);
 	const {documentUrl, frameId} = details;
 	for (const record of records) {
-		noteHost(record, hostname);
+		if (noteHost(record, hostname)) hearUnclaimed(record);
 		const carries = carriedIn(record, hostname, details.url, body?.text);
 		const gaps: Observation[] = [
 			...(body?.isCut ? [{kind: 'gap', at, gap: 'body-cut', detail: hostname} as const] : []),

@@ -3,8 +3,9 @@ import * as decoderDrawer from './decoders/index.ts';
 import {allOwners as owners, allVendors as vendors} from './drawers.ts';
 import {hostTable} from './hosts.ts';
 import {nameTable} from './names.ts';
+import {namedOnly, namedOnlyByWords} from './named-only.ts';
 import {termsOf} from './terms.ts';
-import {thirdPartyOwners} from './third-party-owners.ts';
+import {thirdPartyNames, thirdPartyOwners} from './third-party-owners.ts';
 import type {Owner, Term, Vendor} from './vendor.ts';
 
 // Built once, when the program starts: a contradiction in the drawers stops it there.
@@ -17,7 +18,10 @@ for (const vendor of vendors) ownerOf(vendor);
 export const decoders = new Map(Object.values(decoderDrawer).map(decoder => [decoder.vendor, decoder]));
 export const whose = hostTable(vendors, thirdPartyOwners(owners));
 export const vendorOfCookie = cookieTable(vendors);
-const allTerms = termsOf(vendors, owners);
+const allTerms = termsOf(vendors, owners, {
+	plain: namedOnly,
+	cautious: [...namedOnlyByWords, ...thirdPartyNames()],
+});
 const storage = nameTable(vendors.flatMap(vendor => (vendor.storage ?? []).map(name => ({name, value: vendor}))));
 
 export const vendorById = (id: string): Vendor | null => vendorsById.get(id) ?? null;

@@ -23,6 +23,13 @@ export function thirdPartyOwners(owners: readonly Owner[]): readonly OwnedHosts[
 	}));
 }
 
+/** What they and their things are called. Nobody has looked which of the names are words as well; "Block" is what visitors are told to press. */
+export const thirdPartyNames = (): readonly string[] => [
+	...new Set(
+		entities.flatMap(({name, company}) => [company, name]).filter(name => /^(?!Block$)[^/()]{3,40}$/.test(name)),
+	),
+];
+
 const measuring: ReadonlySet<string> = new Set(['ad', 'analytics', 'marketing', 'social', 'tag-manager']);
 
 /**

@@ -84,7 +84,9 @@ export type Vendor = {
 	readonly aliases?: readonly string[];
 	/** Names it no longer goes by: a text that uses them was written long ago. */
 	readonly formerNames?: readonly string[];
-	/** The name is an ordinary phrase ("cookie information"), no sign that a text means the product. */
+	/** Names it goes by that are words as well ("Clarity"): meant only where they stand as names do. */
+	readonly shortNames?: readonly string[];
+	/** So is its own name ("Cookie Information"). */
 	readonly ordinaryName?: boolean;
 	/** Query parameters whose values are evidence and tell nothing of the visitor: measurement ids, events, versions. */
 	readonly evidence?: readonly string[];
@@ -167,5 +169,7 @@ export type Term = {
 	readonly id: string;
 	readonly name: string;
 	readonly spellings: readonly string[];
+	/** Spellings that are words as well. */
+	readonly cautious?: readonly string[];
 	readonly owner?: string;
 };

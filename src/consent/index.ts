@@ -7,7 +7,6 @@ import {decodeTcf} from './tcf.ts';
 
 export type * from './cmp.ts';
 export type * from './consent.ts';
-export {choiceOf} from './buttons.ts';
 export {isConsentCookie, isConsentStorageKey} from './names.ts';
 
 export const cmps: readonly Cmp[] = Object.values(drawer);

@@ -44,6 +44,7 @@ const makers: Readonly<Record<Claim, Maker>> = {
 		!setting.namesAny &&
 		passage.kind !== 'row' &&
 		!startsConditional(passage) &&
+		!(passage.says('consent') && passage.grammar.phrase(notWithout).test(passage.text)) &&
 		(idiom('no-tracking')(passage, setting) || deniesTracking(passage)),
 	'consent-before-tracking': promisesConsent,
 	'implied-consent': isImplied,
@@ -76,16 +77,20 @@ function deniesSharing(passage: Passage): boolean {
 		return false;
 	}
 	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
-	if (grammar.phrase('(<not>|<none>) … <share>|<share> … (<not>|<none>)').test(text)) return true;
-	// "gir aldri opplysninger videre": the denial in the middle of the verb.
-	const shared = grammar.word('share').exec(text)?.[0] ?? '';
-	return grammar.phrase('(<not>|<none>)').test(shared);
+	return deniesDoing('share', passage);
+}
+
+function deniesDoing(deed: 'share' | 'transfer', {grammar, text}: Passage): boolean {
+	if (grammar.phrase(`(<not>|<none>) … <${deed}>|<${deed}> … (<not>|<none>)`).test(text)) return true;
+	// "gir aldri opplysninger videre", "för inte över": the denial in the middle of the verb.
+	const done = grammar.word(deed).exec(text)?.[0] ?? '';
+	return grammar.phrase('(<not>|<none>)').test(done);
 }
 
 const without = '(<without>|<before>|<unless>)';
 const notWithout = `(<not>|<none>) … ${without} … <consent>|${without} … <consent> … (<not>|<none>)`;
 
-const offUntil = '<optOut> <before> (<w> ){0,3}<consent>';
+const offUntil = '<optOut>,? <before> (<w> ){0,3}<consent>';
 
 /** "Kun etter samtykke", "ikke før du har godtatt", "har du samtykket, sender vi". */
 function promisesConsent(passage: Passage, setting: Setting): boolean {
@@ -104,17 +109,17 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		);
 	}
 	if (
-		grammar.phrase('<consent> (<w> ){0,3}<before> … <use>|<before> … <use> … <consent>').test(text) &&
+		grammar.phrase('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>').test(text) &&
 		isTracking &&
 		says('we')
 	) {
 		return true;
 	}
-	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text)) {
+	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text) || passage.claims('consent-before-tracking')) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
-	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use')) {
-		return passage.names('cookies') && !says('optOut');
+	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use') && passage.names('cookies')) {
+		return !says('optOut');
 	}
 	return (
 		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))
@@ -189,5 +194,11 @@ function isOfSite({grammar, text}: Passage, start: number): boolean {
 const leavesEea = ({says, kind}: Passage): boolean =>
 	kind !== 'heading' && says('outsideEea') && (says('transfer') || says('server'));
 
-const deniesTransfer = ({grammar, text}: Passage): boolean =>
-	grammar.phrase('(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)').test(text);
+/** "Nowhere outside the EU" denies it, "nowhere else than to the US" does not: what is outside may be worded as an exception. */
+function deniesTransfer(passage: Passage): boolean {
+	const {grammar, text} = passage;
+	return (
+		deniesDoing('transfer', passage) &&
+		!grammar.word('otherThan').test(text.replace(grammar.word('outsideEea', 'g'), ' '))
+	);
+}

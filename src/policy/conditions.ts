@@ -11,12 +11,20 @@ export function conditionOf(passage: Passage, start = 0, end = passage.text.leng
 	return near === 'both' ? undefined : near;
 }
 
+const notBefore = '(<without>|<unless>|<before>) (<w> ){0,4}<consent>';
+const onceAsked = `(<not>|<none>) … ${notBefore}|${notBefore} … (<not>|<none>)`;
+
+/** "Ikke før du har samtykket", "aldri uten samtykke": what is denied is done once there is a yes. */
+export function awaitsConsent({says, grammar, text}: Passage): boolean {
+	return says('consent') && (says('before') || grammar.phrase(onceAsked).test(text));
+}
+
 function groundIn({grammar}: Passage, text: string): Condition | 'both' | undefined {
 	const interest = grammar.word('legitimateInterest').test(text);
 	const consent =
 		grammar.word('consent').test(text) &&
-		!grammar.phrase('<without> (<w> ){0,2}<consent>').test(text) &&
-		!grammar.phrase('<not> (<w> ){0,3}<consent>').test(text);
+		(grammar.phrase(onceAsked).test(text) ||
+			!grammar.phrase('<without> (<w> ){0,4}<consent>|<not> (<w> ){0,3}<consent>').test(text));
 	if (interest && consent) return 'both';
 	return interest ? 'legitimate-interest' : consent ? 'consent' : undefined;
 }

@@ -1,107 +1,82 @@
-import {looksLikeCookie, mayBeCookie} from './cookie-names.ts';
-import type {Lifetime, Statement} from './declaration.ts';
-import {durationsIn} from './durations.ts';
+import {cookiesInFields, type Field} from './cookie-cards.ts';
+import {labelColumnOf} from './cookie-columns.ts';
+import {categoryOf, entryOf, type CookieEntry} from './cookie-entry.ts';
+import {layoutOf, type Layout} from './cookie-layout.ts';
+import {lifetimeBeside, lifetimeIn, lifetimesFor} from './cookie-lifetime.ts';
+import {isPlainWord, isSurelyCookie, looksLikeCookie, namesIn} from './cookie-names.ts';
 import type {Column} from './lexicon.ts';
-import type {Grammar} from './grammar.ts';
+import {tablesOf, type Row, type Table} from './tables.ts';
 import type {Passage} from './passage.ts';
 
-type CookieStatement = Extract<Statement, {kind: 'cookie'}>;
-export type CookieEntry = {readonly statement: CookieStatement; readonly start: number; readonly end: number};
-
-/** Cookies listed in rows of cells, by tabs or bars, under a heading row or without one. */
-export function cookiesInRows(rows: readonly Passage[]): readonly CookieEntry[] {
-	const entries: CookieEntry[] = [];
-	let header: readonly Column[] | undefined;
-	let listed = false;
-	let line = -2;
-	for (const row of rows) {
-		const cells = cellsOf(row.clean);
-		if (row.line > line + 1) [header, listed] = [undefined, false];
-		line = row.line;
-		const columns = columnsOf(cells, row.grammar);
-		if (columns) header = columns;
-		const found: readonly CookieEntry[] = columns ? [] : entriesOf(row, cells, header, listed);
-		listed = found.length > 0;
-		entries.push(...found);
-	}
-	return entries;
+/**
+ * Cookies listed in rows of cells, by tabs or bars, under a heading row or without one, or with a label
+ * before each fact; and where the rows begin that were told of them.
+ */
+export function cookiesInRows(rows: readonly Passage[]): {entries: readonly CookieEntry[]; told: ReadonlySet<number>} {
+	const told = new Set<number>();
+	const entries = tablesOf(rows).flatMap(table => {
+		const found = table.isLabelled ? sideways(table) : upright(table);
+		for (const {start} of table.isLabelled && found.length > 0 ? table.rows : found) told.add(start);
+		return found;
+	});
+	return {entries, told};
 }
 
-export function cellsOf(row: string): readonly string[] {
-	const cells = row.includes('\t') ? row.split('\t') : row.replace(/^\s*\||\|\s*$/g, '').split('|');
-	return cells.map(cell => cell.trim().replace(/^[`"'*]{1,3}(?=[^.])|[`"']{1,3}$/g, ''));
+/** One cookie a row. */
+function upright(table: Table): readonly CookieEntry[] {
+	const layout = layoutOf(table);
+	return layout ? table.rows.flatMap(row => entriesOf(row, layout)) : [];
 }
 
-/** The columns, where the row heads a table: cells that begin with the name of one, and no cell of facts. */
-function columnsOf(cells: readonly string[], grammar: Grammar): readonly Column[] | undefined {
-	const [first = ''] = cells;
-	if (/_|\*/.test(first) || cells.some(cell => durationsIn(cell.toLowerCase(), grammar).length > 0)) return undefined;
-	const columns = cells.map(cell => columnOf(cell.toLowerCase(), grammar));
-	const named = columns.filter(column => column !== undefined).length;
-	return named >= 2 && named > cells.length / 2 ? columns.map(column => column ?? 'other') : undefined;
+function entriesOf(row: Row, layout: Layout): readonly CookieEntry[] {
+	const {cells, grammar} = row;
+	const {columns, headings, nameAt, lifetimeAt, isHeaded, isAbout, listed} = layout;
+	const names = namesIn(cells[nameAt] ?? '', isHeaded);
+	const cell = (column: Column): string | undefined =>
+		columns.includes(column) ? cells[columns.indexOf(column)] : undefined;
+	const heading = lifetimeAt === -1 ? '' : headings[lifetimeAt];
+	const lasting = lifetimeAt === -1 ? '' : (cells[lifetimeAt] ?? '');
+	const lifetimes = lifetimesFor(names.length > 0 ? names : [''], lasting, grammar, heading);
+	const lasts = lifetimes.some(lifetime => lifetime !== undefined);
+	const known = names.filter(
+		name =>
+			isSurelyCookie(name) ||
+			((isAbout || lasts) && looksLikeCookie(name)) ||
+			(isHeaded && ((lasts && isAbout) || !isPlainWord(name))),
+	);
+	const plain = names.length === 0 && listed && lasts ? namesIn(cells[nameAt] ?? '', true) : [];
+	const shown = [...known, ...plain.filter(name => !isPlainWord(name))];
+	const others = cells.filter((_, at) => at !== nameAt && at !== lifetimeAt);
+	const purpose = cell('purpose') ?? (columns.length > 0 ? undefined : others.find(text => text.length > 25));
+	const category = columns
+		.flatMap((column, at) => (column === 'other' && at !== lifetimeAt ? [categoryOf(cells[at] ?? '', grammar)] : []))
+		.find(one => one !== undefined);
+	const facts = {provider: cell('provider'), purpose, category: category ?? categoryOf(row.heading, grammar)};
+	return shown.map(name => {
+		const lifetime =
+			lifetimes[Math.max(0, names.indexOf(name))] ??
+			lifetimeBeside(name, cells[nameAt] ?? '', grammar) ??
+			(lifetimeAt === -1 ? lastingIn(purpose, row) : undefined);
+		return entryOf(name, {...facts, lifetime}, row);
+	});
 }
 
-const order: readonly Column[] = ['name', 'lifetime', 'provider', 'other', 'purpose'];
+/** "… and is deleted after 30 days": only where no column says it. */
+const lastingIn = (purpose: string | undefined, {grammar}: Row) =>
+	purpose && purpose.length > 60 ? lifetimeIn(purpose, grammar) : undefined;
 
-function columnOf(cell: string, grammar: Grammar): Column | undefined {
-	if (cell.length > 90) return undefined;
-	const whole = order.find(column => grammar.column(column).exec(cell)?.[0] === cell);
-	if (whole) return whole;
-	const begun = order.find(column => grammar.column(column).exec(cell)?.index === 0);
-	// "Type (if persistent cookie, retention period)"
-	return begun === 'other' && grammar.column('lifetime').test(cell) ? 'lifetime' : begun;
-}
-
-function entriesOf(
-	row: Passage,
-	cells: readonly string[],
-	header: readonly Column[] | undefined,
-	listed: boolean,
-): readonly CookieEntry[] {
-	const nameAt = Math.max(0, header?.indexOf('name') ?? 0);
-	const names = namesIn(cells[nameAt] ?? '', header ? header.includes('name') && header.includes('lifetime') : listed);
-	if (names.length === 0) return [];
-	const cell = (column: Column): string | undefined => header && cells[header.indexOf(column)];
-	const others = cells.filter((_, index) => index !== nameAt);
-	const lifetime = header?.includes('lifetime')
-		? lifetimeIn(cell('lifetime') ?? '', row.grammar)
-		: others
-				.map(text => (text.length < 40 ? lifetimeIn(text, row.grammar) : undefined))
-				.find(found => found !== undefined);
-	const provider = cell('provider');
-	const purpose = cell('purpose') ?? (header ? undefined : others.find(text => text.length > 25));
-	return names.map(cookie => ({
-		statement: {
-			kind: 'cookie',
-			cookie,
-			...(provider ? {provider} : {}),
-			...(purpose ? {purpose} : {}),
-			...(lifetime === undefined ? {} : {lifetime}),
-		},
-		start: row.start,
-		end: row.end,
-	}));
-}
-
-/** "_fbp, _fbc" are two; a common word is a name only under a heading that says so. */
-function namesIn(cell: string, headed: boolean): readonly string[] {
-	const words = cell
-		.replace(/\s*\(.*\)$/, '')
-		.split(/[\s,;&]+/)
-		.filter(word => word !== '');
-	if (words.length > 24) return [];
-	const names = words.filter(looksLikeCookie);
-	return names.length > 0 || !headed || /\s/.test(cell.replace(/[,;]\s+/g, ',')) ? names : words.filter(mayBeCookie);
-}
-
-/** How long, in words or numbers: "økt", "Inntil 13 måneder", "Til utlogging (maks 30 dager)". Longer text must say that it is about that. */
-export function lifetimeIn(text: string, grammar: Grammar): Lifetime | undefined {
-	const folded = text.toLowerCase();
-	const isShort = folded.length < 50;
-	if (!isShort && !grammar.phrase('(<expires>|<store>|<delete>|<untilClosed>)').test(folded)) return undefined;
-	const longest = durationsIn(folded, grammar).reduce((most, {seconds}) => Math.max(most, seconds), 0);
-	if (longest > 0) return longest;
-	return grammar.word(isShort ? 'session' : 'untilClosed').test(folded) || grammar.word('untilClosed').test(folded)
-		? 'session'
-		: undefined;
+/** One cookie a column, or one a table. */
+function sideways({rows}: Table): readonly CookieEntry[] {
+	const [first] = rows;
+	if (!first) return [];
+	const width = Math.min(16, Math.max(...rows.slice(0, 400).map(({cells}) => cells.length)));
+	return Array.from({length: width - 1}, (_, at) => at + 1).flatMap(at => {
+		const fields = rows.flatMap((row): Field[] => {
+			const label = (row.cells[0] ?? '').replace(/\s*:$/, '');
+			const column = labelColumnOf(label, row.grammar);
+			const value = row.cells[at] ?? '';
+			return column && value !== '' ? [{column, label, value, start: row.start, end: row.end}] : [];
+		});
+		return cookiesInFields(fields, first.grammar, first.heading);
+	});
 }

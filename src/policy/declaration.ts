@@ -36,6 +36,7 @@ export type Statement =
 	| {
 			readonly kind: 'vendor';
 			readonly vendor: string;
+			/** As the policy calls it, which may be a name its owner has given up. */
 			readonly name: string;
 			readonly status: Status;
 			readonly condition?: Condition;
@@ -54,6 +55,8 @@ export type Statement =
 			readonly provider?: string;
 			readonly purpose?: string;
 			readonly lifetime?: Lifetime;
+			/** The kind of cookie it is listed as. */
+			readonly category?: Purpose;
 	  }
 	| {
 			readonly kind: 'lifetime';
@@ -81,6 +84,8 @@ export type Term = {
 	readonly name: string;
 	/** Every spelling a policy may use, former names included; matched without regard to case, with inflection. */
 	readonly spellings: readonly string[];
+	/** Spellings that are words as well ("Segment", "Branch"): names only as written here, within a sentence or alone in a list or table. */
+	readonly cautious?: readonly string[];
 	/** The owner's name, for products: "Google" beside "Google Analytics" is no second declaration. */
 	readonly owner?: string;
 };

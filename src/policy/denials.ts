@@ -1,3 +1,4 @@
+import type {Grammar} from './grammar.ts';
 import type {Passage} from './passage.ts';
 
 /**
@@ -6,15 +7,11 @@ import type {Passage} from './passage.ts';
  */
 export type Denial = 'denied' | 'restricted' | 'none';
 
-const negatedUse = [
-	'<use>( <w>){0,2} (<not>|<none>)',
-	'<not>( <w>){0,3} <use>',
-	'<have>( <w>){0,2} (<not>|<none>)',
-	'<not> <have>',
-	'<ceased>',
-].join('|');
-const negatedUseBefore = `(${negatedUse})`;
-const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|(er|is|are|was|vert|blir|är) <not>( <w>){0,2} <use>)`;
+const negatedUse = ['<use>( <w>){0,2} (<not>|<none>)', '<not>( <w>){0,3} <use>', '<ceased>'].join('|');
+const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
+const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
+const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we> <not>|<are> <not>( <w>){0,2} <use>)`;
+const lastInClause = '^( <w>){0,6} (?<!<joint> )<not>( <used>)?[.!,) ]{0,3}$';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
@@ -25,9 +22,9 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const after = text.slice(end, Math.min(clause.end, end + 200));
 	const verdict = denied(passage, before, after);
 	if (!verdict) return listDenial(passage);
-	if (isConditional(passage, text.slice(clause.start, start))) return 'restricted';
+	if (isConditional(passage, text.slice(clause.start, start)) || isOfLess(passage, before)) return 'restricted';
 	if (grammar.phrase('<otherThan>').test(before)) return 'none';
-	return grammar.phrase('<restriction>').test(after) || grammar.phrase('<relative>').exec(after)?.index === 1
+	return grammar.phrase('<restriction>').test(after) || opens(grammar.word('relative'), after)
 		? 'restricted'
 		: 'denied';
 }
@@ -36,15 +33,29 @@ const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || say
 
 function denied({grammar}: Passage, before: string, after: string): boolean {
 	if (grammar.phrase('<notOnly>').test(before)) return false;
-	const verb = lastMatch(before, grammar.phrase(negatedUseBefore, 'g'));
+	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
+	const verb =
+		lastMatch(before, grammar.phrase(`(${negatedUse})`, 'g')) ??
+		lastMatch(before, grammar.phrase(`(${negatedHaving})`, 'g'));
 	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
 	if (verb !== undefined) return !affirmed(before.slice(verb), grammar.phrase('<use>'), grammar.phrase('<not>'));
 	const determiner = lastMatch(before, grammar.phrase('(<none>|<neither>|<freeOf>)', 'g'));
 	if (determiner !== undefined) {
 		return !grammar.phrase('(<use>|<share>|<collect>|<when>)').test(before.slice(determiner));
 	}
-	return grammar.phrase(passiveAfter).test(after.slice(0, 60)) && !grammar.phrase('<use>').test(before.slice(-60));
+	// "Wir setzen A nicht ein": the denial comes last.
+	if (grammar.phrase(lastInClause).test(after)) return true;
+	if (grammar.phrase('<use>').test(before.slice(-60))) return isNegatedAfter(after, grammar);
+	return opens(grammar.word('ceased'), after) || grammar.phrase(passiveAfter).test(after.slice(0, 60));
 }
+
+/** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */
+function isNegatedAfter(after: string, grammar: Grammar): boolean {
+	return opens(grammar.word('not'), after) && !opens(grammar.phrase('(<notOnly>|<neither>)'), after);
+}
+
+/** Whether a text begins with it, after a space or with a comma of its own (", joka"). */
+const opens = (pattern: RegExp, text: string): boolean => (pattern.exec(text)?.index ?? 2) <= 1;
 
 const affirmed = (text: string, use: RegExp, not: RegExp): boolean => use.test(text) && !not.test(text);
 
@@ -54,8 +65,14 @@ function lastMatch(text: string, pattern: RegExp): number | undefined {
 	return end;
 }
 
+/** "Hvis du …", "uten samtykke …" before what is denied. */
 function isConditional({grammar}: Passage, before: string): boolean {
-	return grammar.phrase('<conditional>').test(before);
+	return grammar.phrase('(<conditional>|(<without>|<before>) (<w> ){0,4}<consent>)').test(before);
+}
+
+/** "Vi sender ingen opplysninger til A", "Wir setzen zur Analyse keine Cookies ein": not given, or not for one thing. */
+function isOfLess({grammar}: Passage, before: string): boolean {
+	return grammar.phrase('(<share> (<we> )?<none>|<use> <restriction>( <w>){0,3} (<not>|<none>))').test(before);
 }
 
 /** "Vi bruker ikke:" over a list denies its items. */

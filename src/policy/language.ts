@@ -1,76 +1,40 @@
+import {languageOf} from './language-tag.ts';
 import type {Lexicon} from './lexicon.ts';
 import {letter} from './pattern.ts';
 
-/** Everyday words of languages read with a neighbour's lexicon until they have their own. */
-const neighbours: Readonly<Record<string, {readonly readAs: string; readonly everyday: string}>> = {
-	da: {
-		readAs: 'nb',
-		everyday:
-			'og i at det som på en er af for til med den ikke har dig ved fra om din dine vi du kan hvilke hvordan hvis eller vores efter også noget nogle bruger oplysninger oplysningerne personoplysninger hjemmeside hjemmesiden websted webstedet når bliver være dit jer jeres gennem samtykke andre skal deres mens brug af sig kun anvender indstillinger',
-	},
-	sv: {
-		readAs: 'nb',
-		everyday:
-			'och i att det som på en är av för till med den inte har dig vid från om din dina vi du kan vilka hur hur var vad om eller vår våra efter också något några använder uppgifter uppgifterna personuppgifter webbplats webbplatsen när blir bara vara ditt oss genom samtycke andra ska kakor sig ett detta dessa',
-	},
-	de: {
-		readAs: 'en',
-		everyday:
-			'und der die das in zu den von mit ist des für nicht ein eine auf dem im sie werden wird bei durch oder auch als an wir ihre ihrer ihnen daten wenn können sind diese dieser nach einer zur zum unsere website nutzung über',
-	},
-	fr: {
-		readAs: 'en',
-		everyday:
-			'de la le les des et à du en un une que qui est pour dans sur par vous nous votre vos ne pas ce ces sont au aux avec données être ou cette site peut d l',
-	},
-	es: {
-		readAs: 'en',
-		everyday:
-			'de la que el en y los del las un una por con para se su al no es o lo como más este esta datos usuario sitio web nuestro nuestra puede son si',
-	},
-	nl: {
-		readAs: 'en',
-		everyday:
-			'de het een en van in op te dat die is voor met niet zijn aan wij u uw om door of bij worden wordt deze dit ook naar onze ons als kan gegevens gebruiken je',
-	},
-	fi: {
-		readAs: 'en',
-		everyday:
-			'ja on ei se että tai voi ovat sekä kun joka jotka tietoja käytämme evästeitä sivuston käyttäjän myös mukaan voit sivustolla tämä niiden evästeet',
-	},
-	it: {
-		readAs: 'en',
-		everyday:
-			'di e il la che in un per i è non con del della dei le da una sono al alla nel si o sito utente dati questo questa gli dal come può essere',
-	},
-	pl: {
-		readAs: 'en',
-		everyday:
-			'i w na z do nie się że jest o dla przez oraz lub od po są pliki danych osobowych strony plików może jak które jego naszej ich tym być',
-	},
-};
-
 export type Detected = {
 	readonly language: string | null;
-	/** The lexicon to read with: the language's own, a neighbour's, or the first there is. */
+	/** The lexicon to read with: the language's own, that of the language it looks most like, or the first there is. */
 	readonly lexicon: Lexicon;
 };
 
 const enough = 4;
 
+/** Share of everyday words in a text: a third and more in running text, less between tables, hardly any in another language. */
+const fluent = {alone: 0.2, besideStranger: 0.3};
+
 /** Tells the language by its everyday words; the hint (from `<html lang>`) only decides what the words leave open. */
 export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?: string | null): Detected {
-	const scores = scoresOf(sampleOf(text), profilesOf(lexicons));
-	const hinted = hint?.toLowerCase().replace(/^no\b/, 'nb').split(/[-_]/)[0] ?? '';
-	const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+	const sampled = sampleOf(text);
+	const known = profilesOf(lexicons);
+	const scores = scoresOf(sampled, known);
+	const hinted = languageOf(hint);
+	const [best] = [...scores].sort(([, a], [, b]) => b - a);
 	if (!best || best[1] < enough) {
 		// Too little to name the language; enough to choose what to read it with.
 		const likely = scores.has(hinted) || !best || best[1] === 0 ? hinted : best[0];
 		return {language: scores.has(hinted) ? hinted : null, lexicon: lexiconFor(likely, lexicons)};
 	}
-	const open = (scores.get(hinted) ?? 0) > best[1] * 0.93 && second !== undefined;
+	const open = (scores.get(hinted) ?? 0) > best[1] * 0.93;
 	const language = open ? hinted : best[0];
-	return {language, lexicon: lexiconFor(language, lexicons)};
+	// Portuguese shares words with Spanish; a page in a language nobody knows here may say so itself.
+	const isStranger = hinted !== '' && !scores.has(hinted);
+	const isFluent =
+		language === hinted || fluency(sampled, language, known) >= (isStranger ? fluent.besideStranger : fluent.alone);
+	return {
+		language: isFluent ? language : isStranger ? hinted : null,
+		lexicon: lexiconFor(language, lexicons),
+	};
 }
 
 /** The lexicon for one paragraph: another language's only where its words clearly outnumber the document's. */
@@ -86,8 +50,7 @@ export function lexiconOfParagraph(text: string, document: Lexicon, lexicons: re
 
 function lexiconFor(language: string, lexicons: readonly Lexicon[]): Lexicon {
 	const own = lexicons.find(lexicon => lexicon.language === language);
-	const neighbour = lexicons.find(lexicon => lexicon.language === (neighbours[language]?.readAs ?? 'nb'));
-	const lexicon = own ?? neighbour ?? lexicons[0];
+	const lexicon = own ?? lexicons[0];
 	if (!lexicon) throw new Error('No lexicon to read with');
 	return lexicon;
 }
@@ -103,9 +66,6 @@ function profilesOf(lexicons: readonly Lexicon[]): Profiles {
 	const everyday = new Map<string, readonly string[]>(
 		lexicons.map(lexicon => [lexicon.language, lexicon.everyday.trim().split(/\s+/)]),
 	);
-	for (const [language, neighbour] of Object.entries(neighbours)) {
-		if (!everyday.has(language)) everyday.set(language, neighbour.everyday.split(' '));
-	}
 	const weights = new Map<string, string[]>();
 	for (const [language, words] of everyday) {
 		for (const word of new Set(words)) weights.set(word, [...(weights.get(word) ?? []), language]);
@@ -133,4 +93,15 @@ function scoresOf(text: string, {languages, weights}: Profiles): Map<string, num
 		for (const language of speakers) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(speakers.length));
 	}
 	return scores;
+}
+
+function fluency(text: string, language: string, {weights}: Profiles): number {
+	let all = 0;
+	let everyday = 0;
+	for (const [word] of text.matchAll(words)) {
+		if (/\d/.test(word)) continue;
+		all++;
+		if (weights.get(word)?.includes(language)) everyday++;
+	}
+	return everyday / all;
 }

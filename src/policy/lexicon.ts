@@ -1,9 +1,10 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 
 /**
- * Phrases of one language, lower case, apart by ` · ` or a new line, in a small notation read by `pattern.ts`: a space is any white space, `*` any ending
- * (or beginning) of a word, `…` up to seventy characters in between, `(a|b)` and `(a )?` as in a regular expression,
- * `<class>` any phrase of another class. A phrase begins and ends where words do.
+ * Phrases of one language, lower case, apart by ` · ` or a new line, in a small notation read by `pattern.ts`: a space is
+ * any white space or the apostrophe of an elision ("l'adresse"), `*` any ending (or beginning) of a word, `…` up to seventy
+ * characters in between, `(a|b)` and `(a )?` as in a regular expression, `<class>` any phrase of another class. A phrase
+ * begins and ends where words do.
  */
 export type Words = string;
 
@@ -38,6 +39,8 @@ export type WordClass =
 	/** Verbs. */
 	| 'use'
 	| 'used'
+	/** Before a participle: "er ikke brukt". */
+	| 'are'
 	/** Used once, not any more. */
 	| 'ceased'
 	| 'have'
@@ -115,7 +118,7 @@ export type Lexicon = {
 	readonly capitalNouns?: boolean;
 	/** Endings a name takes: "Googles", "Klarnas". */
 	readonly endings: Words;
-	/** Native spellings of a word in product names: "piksel" for "pixel". */
+	/** Native spellings of a product name's last word: "piksel" for "pixel"; "piksel *" where the rest of the name follows it. */
 	readonly nameParts: Readonly<Record<string, Words>>;
 };
 

@@ -1,6 +1,6 @@
 import {looksLikeCookie} from './cookie-names.ts';
 import type {Statement} from './declaration.ts';
-import {durationsIn, type Duration} from './durations.ts';
+import {durationsIn, isOtherTime, type Duration} from './durations.ts';
 import type {Passage} from './passage.ts';
 
 /** How long cookies live and data is kept, by what a passage says. `vendor` is who the passage is about, if anyone. */
@@ -10,17 +10,11 @@ export function lengthsIn(
 	vendor: string | undefined,
 ): readonly Statement[] {
 	if (!/\d/.test(passage.text) && passage.text.length > 1200) return [];
-	const durations = durationsIn(passage.text, passage.grammar).filter(duration => !isOtherTime(passage, duration));
+	const durations = durationsIn(passage.text, passage.grammar).filter(
+		({start}) => !isOtherTime(passage.text, start, passage.grammar),
+	);
 	return durations.flatMap(
 		duration => statementOf(passage, before, duration, {vendor, alone: durations.length === 1}) ?? [],
-	);
-}
-
-/** "under 13 år", "svarer innen 30 dager", "de siste 12 månedene": no lifetime and no retention. */
-function isOtherTime({grammar, text}: Passage, {start}: Duration): boolean {
-	const before = text.slice(Math.max(0, start - 70), start);
-	return [...before.matchAll(grammar.phrase('<otherTime>', 'g'))].some(match =>
-		/^\s*$/.test(before.slice(match.index + match[0].length)),
 	);
 }
 
@@ -32,28 +26,51 @@ function statementOf(
 	duration: Duration,
 	about: About,
 ): Statement | undefined {
-	const {says, names, section, introducer, grammar} = passage;
+	const {says, section, introducer, grammar} = passage;
 	const {seconds, bound} = duration;
-	const cookie = cookieOf(passage, duration, about.alone);
+	const goesOn = continues(passage, before);
+	const cookie =
+		cookieOf(passage, duration, about.alone) ?? (goesOn && before ? lastCookieIn(before.clean) : undefined);
 	const subject = cookie ?? about.vendor ?? section.heading;
-	const isKept = says('store') || says('delete') || continues(passage, before);
-	// "Cookies slettes etter 30 dager" is a lifetime, "opplysninger fra cookies slettes …" is not.
-	const lives = says('expires') && (!isKept || (names('cookies') && !(says('delete') && says('data'))));
+	const isKept = says('store') || says('delete') || (goesOn && !says('expires'));
+	const lives = isKept ? isOfCookies(passage, duration, goesOn ? before : undefined) : says('expires');
 	if (lives) return {kind: 'lifetime', subject, seconds, bound};
 	if (isKept) return {kind: 'retention', subject, seconds};
 	if (cookie || grammar.technique('cookies').test(introducer)) return {kind: 'lifetime', subject, seconds, bound};
 	const keeps = grammar.phrase('(<store>|<delete>)');
-	return keeps.test(section.heading) || keeps.test(introducer) ? {kind: 'retention', subject, seconds} : undefined;
+	if (!keeps.test(section.heading) && !keeps.test(introducer)) return undefined;
+	const ofCookies = grammar.technique('cookies').test(section.heading);
+	return ofCookies ? {kind: 'lifetime', subject, seconds, bound} : {kind: 'retention', subject, seconds};
 }
 
 /** The name before the duration; of a lone duration, any name in the sentence. */
 function cookieOf({clean}: Passage, {start}: Duration, alone: boolean): string | undefined {
-	const nameIn = (text: string): string | undefined => text.split(/[\s,:;()"']+/).findLast(looksLikeCookie);
-	return nameIn(clean.slice(0, start)) ?? (alone ? nameIn(clean) : undefined);
+	return lastCookieIn(clean.slice(0, start)) ?? (alone ? lastCookieIn(clean) : undefined);
 }
 
-/** "Da sletter vi dem. Dette skjer etter to måneder." */
+const lastCookieIn = (text: string): string | undefined =>
+	text
+		.split(/[\s,:;()"']+/)
+		.map(word => word.replace(/\.$/, ''))
+		.findLast(looksLikeCookie);
+
+/**
+ * "Cookies slettes etter 30 dager" is a lifetime; "opplysninger fra cookies slettes …" is not: what is named first is what it is
+ * about.
+ */
+function isOfCookies({text, grammar, says}: Passage, {start}: Duration, before: Passage | undefined): boolean {
+	const cookies = [...text.matchAll(grammar.technique('cookies', 'g'))];
+	const [first] = cookies;
+	if (!first) return before !== undefined && before.names('cookies') && !says('data');
+	const isInCookie = (index: number): boolean =>
+		cookies.some(match => index >= match.index && index < match.index + match[0].length);
+	const data = [...text.matchAll(grammar.word('data', 'g'))].find(({index}) => !isInCookie(index));
+	return !data || first.index < data.index || data.index > start;
+}
+
+/** "Da sletter vi dem. Dette skjer etter to måneder." "… setter cookien _ga. Den utløper etter to år." */
 function continues(passage: Passage, before: Passage | undefined): boolean {
-	if (!before || before.line !== passage.line || !(before.says('store') || before.says('delete'))) return false;
+	if (!before || before.line !== passage.line) return false;
+	if (!(before.says('store') || before.says('delete') || before.names('cookies'))) return false;
 	return passage.grammar.phrase('<it>').exec(passage.text)?.index === 0;
 }

@@ -1,5 +1,6 @@
 import {fold} from './fold.ts';
 import {linkWords} from './languages/index.ts';
+import {languageOf} from './language-tag.ts';
 import type {LinkWords, Words} from './lexicon.ts';
 import {compile, phrasesOf} from './pattern.ts';
 
@@ -17,14 +18,17 @@ export type PolicyLink = {readonly url: string; readonly about: 'privacy' | 'coo
 type About = PolicyLink['about'];
 type Rated = PolicyLink & {readonly score: number; readonly own: boolean};
 
-/** Paths worth trying on a site's own host when no link leads to a policy, best first: those of the page's language before others. */
-export function wellKnownPaths(language: string | null): readonly PolicyLinkPath[] {
-	const nearest = [...linkWords].sort((a, b) => nearness(b.language, language) - nearness(a.language, language));
-	return topics.flatMap(about =>
-		[...new Set(nearest.flatMap(({paths}) => paths[about].split(' ')))].map(path => ({path, about})),
+type PolicyLinkPath = {readonly path: string; readonly about: About};
+
+/** Paths worth trying on a site's own host when no link leads to a policy, best first: the page's language, then the commonest. */
+export function wellKnownPaths(language: string): readonly PolicyLinkPath[] {
+	const spoken = [languageOf(language), 'nb', 'en'].flatMap(
+		tongue => linkWords.find(words => words.language === tongue) ?? [],
+	);
+	return (['privacy', 'cookies'] as const).flatMap(about =>
+		[...new Set(spoken.flatMap(({paths}) => paths[about].split(' ')))].map(path => ({path, about})),
 	);
 }
-type PolicyLinkPath = {readonly path: string; readonly about: About};
 
 const fewest = 3;
 const topics = ['privacy', 'cookies'] as const;
@@ -51,9 +55,9 @@ export function isWorded(language: string | null): boolean {
 
 // Others' policies, and those who watch over them: linked from many sites, never the site's own.
 const regulators =
-	/(^|\.)(datatilsynet\.(no|dk)|imy\.se|ico\.org\.uk|edpb\.europa\.eu|nkom\.no|lovdata\.no|cnil\.fr|europa\.eu|tietosuoja\.fi|regjeringen\.no|forbrukertilsynet\.no)$/;
+	/(^|\.)(datatilsynet\.(no|dk)|imy\.se|pts\.se|retsinformation\.dk|bfdi\.bund\.de|gesetze-im-internet\.de|ico\.org\.uk|edpb\.europa\.eu|nkom\.no|lovdata\.no|cnil\.fr|europa\.eu|tietosuoja\.fi|traficom\.fi|autoriteitpersoonsgegevens\.nl|uodo\.gov\.pl|regjeringen\.no|forbrukertilsynet\.no)$/;
 const others =
-	/(^|\.)(google\.[a-z.]+|facebook\.com|meta\.com|instagram\.com|linkedin\.com|microsoft\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|apple\.com|mozilla\.org|hotjar\.com|hubspot\.com|mailchimp\.com|klarna\.com|cookiebot\.com|onetrust\.com|cookieinformation\.com|usercentrics\.com|vimeo\.com|stripe\.com|adobe\.com|opera\.com|aboutcookies\.org|allaboutcookies\.org|youronlinechoices\.(com|eu)|aboutads\.info|wikipedia\.org|vipps\.no|vippsmobilepay\.com)$/;
+	/(^|\.)(google\.[a-z.]+|facebook\.com|meta\.com|instagram\.com|linkedin\.com|microsoft\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|apple\.com|mozilla\.org|hotjar\.com|hubspot\.com|mailchimp\.com|klarna\.com|cookiebot\.com|onetrust\.com|cookieinformation\.com|usercentrics\.com|vimeo\.com|stripe\.com|adobe\.com|opera\.com|aboutcookies\.org|allaboutcookies\.org|youronlinechoices\.(com|eu)|minecookies\.org|aboutads\.info|wikipedia\.org|vipps\.no|vippsmobilepay\.com)$/;
 
 /**
  * The links of a page (its own address and language after them) that lead to its policies, best first, each address once.

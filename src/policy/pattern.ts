@@ -1,7 +1,7 @@
 import type {Words} from './lexicon.ts';
 
 /** A letter, digit or underscore in folded text (Latin scripts): what words are made of. */
-export const letter = '[0-9a-z_\\u00aa-\\u024f]';
+export const letter = '[0-9a-z_\\u00aa\\u00b5\\u00ba\\u00c0-\\u024f]';
 const gap = `(?!${letter})[^;\\n]{0,70}?(?<!${letter})`;
 const nothing = '(?!)';
 const mark = /^[,;]/;
@@ -25,6 +25,7 @@ export function compile(phrases: readonly string[], flags = '', classes: Readonl
 export const sourceOf = (phrases: readonly string[]): string => alternatives(phrases, {}, 0);
 
 function alternatives(phrases: readonly string[], classes: Readonly<Record<string, Words>>, depth: number): string {
+	if (phrases.length === 0) return nothing;
 	return `(?:${phrases.map(phrase => translate(phrase, classes, depth)).join('|')})`;
 }
 
@@ -35,7 +36,7 @@ function translate(phrase: string, classes: Readonly<Record<string, Words>>, dep
 		.replace(/\s*…\s*/g, gap)
 		.replace(/\*/g, `${letter}*`)
 		.replace(/ \?/g, '\\s*')
-		.replace(/ /g, '\\s+')
+		.replace(/\[[^\]]*\]| /g, part => (part === ' ' ? "[\\s']+" : part.replaceAll(' ', '\\s')))
 		.replace(/<w>/g, `${letter}+`)
 		.replace(/<([a-zA-Z-]+)>/g, (_, name: string) => {
 			const words = classes[name];

@@ -1,4 +1,4 @@
-import {conditionOf} from './conditions.ts';
+import {awaitsConsent, conditionOf} from './conditions.ts';
 import type {Purpose, Statement} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import {headingOf, type Passage} from './passage.ts';
@@ -12,7 +12,8 @@ export function purposesIn(passage: Passage, namesVendor: boolean): readonly Sta
 		const span = spanOf(passage, purpose);
 		if (!span) return [];
 		const denial = denialOf(passage, ...span);
-		if (denial === 'restricted' || (denial === 'denied' && purpose === 'essential')) return [];
+		if (denial === 'restricted' && !awaitsConsent(passage)) return [];
+		if (denial === 'denied' && purpose === 'essential') return [];
 		const status = denial === 'denied' ? 'denied' : 'declared';
 		const condition = status === 'declared' ? conditionOf(passage, ...span) : undefined;
 		return [{kind: 'purpose' as const, purpose, status, ...(condition ? {condition} : {})}];

@@ -1,4 +1,5 @@
 import {claimsIn} from './claims.ts';
+import type {CookieEntry} from './cookie-entry.ts';
 import {cookiesInLines} from './cookie-list.ts';
 import {cookiesInProse} from './cookie-prose.ts';
 import {cookiesInRows} from './cookie-table.ts';
@@ -12,6 +13,7 @@ import type {Passage, Section} from './passage.ts';
 import {passagesOf} from './passages.ts';
 import {purposesIn} from './purposes.ts';
 import {techniquesIn} from './techniques.ts';
+import {lengthsInRows} from './row-lengths.ts';
 import {isEcho, statementOf, type Named} from './vendors.ts';
 
 export type ReadOptions = {
@@ -26,13 +28,25 @@ export function read(text: string, {terms, language: hint}: ReadOptions): Readin
 	const folded = fold(text);
 	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
 	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
-	const found = [...vendorsIn(folded, passages, terms), ...cookiesIn(passages)];
+	const rows = passages.filter(({kind}) => kind === 'row');
+	const inRows = cookiesInRows(rows);
+	const inLines = cookiesInLines(passages);
+	const found = [
+		...vendorsIn(folded, passages, terms, inLines.told),
+		...withProse([...inRows.entries, ...inLines.entries], passages),
+		...lengthsInRows(rows, inRows.told),
+	];
 	return {language, understood: lexicon.language === language, declarations: placed(text, folded, found)};
 }
 
 type Found = {readonly statement: Statement; readonly start: number; readonly end: number};
 
-function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Found[] {
+function vendorsIn(
+	folded: Folded,
+	passages: readonly Passage[],
+	terms: readonly Term[],
+	toldOfCookies: ReadonlySet<number>,
+): readonly Found[] {
 	const named = namedIn(folded, passages, terms);
 	const byPassage = new Map<Passage, Statement[]>();
 	const sections = new Set<Section>();
@@ -44,7 +58,7 @@ function vendorsIn(folded: Folded, passages: readonly Passage[], terms: readonly
 	});
 	return passages.flatMap((passage, index) => {
 		const vendors = withoutEchoes(byPassage.get(passage) ?? []);
-		return [...vendors, ...saidIn(passage, passages[index - 1], vendors, sections)].map(statement => ({
+		return [...vendors, ...saidIn(passage, passages[index - 1], vendors, sections, toldOfCookies)].map(statement => ({
 			statement,
 			start: passage.start,
 			end: passage.end,
@@ -71,6 +85,7 @@ function saidIn(
 	before: Passage | undefined,
 	vendors: readonly Statement[],
 	sections: ReadonlySet<Section>,
+	toldOfCookies: ReadonlySet<number>,
 ): readonly Statement[] {
 	const namesVendor = vendors.some(isDeclared);
 	const setting = {namesVendor, namesAny: vendors.length > 0, sectionNamesVendor: sections.has(passage.section)};
@@ -79,7 +94,7 @@ function saidIn(
 	return [
 		...techniquesIn(passage, namesVendor),
 		...purposesIn(passage, namesVendor),
-		...(passage.kind === 'row' ? [] : lengthsIn(passage, before, subject)),
+		...(passage.kind === 'row' || toldOfCookies.has(passage.line) ? [] : lengthsIn(passage, before, subject)),
 		...claimsIn(passage, setting),
 	];
 }
@@ -88,9 +103,10 @@ function saidIn(
 const lastVendor = new WeakMap<Section, string>();
 
 function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Named[] {
+	const capitalNouns = passages[0]?.grammar.lexicon.capitalNouns;
 	const named: Named[] = [];
 	let at = 0;
-	for (const mention of mentionsOf(folded, terms, lexicons)) {
+	for (const mention of mentionsOf(folded, terms, lexicons, capitalNouns)) {
 		while ((passages[at]?.end ?? Infinity) <= mention.start) at++;
 		const passage = passages[at];
 		if (passage && passage.start <= mention.start && mention.end <= passage.end) named.push({passage, mention});
@@ -98,8 +114,8 @@ function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly T
 	return named;
 }
 
-function cookiesIn(passages: readonly Passage[]): readonly Found[] {
-	const listed = [...cookiesInRows(passages.filter(({kind}) => kind === 'row')), ...cookiesInLines(passages)];
+/** What prose says of a cookie that no list has. */
+function withProse(listed: readonly CookieEntry[], passages: readonly Passage[]): readonly CookieEntry[] {
 	const names = new Set(listed.map(({statement}) => statement.cookie));
 	return [...listed, ...cookiesInProse(passages).filter(({statement}) => !names.has(statement.cookie))];
 }

@@ -38,7 +38,11 @@ function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[]
 	if (!/[.!?…]\S*\s/.test(line)) return [];
 	const ends: number[] = [];
 	for (const {index, segment} of segmenter().segment(line)) {
-		if (!endsInAbbreviation(segment, abbreviations)) ends.push(index + segment.length);
+		const end = index + segment.length;
+		// "z. B. Hotjar": what comes before may have been taken for a sentence of its own.
+		if (!isOrdinal(segment) && !endsInAbbreviation(line.slice(Math.max(0, end - 24), end), abbreviations)) {
+			ends.push(end);
+		}
 	}
 	return ends;
 }
@@ -46,17 +50,18 @@ function segmentEnds(line: string, abbreviations: ReadonlySet<string>): number[]
 /** "…lovgivning.Vi…": no space after the period, so no segmenter sees it; and bullets in the middle of a line. */
 function missedEnds(line: string): number[] {
 	const ends: number[] = [];
-	for (const match of line.matchAll(/[a-zà-ÿ]{3}[.!?](?=[A-ZÆØÅÄÖ][a-zà-ÿ]+ )|\s(?=[•●▪] )/g)) {
+	if (!/[.!?]\S|[•●▪]/.test(line)) return ends;
+	for (const match of line.matchAll(/\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+ )|\s(?=[•●▪] )/gu)) {
 		ends.push(match.index + match[0].length);
 	}
 	return ends;
 }
 
-function endsInAbbreviation(segment: string, abbreviations: ReadonlySet<string>): boolean {
-	// A number and a period alone are an ordinal or a bullet ("1. mars").
-	if (/^\s*\(?\d{1,2}\.\s*$/.test(segment)) return true;
-	const end = segment
-		.slice(-24)
+/** A number and a period alone are an ordinal or a bullet ("1. mars"). */
+const isOrdinal = (segment: string): boolean => /^\s*\(?\d{1,2}\.\s*$/.test(segment);
+
+function endsInAbbreviation(text: string, abbreviations: ReadonlySet<string>): boolean {
+	const end = text
 		.trimEnd()
 		.toLowerCase()
 		.replace(/["')]$/, '');

@@ -40,7 +40,7 @@ export function isWhole({text, grammar}: Passage, start: number, end: number): b
 	if (grammar.word('qualifier').test(text.slice(start, end))) return false;
 	const before = text.slice(Math.max(0, start - 40), start).trimEnd();
 	if (before === '' || /[,:(]$/.test(before)) return true;
-	const joints = grammar.phrase('(<joint>|<none>|<not>|<use>|<we>|<neither>|<have>)', 'g');
+	const joints = grammar.phrase('(<joint>|<none>|<not>|<use>|<we>|<neither>|<have>|<freeOf>)', 'g');
 	return [...before.matchAll(joints)].some(match => match.index + match[0].length === before.length);
 }
 

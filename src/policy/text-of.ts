@@ -1,9 +1,13 @@
+import {closeTable, openTable, spreadRow, type Tables} from './cell-spans.ts';
+
 /** What of the DOM a text needs; browsers', happy-dom's and linkedom's nodes all have it. */
 export type TextNode = {
 	readonly nodeType: number;
 	readonly nodeName: string;
 	readonly nodeValue: string | null;
 	readonly childNodes: ArrayLike<TextNode>;
+	/** Of elements only. */
+	readonly getAttribute?: (name: string) => string | null;
 };
 
 const skipped = new Set(
@@ -56,28 +60,35 @@ function lengthOf(root: TextNode): number {
 	const waiting = [root];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		if (node.nodeType === text) length += (node.nodeValue ?? '').trim().length;
-		else if (!skipped.has(node.nodeName.toUpperCase())) waiting.push(...Array.from(node.childNodes));
+		else if (!skipped.has(node.nodeName.toUpperCase())) {
+			for (const child of Array.from(node.childNodes)) waiting.push(child);
+		}
 	}
 	return length;
 }
 
-// Edges of lines and paragraphs, and the end of a row: characters that no text on a page is left with.
-const [lineEdge, paragraphEdge, endRow] = ['\u0001', '\u0002', '\u0003'];
+// Edges of lines and paragraphs, the ends of a row and of a table: characters that no text on a page is left with.
+const [lineEdge, paragraphEdge, endRow, endTable] = ['\u0001', '\u0002', '\u0003', '\u0004'];
 type Walk = {
 	readonly out: string[];
 	readonly waiting: (TextNode | string)[];
+	readonly tables: Tables;
 	rows: number;
 	readonly dropChrome: boolean;
 };
 
 /** A stack of our own: pages nest deeper than calls may. A string in it is put when its turn comes. */
 function written(root: TextNode, dropChrome: boolean): string {
-	const state: Walk = {out: [], waiting: [root], rows: 0, dropChrome};
+	const state: Walk = {out: [], waiting: [root], tables: {open: [], copies: 0}, rows: 0, dropChrome};
 	for (let next = state.waiting.pop(); next !== undefined; next = state.waiting.pop()) {
-		if (typeof next === 'string') {
-			if (next === endRow) state.rows--;
-			state.out.push(next === endRow ? lineEdge : next);
-		} else if (next.nodeType === text) state.out.push((next.nodeValue ?? '').replace(/[\s\u0000-\u001f]+/g, ' '));
+		if (next === endRow) {
+			state.rows--;
+			state.out.push(lineEdge);
+		} else if (next === endTable) {
+			closeTable(state.tables);
+			state.out.push(paragraphEdge);
+		} else if (typeof next === 'string') state.out.push(next);
+		else if (next.nodeType === text) state.out.push((next.nodeValue ?? '').replace(/[\s\u0000-\u001f]+/g, ' '));
 		else if ([element, documentNode, fragment].includes(next.nodeType)) open(next, state, next === root);
 	}
 	return state.out.join('');
@@ -85,35 +96,55 @@ function written(root: TextNode, dropChrome: boolean): string {
 
 function open(node: TextNode, state: Walk, isRoot: boolean): void {
 	const {out, waiting} = state;
-	const name = node.nodeName.toUpperCase();
+	const name = nameOf(node);
 	if (skipped.has(name) || (state.dropChrome && !isRoot && chrome.has(name))) return;
 	const children = Array.from(node.childNodes).reverse();
-	const put = (before: string, after: string): void => {
+	const put = (before: string, after: string, inside: readonly (TextNode | string)[] = children): void => {
 		out.push(before);
-		waiting.push(after, ...children);
+		waiting.push(after);
+		// One by one: a list may have more children than a call may have arguments.
+		for (const child of inside) waiting.push(child);
 	};
 	if (name === 'BR') out.push(state.rows > 0 ? ' ' : '\n');
 	else if (name === 'TR' && !laysOut(node)) {
 		state.rows++;
-		put(lineEdge, endRow);
+		put(lineEdge, endRow, spreadRow(children, state.tables));
 	} else if (state.rows > 0 && (name === 'TD' || name === 'TH')) put('', '\t');
 	else if (state.rows > 0 && blocks.has(name)) put(' ', ' ');
 	else if (name === 'LI') put(`${lineEdge} • `, lineEdge);
-	else if (paragraphs.has(name)) put(paragraphEdge, paragraphEdge);
+	else if (name === 'TABLE') {
+		openTable(state.tables);
+		put(paragraphEdge, endTable);
+	} else if (paragraphs.has(name)) put(paragraphEdge, paragraphEdge);
 	else if (blocks.has(name) || name === 'TD' || name === 'TH') put(lineEdge, lineEdge);
-	else waiting.push(...children);
+	else for (const child of children) waiting.push(child);
+}
+
+const roles: Readonly<Record<string, string>> = {
+	table: 'TABLE',
+	row: 'TR',
+	cell: 'TD',
+	gridcell: 'TD',
+	columnheader: 'TH',
+	rowheader: 'TH',
+};
+
+/** Tables are also built of other elements that say what they are. */
+function nameOf(node: TextNode): string {
+	const name = node.nodeName.toUpperCase();
+	return name === 'DIV' ? (roles[node.getAttribute?.('role') ?? ''] ?? name) : name;
 }
 
 /** A row that holds a page, not facts: headings or tables inside, or very much text. */
 function laysOut(row: TextNode): boolean {
 	const waiting = [row];
 	let length = 0;
-	for (let seen = 0; seen < 300 && length < 4000; seen++) {
+	for (let seen = 0; seen < 1500 && length < 6000; seen++) {
 		const node = waiting.pop();
 		if (!node) return false;
 		if (/^(H[1-6]|TABLE)$/i.test(node.nodeName)) return true;
 		length += node.nodeType === text ? (node.nodeValue ?? '').length : 0;
-		waiting.push(...Array.from(node.childNodes));
+		for (const child of Array.from(node.childNodes).slice(0, 1500)) waiting.push(child);
 	}
 	return true;
 }

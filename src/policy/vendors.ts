@@ -1,4 +1,4 @@
-import {conditionOf} from './conditions.ts';
+import {awaitsConsent, conditionOf} from './conditions.ts';
 import type {Statement, Status} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import type {Mention} from './mentions.ts';
@@ -11,10 +11,10 @@ export type Named = {readonly passage: Passage; readonly mention: Mention};
 export function statementOf({passage, mention}: Named): Statement | undefined {
 	const status = statusOf(passage, mention);
 	if (!status) return undefined;
-	const {term} = mention;
+	const {term, spelling} = mention;
 	if (term.kind === 'owner') return {kind: 'owner', owner: term.id, status};
 	const condition = status === 'declared' ? conditionOf(passage, ...spanIn(passage, mention)) : undefined;
-	return {kind: 'vendor', vendor: term.id, name: term.name, status, ...(condition ? {condition} : {})};
+	return {kind: 'vendor', vendor: term.id, name: spelling, status, ...(condition ? {condition} : {})};
 }
 
 function statusOf(passage: Passage, mention: Mention): Status | undefined {
@@ -23,7 +23,7 @@ function statusOf(passage: Passage, mention: Mention): Status | undefined {
 	const [start, end] = spanIn(passage, mention);
 	const denial = denialOf(passage, start, end);
 	if (denial === 'denied') return 'denied';
-	if (denial === 'restricted') return passage.says('consent') && passage.says('before') ? 'declared' : 'mentioned';
+	if (denial === 'restricted') return awaitsConsent(passage) ? 'declared' : 'mentioned';
 	if (isOnlyNamed(passage, start, end)) return 'mentioned';
 	return mention.bare && !isUsed(passage) ? 'mentioned' : 'declared';
 }

@@ -50,6 +50,8 @@ export type Protocol = {
 	fetchPage(page: PageAsked): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */
 	personSeen(): void;
+	/** Puts the words of more languages, to read a banner's buttons by, into the frame that asks. */
+	putWords(): void;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
 	typed(text: string | null): void;
 

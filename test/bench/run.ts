@@ -4,6 +4,7 @@ import {identify} from './identify.ts';
 import {large} from './large.ts';
 import {loads} from './load.ts';
 import {popup} from './popup.ts';
+import {reading} from './read.ts';
 import type {Row} from './row.ts';
 import {scriptTime} from './script-time.ts';
 import {sizes} from './sizes.ts';
@@ -18,6 +19,7 @@ const pieces: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
 	large,
 	popup,
 	judge,
+	read: reading,
 	identify,
 	stream,
 };

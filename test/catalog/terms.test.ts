@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each(['X', 'Cookie Information', 'Clarity', 'Snap', 'Plausible'])(
-	'%s is too ordinary a word to look for',
+	'%s is too ordinary a word to look for in every place',
 	word => {
 		expect(termFor(word)).toBeUndefined();
 	},

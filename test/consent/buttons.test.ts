@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {choiceOf, speaksOfCookies} from '../../src/consent/buttons.ts';
+import {choiceOf, speaksOfCookies} from './reader.ts';
 
 const labels = {
 	accept: [

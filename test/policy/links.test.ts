@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {lexicons} from '../../src/policy/languages/index.ts';
 import {aboutOf, looksLikePolicy, policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
 
 const found = (...links: {url: string; text: string; area?: 'footer' | 'banner' | 'body'}[]) =>
@@ -37,6 +38,8 @@ test.each([
 	'https://www.datatilsynet.no/personvern',
 	'https://policies.google.com/privacy',
 	'https://www.facebook.com/privacy/policy',
+	'https://www.autoriteitpersoonsgegevens.nl/privacy',
+	'https://uodo.gov.pl/privacy',
 ])('%s is not the site’s policy', url => {
 	expect(found({url, text: 'Personvernerklæring'})).toEqual([]);
 });
@@ -106,13 +109,18 @@ test('links that lead nowhere, and long texts that mention the word, are passed 
 	).toEqual([]);
 });
 
-test('where no link is found, a few common paths are worth a try', () => {
-	expect(wellKnownPaths('en')[0]?.path).toBe('/privacy');
-	expect(wellKnownPaths('nb-NO')[0]?.path).toBe('/personvern');
-	const paths = wellKnownPaths(null).map(({path}) => path);
-	expect(paths).toEqual(
+test('where no link is found, a few common paths are worth a try, those of the page’s language first', () => {
+	const paths = (language: string) => wellKnownPaths(language).map(({path}) => path);
+	expect(paths('no')).toEqual(
 		expect.arrayContaining(['/personvern', '/personvernerklaering', '/privacy', '/privacy-policy', '/cookies']),
 	);
+	expect(paths('fi-FI')[0]).toBe('/tietosuojaseloste');
+	expect(paths('fi')).toEqual(expect.arrayContaining(['/personvern', '/privacy']));
+	expect(paths('')).toEqual(paths('nb'));
+});
+
+test.each(lexicons.map(({language}) => language))('few paths are tried on a page in %s', language => {
+	expect(wellKnownPaths(language).length).toBeLessThanOrEqual(12);
 });
 
 test('two municipalities are two sites', () => {

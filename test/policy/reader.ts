@@ -34,12 +34,15 @@ export const terms: readonly Term[] = [
 	company('Microsoft'),
 ];
 
-export const declarations = (text: string): readonly Declaration[] => read(text, {terms}).declarations;
+export const declarations = (text: string, language: string | null = null): readonly Declaration[] =>
+	read(text, {terms, language}).declarations;
 
 /** What a text says, a line each: "google-analytics declared, consent", "cookies denied", "_ga 63072000". */
-export const said = (text: string): readonly string[] => [...new Set(declarations(text).map(inWords))];
+export const said = (text: string, language: string | null = null): readonly string[] => [
+	...new Set(declarations(text, language).map(inWords)),
+];
 
-function inWords(declaration: Declaration): string {
+export function inWords(declaration: Declaration): string {
 	switch (declaration.kind) {
 		case 'vendor':
 			return [`${declaration.vendor} ${declaration.status}`, declaration.condition].filter(Boolean).join(', ');

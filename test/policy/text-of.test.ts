@@ -60,3 +60,36 @@ test('a page nested deeper than calls may go is read', () => {
 	}
 	expect(textOf(node)).toBe('Bunnen');
 });
+
+describe('cells that span', () => {
+	const rows = (html: string): readonly string[] =>
+		textOf(parsers.linkedom(`<table>${html}</table>`) as unknown as Parameters<typeof textOf>[0])
+			.split('\n')
+			.filter(Boolean);
+
+	test('a cell for several rows is read in each of them', () => {
+		expect(
+			rows('<tr><td rowspan="2">Google</td><td>_ga</td></tr><tr><td>_gid</td></tr><tr><td>Meta</td><td>_fbp</td></tr>'),
+		).toEqual(['Google\t_ga', 'Google\t_gid', 'Meta\t_fbp']);
+	});
+
+	test('a cell for several columns leaves those after it in their place', () => {
+		expect(
+			rows('<tr><td colspan="2">_ga</td><td>2 år</td></tr><tr><td>_gid</td><td>Google</td><td>1 dag</td></tr>'),
+		).toEqual(['_ga\t\t2 år', '_gid\tGoogle\t1 dag']);
+	});
+
+	test('one that fills the row is a line of its own', () => {
+		expect(rows('<tr><td colspan="2">Statistikk</td></tr><tr><td>_ga</td><td>2 år</td></tr>')).toEqual([
+			'Statistikk',
+			'_ga\t2 år',
+		]);
+	});
+
+	test('a cell reaches no further than its table', () => {
+		expect(rows('<tr><td rowspan="9">A</td><td>B</td></tr></table><table><tr><td>C</td><td>D</td></tr>')).toEqual([
+			'A\tB',
+			'C\tD',
+		]);
+	});
+});

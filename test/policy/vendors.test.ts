@@ -116,7 +116,10 @@ const denials: readonly Case[] = [
 	['none other than', 'Vi bruker ingen andre verktøy enn Matomo.', ['matomo declared'], ['matomo denied']],
 	['what a neighbour in the list does', 'Vi bruker ikke Hotjar eller andre verktøy som sporer deg.', ['hotjar denied']],
 	['used once', 'Vi har sluttet å bruke Hotjar.', ['hotjar denied']],
+	['a choice', 'Vi har valgt å ikke bruke Hotjar.', ['hotjar denied']],
 	['a condition', 'Hvis du ikke godtar, lastes ikke Hotjar.', [], ['hotjar denied']],
+	['without consent only', 'Uten samtykke laster vi ikke Hotjar.', [], ['hotjar denied']],
+	['what it is not given', 'Vi sender ingen personopplysninger til Hotjar.', [], ['hotjar denied']],
 	[
 		'what a tool does not do',
 		'Plausible setter ingen informasjonskapsler.',

@@ -21,7 +21,7 @@ export const baiduTongji: Vendor = {
 		{name: 'HMACCOUNT_BFESS', party: 'third', domains: baiduCookies, purpose: 'analytics'},
 	],
 	storage: ['Hm_lvt_*', 'Hm_lpvt_*', 'HMACCOUNT'],
-	aliases: ['Baidu Analytics', '百度统计'],
+	aliases: ['Baidu Analytics'],
 	evidence: ['si', 'v'],
 	sources: ['https://tongji.baidu.com/holmes/Tongji/'],
 };

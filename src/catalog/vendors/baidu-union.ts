@@ -21,6 +21,6 @@ export const baiduUnion: Vendor = {
 		},
 		{host: ['eclick.baidu.com', 'cm.pos.baidu.com'], beacon: true},
 	],
-	aliases: ['Baidu Ads', '百度联盟', 'Baidu Alliance'],
+	aliases: ['Baidu Ads'],
 	sources: ['https://union.baidu.com/'],
 };

@@ -15,7 +15,7 @@ export const cnzz: Vendor = {
 		{name: 'CNZZDATA*', rest: /^\d+$/, party: 'first', purpose: 'analytics'},
 		{name: 'UM_distinctid', party: 'first', purpose: 'analytics'},
 	],
-	aliases: ['Umeng', '友盟+', 'U-Web'],
+	aliases: ['Umeng', 'U-Web'],
 	evidence: ['id', 'web_id'],
 	sources: ['https://www.umeng.com/web'],
 };

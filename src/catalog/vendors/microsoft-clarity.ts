@@ -6,6 +6,7 @@ const clarity = ['clarity.ms'];
 export const microsoftClarity: Vendor = {
 	id: 'microsoft-clarity',
 	name: 'Microsoft Clarity',
+	shortNames: ['Clarity'],
 	owner: 'microsoft',
 	category: 'session-recording',
 	tracks: true,

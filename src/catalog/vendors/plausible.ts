@@ -8,6 +8,7 @@ const event =
 export const plausible: Vendor = {
 	id: 'plausible',
 	name: 'Plausible Analytics',
+	shortNames: ['Plausible'],
 	owner: 'plausible-insights',
 	category: 'analytics',
 	tracks: true,

@@ -7,6 +7,6 @@ export const tanx: Vendor = {
 	category: 'advertising',
 	tracks: true,
 	requests: [{host: ['tanx.com', 'alimama.com', 'alimama.cn']}, {host: 'cms.tanx.com', beacon: true}],
-	aliases: ['Alimama', 'Taobao Ad Network', '阿里妈妈'],
+	aliases: ['Alimama', 'Taobao Ad Network'],
 	sources: ['https://www.tanx.com/', 'https://www.alimama.com/'],
 };

@@ -19,7 +19,7 @@ export const topMailRu: Vendor = {
 		{name: 'FTID', party: 'third', domains: ['mail.ru'], purpose: 'analytics'},
 	],
 	storage: ['tmr_lvid', 'tmr_lvidTS', 'tmr_reqNum'],
-	aliases: ['Top Mail.ru', 'Рейтинг Mail.ru', 'Mail.ru Top', 'Top@Mail.ru'],
+	aliases: ['Top Mail.ru', 'Mail.ru Top', 'Top@Mail.ru'],
 	evidence: ['id'],
 	sources: ['https://top.mail.ru/help/ru/', 'https://vk.company/en/'],
 };

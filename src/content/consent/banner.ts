@@ -1,9 +1,9 @@
 import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
 import type {ButtonChoice} from '../../consent/button-words.ts';
-import {choiceOf, speaksOfCookies} from '../../consent/buttons.ts';
 import {isNamed, isPage, liesOver, overlays} from './overlays.ts';
 import {control, isVisible, labelOf, parentOf, trees, within} from './dom.ts';
+import {askForWords, choiceWorded, speaksOfCookies} from './labels.ts';
 
 /** A layer of a consent banner on the page now, with its visible buttons. */
 export type Layer = {
@@ -69,6 +69,8 @@ function generic(): Layer | null {
 			const root = containerOf(element);
 			if (root) return layerOf(null, root);
 		}
+		// It speaks of cookies, and no button of it says anything that is understood.
+		askForWords();
 	}
 	return null;
 }
@@ -117,18 +119,7 @@ function selectedChoice(cmp: Cmp | null, element: Element): ButtonChoice | null 
 /** What the label says, of a button the platform's selectors do not know. */
 function writtenChoice(cmp: Cmp | null, element: Element): ButtonChoice | null {
 	if (selectedChoice(cmp, element) !== null) return null;
-	return read(labelOf(element)) ?? read(element.getAttribute('aria-label') ?? '');
-}
-
-const labels = new Map<string, ButtonChoice | null>();
-
-/** Long pages repeat their labels, and are looked at twice a second. */
-function read(label: string): ButtonChoice | null {
-	const known = labels.get(label);
-	if (known !== undefined) return known;
-	const choice = choiceOf(label);
-	if (labels.size < 5000) labels.set(label, choice);
-	return choice;
+	return choiceWorded(labelOf(element)) ?? choiceWorded(element.getAttribute('aria-label') ?? '');
 }
 
 function selectorsOf({banner: {reject, save, settings, accept}}: Cmp): Readonly<Partial<Record<ButtonChoice, string>>> {

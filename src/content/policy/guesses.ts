@@ -10,7 +10,7 @@ const mostNamed = 2;
 
 /** Nobody links to a policy: the usual addresses are tried, then what the site's own map names. */
 export async function guess(search: Search): Promise<void> {
-	const usual = wellKnownPaths(search.language).slice(0, mostPaths);
+	const usual = wellKnownPaths(search.language ?? '').slice(0, mostPaths);
 	for (const {path} of usual) {
 		if (await follow(search, guessed(new URL(path, location.href).href))) return;
 	}

@@ -19,6 +19,7 @@ export const en: Lexicon = {
 		the of and in is that it for you was with on as have but be they your our we us this from or by which
 		may will are not if can any use used when how what their other information about such these more has
 		been
+		a its those them no who had were would should could must do does all than then there into only also some same uses using website personal data through
 	`,
 	abbreviations: `
 		e.g · i.e · etc · vs · no · inc · ltd · co · corp · approx · st · art · sec · para · incl · dept · fig
@@ -29,7 +30,7 @@ export const en: Lexicon = {
 			not · n't · don't · doesn't · isn't · aren't · won't · didn't · haven't · can't · cannot · never
 			neither · nor · no longer
 		`,
-		none: 'no(?! longer) · not any · zero',
+		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty)) · not any · zero',
 		neither: 'neither · nor',
 		notOnly: 'not (only|just|limited to|merely|necessarily) · without limitation',
 		otherThan: `
@@ -72,6 +73,7 @@ export const en: Lexicon = {
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
+		are: 'is · are · was · were',
 		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
@@ -167,7 +169,7 @@ export const en: Lexicon = {
 		`,
 		browserSettings: 'browser* · device settings',
 		outsideEea: `
-			(the )?usa · united states · u.s.? · us (?=servers?|based|compan*)
+			(the )?usa · united states · u.s.? · us (servers?|based|compan*)
 			outside (of )?(the )?(eu|eea|europe|european|uk|european union|european economic area)*
 			third countr(y|ies) · india · china · singapore · australia · in the us
 		`,
@@ -323,7 +325,7 @@ export const en: Lexicon = {
 		name: '(cookie )?names? · cookies? · key · name of (the )?cookie · cookie (description|name|key)',
 		provider: `
 			provider · vendor · third part(y|ies) · domain · host · owner · company · service · set by · source
-			platform · party · publisher · controller
+			platform · party · publisher · controller · (cookie )?subgroup
 		`,
 		purpose: `
 			purpose* · description · function · what it does · use · explanation · why · details

@@ -20,7 +20,7 @@ export const nbLinks: LinkWords = {
 export const nb: Lexicon = {
 	language: 'nb',
 	everyday: `
-		og i å det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
+		og i å at det som på en er av for til med den ikke har deg ved fra om din dine vi du kan hvilke hvordan
 		hvor hva hvis dersom eller vår våre etter også noe noen bruker opplysninger opplysningene
 		informasjonskapsler personopplysninger nettstedet nettsiden når blir bare være ditt vårt oss gjennom
 		samtykke andre
@@ -32,7 +32,7 @@ export const nb: Lexicon = {
 	`,
 	words: {
 		not: 'ikke · ikkje · aldri · verken · hverken',
-		none: 'ingen(?! av) · intet · ikke noe(n)?',
+		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
 		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · men ikke begrenset',
 		otherThan: `
@@ -72,13 +72,14 @@ export const nb: Lexicon = {
 		use: `
 			bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
 			ta(r|tt|s)? i bruk · gjør(e)? bruk av · installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
-			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)?
+			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)
 			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
 		`,
 		used: `
-			brukes · benyttes · anvendes · nyttes · er i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
+			brukes · benyttes · anvendes · nyttes · i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
 			plasseres
 		`,
+		are: 'er · blir · ble · vert',
 		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · ikke lenger i bruk · er fjernet fra',
 		have: 'har · finnes · forekommer',
 		collect: `
@@ -87,10 +88,11 @@ export const nb: Lexicon = {
 			analyser(er|es|t|e) · måle?(r|s|t)?
 		`,
 		store: `
-			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r)? vare på
-			lagringstid(en)? · oppbevaringstid(en)? · hvor lenge
+			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r|s|tt)?( vi)? vare på
+			bevar(er|es|t|e) · arkiver(er|es|t|e) · bli(r)? liggende · (lagrings|oppbevarings)(tid|periode)(en)? · husk(er|es|et|e)
+			hvor lenge
 		`,
-		delete: 'slett(er|es|et|e|ing) · fjern(er|es|et|e) · anonymiser(er|es|t|e) · makuler(er|es|t|e)',
+		delete: 'slett(er|es|et|e|ing) · fjern(er|es|et|e) · anonymiser(er|es|t|e) · makuler(er|es|t|e) · slettefrist*',
 		share: `
 			gi(r|s|tt)?( <w>){1,5} videre · videreselg(er|es|e)
 			del(er|es|e|t) · utlever(er|es|t|e) · selg(er|es|e) · solgt · videreformidl(er|es|et|e)
@@ -130,7 +132,7 @@ export const nb: Lexicon = {
 			ved å lese videre
 		`,
 		click: `
-			klikk(e|er)? (på )?(«|"|')?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)* · trykk(e|er|ket)?
+			klikk(e|er)? (på )?"?'?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)* · trykk(e|er|ket)?
 			kryss(e|er)? av · huk(e|er)? av · (via|gjennom|i) (banner*|samtykke*) · aktivt · melde deg på
 		`,
 		accept: `
@@ -201,13 +203,13 @@ export const nb: Lexicon = {
 			vilkår · cookie policy
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss på
+			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale)
 			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
 			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
 			sosiale medier (f. ?eks|som|slik|\\()
 			(våre|vår|egne) (side(r|n)?|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
 			er (også )?(å finne|til stede|aktive) på
-			er (også )?på (?=facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
+			er (også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
 		socialPage: `
 			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|bruker|innlegg|login|innlogging|pålogging)
@@ -360,7 +362,7 @@ export const nb: Lexicon = {
 	columns: {
 		name: `
 			navn(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?navn)?
-			(informasjonskapsel|kapsel)(navn|ens navn)? · nøkkel · name · cookie name
+			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name · cookie name
 		`,
 		provider: `
 			leverandør · tilbyder · utsteder · eier · part · tjeneste · domene · kilde · provider · settes av

@@ -16,7 +16,7 @@ export const nnLinks: LinkWords = {
 export const nn: Lexicon = {
 	language: 'nn',
 	everyday: `
-		og i å det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
+		og i å at det som på ein er av for til med den ikkje har deg ved frå om din dine di me vi du kan kva
 		korleis kor kven viss dersom eller vår våre etter òg også noko nokon brukar nyttar nytta opplysningar
 		opplysningane informasjonskapslar personopplysningar nettstaden nettsida når vert vart blir berre vere
 		vera ditt vårt oss gjennom samtykke andre eit ei dei desse då gjer gje saman mellom meir einingar
@@ -29,7 +29,7 @@ export const nn: Lexicon = {
 	`,
 	words: {
 		not: 'ikkje · ikke · aldri · verken · korkje',
-		none: 'ingen(?! av) · inga(?! av) · inkje · ikkje nok(o|on|re)',
+		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · inkje · ikkje nok(o|on|re)',
 		neither: 'verken · korkje',
 		notOnly: 'ikkje (berre|kun|avgrensa til) · men ikkje avgrensa',
 		otherThan: `
@@ -54,7 +54,7 @@ export const nn: Lexicon = {
 		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
 			*ande · *elle · *iske · tredjepart* · nødvendige · slike · desse · andre · sporings* · tracking
-			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · «?session
+			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · "?session
 		`,
 		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje · heller',
 		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
@@ -66,9 +66,10 @@ export const nn: Lexicon = {
 			integrer* · legg(ast|e)? (inn|ut) · aktiver(er|ast|t|e) · samarbeid(er|ar) med · bruk av
 		`,
 		used: `
-			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · er i bruk · er nytta
+			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · i bruk · er nytta
 			er brukt · lastast · plasserast
 		`,
+		are: 'er · vert · blir · vart',
 		ceased: 'slutta (med )?å <w> · slutta med(?! å) · ikkje lenger i bruk · er fjerna frå',
 		have: 'har · finst · førekjem',
 		collect: `
@@ -77,10 +78,11 @@ export const nn: Lexicon = {
 			analyser(er|ast|t|e) · måle?(r|st|t)?
 		`,
 		store: `
-			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)? vare på · lagringstid(a)?
-			oppbevaringstid(a)? · kor lenge · tatt vare på · ta vare på
+			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
+			bevar(er|ast|t|e) · arkiver(er|ast|t|e) · bli(r)? liggjande · (lagrings|oppbevarings)(tid|periode)(a|n)? · hugs(ar|ast|a)
+			kor lenge
 		`,
-		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e)',
+		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e) · slettefrist*',
 		share: `
 			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|gast|ger)
 			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
@@ -177,7 +179,7 @@ export const nn: Lexicon = {
 			personvernerklæring* · personvern(reglar|vilkår)* · retningslin(j)?er · privacy policy · vilkår
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss på · del(e)? (<w> )?(på|via)
+			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale) · del(e)? (<w> )?(på|via)
 			(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom) · sosiale medi(um|a|er) (t.d|som|slik|\\()
 			(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)
 			er (òg |også )?å finne på
@@ -316,7 +318,7 @@ export const nn: Lexicon = {
 	columns: {
 		name: `
 			na(m|v)n(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?namn)?
-			(informasjonskapsel|kapsel)(namn)? · nøkkel · name
+			(informasjonskapsel|kapsel)(namn)? · (informasjons)?kaps(elen|lar|lane) · nøkkel · name
 		`,
 		provider: `
 			leverandør · tilbydar · utferdar · eigar · part · teneste · domene · kjelde · provider · sett av

@@ -41,6 +41,7 @@ const declaration = v.variant('kind', [
 		provider: v.exactOptional(text),
 		purpose: v.exactOptional(text),
 		lifetime: v.exactOptional(lifetime),
+		category: v.exactOptional(v.picklist(['analytics', 'advertising', 'personalisation', 'social', 'essential'])),
 	}),
 	v.object({
 		...place,

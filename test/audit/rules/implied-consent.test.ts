@@ -25,11 +25,11 @@ test('without a policy nobody can tell', () => {
 });
 
 test('a text in a language we do not read yet is not taken for innocent', () => {
-	const german =
-		'Datenschutzerklärung. Wir verwenden auf dieser Website Cookies und Google Analytics. Durch die Nutzung unserer Website stimmen Sie der Verwendung von Cookies zu. Ihre Daten werden von uns verarbeitet.';
-	const read = visit('https://laden.example').says(german, 'de');
+	const estonian =
+		'Privaatsuspoliitika. Kasutame sellel veebisaidil küpsiseid ja Google Analyticsit. Veebisaiti kasutades nõustute küpsiste kasutamisega. Teie andmeid töötleme meie.';
+	const read = visit('https://laden.example').says(estonian, 'et');
 	expect(outcome(read, 'implied-consent')).toBe('cantTell');
 	expect(report(read).facts.gaps).toMatchObject([
-		{gap: 'policy-language', detail: 'https://laden.example/personvern (de)'},
+		{gap: 'policy-language', detail: 'https://laden.example/personvern (et)'},
 	]);
 });

@@ -12,6 +12,20 @@ export const linked: readonly HiddenPolicy[] = [
 		mostAsked: 1,
 	},
 	{
+		way: 'by a link in the page’s own language, German',
+		start: 'https://laden.example/',
+		answers: {
+			'/': front(footerLink('/s/9', 'Datenschutz'), {lang: 'de'}),
+			'/s/9': page(
+				`<h1>Datenschutzerklärung</h1><p>Diese Datenschutzerklärung ist aus dem Laden. Wir verarbeiten personenbezogene Daten, wenn
+				Sie bei uns einkaufen, und diese Website verwendet Cookies. Sie können Auskunft über Ihre personenbezogenen Daten
+				verlangen und Ihre Einwilligung jederzeit widerrufen.</p>`,
+				{lang: 'de'},
+			),
+		},
+		finds: [{source: 'https://laden.example/s/9', says: ['aus dem Laden'], foundBy: 'link'}],
+	},
+	{
 		way: 'by what the page’s head says is its policy',
 		start: 'https://hode.example/',
 		answers: {

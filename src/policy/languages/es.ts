@@ -1,0 +1,513 @@
+import type {Lexicon, LinkWords} from '../lexicon.ts';
+
+export const esLinks: LinkWords = {
+	language: 'es',
+	privacy: `
+		política de (privacidad|protección de datos) · politica de (privacidad|proteccion de datos) · aviso de privacidad
+		(declaración|aviso|cláusula) (de|sobre) (privacidad|protección de datos)
+		(protección|tratamiento) de (sus |tus )?datos( personales)? · política de datos · privacidad · datos personales
+		proteccion de datos · rgpd
+	`,
+	cookies: `
+		política (de|sobre|de uso de)( las)? cookies · politica (de|de uso de) cookies · aviso (de|sobre) cookies
+		(uso|gestión|información sobre|acerca) (de |sobre )?(las )?cookies
+	`,
+	paths: {
+		privacy: '/politica-de-privacidad',
+		cookies: '/cookies',
+	},
+};
+
+export const es: Lexicon = {
+	language: 'es',
+	everyday: `
+		de la que el en y los del las un una por con para se su sus al no es o lo como más este esta estos estas ha son si
+		puede pueden nos usted ustedes tu tus nuestro nuestra nuestros sobre datos usuario usuarios sitio web cuando
+		también otros otras sin ser está están hasta desde cualquier dicha dichos utilizamos así información través
+		mediante ello
+	`,
+	abbreviations: `
+		p. ej · p.ej · ej · etc · art · arts · núm · nº · n.º · sr · sra · srta · dr · dra · ud · uds · vd · vds · av
+		avda · c · ctra · apdo · aprox · máx · mín · max · min · seg · hrs · s.a · s.l · s.l.u · s.a.u · s.c · cía · inc
+		ltd · co · corp · tel · tfno · pág · págs · cap · vol · ee.uu · ee. uu · ee · uu · u.e · u.s · depto · dpto
+		admón · cf · vs · i.e · e.g · p
+	`,
+	words: {
+		not: `
+			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal)*)
+			nunca · jamás · tampoco · ni
+		`,
+		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
+		neither: 'ni',
+		notOnly: `
+			no (solo|sólo|solamente|únicamente|exclusivamente|meramente|necesariamente|limitad*|se limita)
+			sin (limitación|carácter limitativo)
+		`,
+		otherThan: `
+			otr(o|a|os|as)( <w>){0,3} que · distint(o|a|os|as)( <w>){0,2} (de|a) · diferentes? (de|a) · excepto · salvo
+			a excepción d(e|el) · aparte de · fuera de · además de · más( <w>){0,2} que · con excepción de
+		`,
+		freeOf: `
+			libres? de · exent(o|a|os|as) de · carentes? de · carecen? de
+			sin (usar|utilizar|emplear|recurrir|instalar|hacer uso|el uso|uso de|necesidad de usar)
+		`,
+		but: `
+			; · pero · sino( que)? · sin embargo · no obstante · en cambio · mientras que · aunque · por el contrario
+			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este) · en su lugar
+		`,
+		only: `
+			solo · sólo · solamente · únicamente · exclusivamente · tan solo
+			estrictamente(?! (necesari|técnic|imprescindible|indispensable|esencial|funcional|confidencial|limitad)*)
+			no( <w>){1,3} (hasta|más que|sino)
+		`,
+		unless: `
+			salvo( que| con| en)? · excepto( que| con| si)? · a menos que · a no ser que · sin( que)? · si no · si usted no
+			en ausencia de · a falta de
+		`,
+		without: 'sin · en ausencia de · a falta de · exent(o|a|os|as) d(e|el) · exceptuad(o|a|os|as) d(e|el)',
+		before: `
+			antes( de| del| de que)? · hasta( que| el| la| tanto)?( no)? · mientras( <w>){0,2} no
+			previ(o|a|amente) (a|al|de) · con (carácter previo|anterioridad) · en tanto no
+		`,
+		when: `
+			si · cuando · una vez( que)? · después( de| de que)? · tras · con · previ(o|a) · siempre (que|y cuando)
+			en caso de · a condición de · sujet(o|a|os|as) a · en base a · basad(o|a|os|as) en · mediante · hasta que · cuya
+			a partir de
+		`,
+		conditional: `
+			si(?! bien) · en (el )?caso de (que|no|rechaz*|oposición|negativa) · siempre (que|y cuando)
+			cuando (usted )?(rechace|rechaces|no|deniegue) · a menos que · salvo que · a no ser que
+			para (evitar|impedir|bloquear|rechazar|desactivar|prevenir) · de no
+		`,
+		restriction: `
+			para(?! (nada|siempre|ello)) · con (el|la|los|las) (fin|fines|finalidad|objeto|objetivo|propósito)* · a fin de
+			con fines · con finalidad* · a efectos · sin · salvo · excepto · antes · hasta · si · cuando
+			de (forma|manera|modo|tal)( <w>)? · en (combinación|relación|conexión|conjunto)( <w>)? · más allá · directamente
+			a menos · dentro de · con
+		`,
+		relative: `
+			que · quien(es)? · cuy(o|a|os|as) · (el|la|los|las) cual(es)? · donde · destinad(a|o|as|os) · dirigid(a|o|as|os)
+			con
+		`,
+		qualifier: `
+			de (terceros|terceras|tercera|tercer|publicidad|marketing|márketing|análisis|analítica|seguimiento|rastreo|sesión|personalización|redes|perfil*|elaboración|estadística*|rendimiento|preferencia*|comportamiento|geolocalización|remarketing|medición|afiliad*|google|facebook|meta|complemento*|origen|tipo|carácter|sociales)
+			publicitari(a|o|as|os) · analític(a|o|as|os)
+			no( |-)(necesari|esencial|técnic|imprescindible|obligatori|funcional|exent|exceptuad)* · opcional(es)?
+			propi(a|o|as|os)( <w> de terceros)? · persistentes? · permanentes?
+			(estrictamente )?(técnic|necesari)(a|o|as|os) · funcional(es)? · sociales · comportamentales
+			estadístic(a|o|as|os) · ajen(a|o|as|os) · invasiv(a|o|as|os) · intrusiv(a|o|as|os) · est(a|e|as|os)
+			dich(a|o|as|os) · tal(es)? · otr(a|o|as|os) · cierta?s · sujetas · con fin(es|alidad)* · exceptuad(a|o|as|os)
+			temporales · espía
+		`,
+		joint: `
+			y · o · u · ni · e · ningún( tipo| género)?( de)? · ninguna( clase| forma)?( de)? · ninguno
+			cualquier( tipo de)? · tipo de · clase de · de · del · el · la · los · las · un · una · su · sus · uso de
+		`,
+		you: `
+			usted(es)? · tú · tu · tus · ti · te · su · sus · vosotros · vuestr(o|a|os|as) · usuari(o|a|os|as) · visitantes?
+			internautas? · client(e|es) · le · puedes? · podrás? · interesado
+		`,
+		we: `
+			nosotros · nos · nuestr(o|a|os|as)
+			(esta|este|nuestra|nuestro|la|el|presente|del|al) (web|website|sitio|página|portal|tienda|aplicación|app|plataforma|blog)( web)?
+			(?!reclamos|tramos)*amos · (?!supremos|extremos)*emos · (?!últ|máx|mín|próx|anón|legít|mis|prést)*imos · el titular
+			la empresa · (no |nunca )?se (usan?|utilizan?|emplean?|instalan?|almacenan?|realizan?|hace)
+		`,
+		it: `
+			ell(a|as|os|o) · él · est(a|as) (herramienta|tecnología|solución|plataforma|extensión|empresa|aplicación)s?
+			est(e|os) (servicio|proveedor|plugin|complemento|tercero)s? · la (herramienta|solución)
+			el (servicio|proveedor|complemento|plugin) · ést(e|a|os|as) · esto · est(as|os)(?! (página|web|sitio)*)
+			dich(a|o|as|os)( <w>)? · aquell(a|o|as|os)
+		`,
+		use: `
+			utiliz(a|an|amos|ar|ado|ada|ados|adas|ando|e|en|ará|arán|aremos|ación)
+			us(a|an|amos|ar|ado|ada|ados|adas|ando|aremos|ará) · uso d(e|el) · hac(e|en|emos|er|iendo) uso
+			emple(a|an|amos|ar|ado|ada|ados|adas|ando|o de) · instal(a|an|amos|ar|ado|ada|ados|adas|ando|ación|e|en)
+			coloc(a|an|amos|ar|ado|ada|ados|adas) · insert(a|an|amos|ar|ado|ada|ados|adas)
+			integr(a|an|amos|ar|ado|ada|ados|adas|ación) · incorpor(a|an|amos|ar|ado|ada|ados|adas)
+			carg(an|amos|ado|ada|ados|adas|ar) · activ(an|amos|ado|ada|ados|adas|ar)
+			implement(a|an|amos|ar|ado|ada|ados|adas) · recurr(e|en|imos|ir) a · contien(e|en)
+			inclu(ye|yen|imos|ir|ido|ida|idos|idas) · (trabaj|colabor)(a|an|amos) con · servimos de · apoy(a|amos) en
+			ejecut(a|an|amos|ado|ada|ados|adas) · gener(a|an) · env(ía|ían|iamos) cookies · descarg(a|an|amos)
+			contamos con · ponemos · (utilizar|usar|emplear|instalar|colocar|cargar)(se|l(o|a)s?) · aloj(a|an|amos|adas|ados)
+		`,
+		used: `
+			se ((utiliz|us|emple|instal|coloc|carg|activ|implement|integr|incorpor)(a|an|ará|arán|e|en)|hace uso|hará uso)(?!(?: <w>){0,2} (?:no|nunca))
+			(es|son|está|están|ha sido|han sido|será|serán|sea|sean)( siendo)? (utiliz|us|emple|instal|coloc|carg|activ|implement|integr|incorpor)(ado|ada|ados|adas)(?!(?: <w>){0,2} (?:no|nunca))
+			está (presente|en uso|operativo)
+		`,
+		are: 'es · son · está · están',
+		ceased: `
+			(he|ha|han|hemos)?( )?(dejado|dejamos|dejó|cesado) de <w>
+			ya no( <w>)? (utiliz|us|emple|trabaj|instal|carg|hac)(a|an|amos|e|emos|en)
+			ya no (está|están) (en uso|instalad*|activ*)
+			(hemos|ha sido|han sido|se ha|se han) (eliminado|eliminados|retirado|retirados|suprimido|desactivado|desinstalado)( <w>){0,2} (de (la|esta|nuestra)|del) (web|sitio|página|portal)
+		`,
+		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
+		collect: `
+			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)
+			recab(a|an|amos|ar|ado|ada|ados|adas) · obten(er|emos|ido|ida|idos|idas) · obtiene(n)?
+			trat(a|an|amos|ar|ado|ada|ados|adas|aremos|amiento|amientos) · proces(a|an|amos|ar|ado|ada|ados|adas|amiento)
+			registr(a|an|amos|ar|ado|ada|ados|adas) · analiz(a|an|amos|ar|ado|ada|ados|adas|ando) · mid(e|en|iendo)
+			med(ir|imos|ición) · rastre(a|an|amos|ar|o) · captur(a|an|amos|ar) · almacen(a|an|amos) · seguimiento
+		`,
+		store: `
+			almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|aremos|ará|arán)
+			conserv(a|an|amos|ar|ado|ada|ados|adas|ación|aremos|ará|arán|e|en)
+			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|amos|ado|ada|ados|adas)
+			manten(er|dremos|emos|drá|drán|idos|idas) · mantiene(n)? · retene(mos|r) · retención · retenid(o|a|os|as)
+			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?) · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
+		`,
+		delete: `
+			elimin(a|an|amos|ar|ado|ada|ados|adas|ación|ará|arán|aremos) · suprim(e|en|imos|ir|ido|ida|idos|idas|irán|irá)
+			supresión · borr(a|an|amos|ar|ado|ada|ados|adas|ará|arán) · destru(ye|yen|imos|ir|ido|idos|idas|irán)
+			destrucción · anonimizad(o|a|os|as) · cancelad(o|a|os|as) · bloqueados
+		`,
+		share: `
+			compart(e|en|imos|ir|ido|ida|idos|idas|iremos|irá|irán|imos)
+			vend(e|en|emos|er|ido|ida|idos|idas|eremos|erá|erán) · ced(e|en|emos|er|ido|ida|idos|idas|eremos|erá|erán|a|an)
+			cesión · cesiones · comunic(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán|ación)
+			transm(ite|iten|itimos|itir|itido|itida|itidos|itidas|itirán|isión) · transfier(e|en)
+			transfer(imos|ir|ido|ida|idos|idas|irán|iremos|encia|encias)
+			divulg(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · revel(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán)
+			facilit(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán)
+			proporcion(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · envi(amos|ar|ado|ada|ados|adas|aremos|ará|arán)
+			envía(n)? · alquil(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · suministr(a|amos|ar|ado|ada|ados|adas)
+			intercambi(a|amos|ar) · difund(e|imos|ir|ido|idos|idas) · comercializ(a|amos|ar|arán|ará)
+			entreg(a|amos|ar|ado|ados|aremos|arán)
+			(transferir|ceder|comunicar|compartir|enviar|vender|revelar|facilitar|proporcionar|divulgar|transmitir)(se|l(o|a)s?)
+		`,
+		transfer: `
+			transfier(e|en) · transfer(imos|ir|ido|ida|idos|idas|irán|irá|iremos|encia|encias)
+			transm(ite|iten|itimos|itir|itido|itida|itidos|itidas|isión) · envi(amos|ar|ado|ada|ados|adas|ará|arán)
+			envía(n)? · almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|arán|ará)
+			trat(a|an|amos|ado|ada|ados|adas|arán|amiento) · proces(a|an|amos|ado|ada|ados|adas|arán)
+			aloj(a|an|amos|ado|ada|ados|adas|amiento) · ubicad(o|a|os|as) · situad(o|a|os|as) · establecid(o|a|os|as)
+			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
+		`,
+		identify: `
+			identific(a|an|ar|arle|arte|ado|ada|ables?|ación|able|ando) · identifique(n)? · reconoc(er|e|en|erle|imiento)
+			(vincul|asoci|relacion)(a|ar|ado|ados|ada|adas)( <w>){0,3} (usted|persona|usuario|individuo)
+		`,
+		anonymise: `
+			anonimiz* · anonimización · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
+			acort(a|ar|ada|ado|amos) · abrevi(a|ar|ada|ado) · seudonimiz* · pseudonimiz* · anonymizeip · anonymize_ip
+			ofusc* · (último|última|parte)* … (elimin|suprim|borr|ocult|oculta)(a|an|ada|ado|ados|adas|amos|ida|ido|e|en)*
+		`,
+		optOut: `
+			si (usted )?no (desea|deseas|quiere|quieres|acepta|aceptas) · rechaz(ar|a|ando|arlas|o)
+			desactiv(ar|arlas|a|ación|ado|ada|ados|adas|ando|e) · deshabilit(ar|arlas|a|ando|e) · inhabilitar
+			bloque(ar|arlas|e|a|o|ando) · elimin(ar|arlas|e) · borr(ar|arlas|e) · opon(erse|erte|erme|er|ga) · oposición
+			(retirar|revocar|retira|revoca|retire|revoque|revocación|retirada)( <w>){0,5} (consentimiento|autorización)
+			(modific|cambi|gestion|configur|administr|ajust|actualiz|control|personaliz|restring|limit)(ar|arlas|ando|e|a|ir|ue)( <w>|/){0,5} (cookies?|consentimiento|preferencias?|configuración|ajustes|opciones|navegador|selección|instalación)
+			opt-? ?out · exclu(irse|ir|sión) · darse de baja · darte de baja · denegar · impedir · no (aceptar|permitir)
+			desinstalar · inhabilitación · decir que no · revocar(lo)?
+		`,
+		conduct: `
+			al (continuar|seguir|navegar|utilizar|usar|visitar|acceder|permanecer|compartir|proporcionar|facilitar|enviar|contactar)
+			si (usted )?(continúa|continúas|sigue|sigues|permanece|navega|navegas|utiliza|utilizas|accede|no modifica|no cambia)
+			(cuando|mientras) (usted )?(navega|navegas|visita|visitas|utiliza|utilizas|continúa|sigue)
+			(el|la|su|por el|por la|con el|mediante el|mediante la|con la) (uso|utilización|navegación|acceso)( continuad(o|a))?( <w>){0,3} (web|sitio|página|portal)
+			(continuar|seguir|continúa|sigue|continuando|siguiendo) (navegando|utilizando|usando|con la navegación)
+			continuar la navegación · seguir navegando · navegando por · el mero hecho de
+		`,
+		click: `
+			(haciendo|hacer|haz|hace|haga|haces|hagas) clic* · clica* · puls(ar|ando|e|a|as) · marc(ar|ando|e) la casilla
+			casillas? · botón · botones · seleccionando · acción afirmativa · mediante (el|nuestro) (banner|panel|aviso)
+		`,
+		accept: `
+			acept(a|as|ar|an|amos|o|e|ando) · consiente(s|n)? · consent(ir|imos) · autoriz(a|as|o)
+			(presta|prestas|da|das|otorga|otorgas|manifiesta)( <w>){0,4} (consentimiento|aceptación|conformidad)
+			(se )?(entiende|entenderá|considera|considerará|entendemos|consideramos|presume) … (acept|consent|consient)*
+			está(s)? de acuerdo · de acuerdo con
+		`,
+		consent: `
+			consentimientos? · consient(e|es|en|a|as|o) · consent(ir|ido|imos)
+			(?<!condiciones )acept(a|as|ado|ada|ados|adas|ación|ar|e|es|en|o) · autoriz(a|as|ado|ada|ación|e|es) · opt-?in
+			aprob(ación|ado|ar) · conformidad previa
+		`,
+		basedOn: `
+			basad(o|a|os|as) en · bas(a|an|amos) en · sobre la base d(e|el) · en base a(l)? · requier(e|en|a|an)
+			precis(a|an) d(e|el)? · necesit(a|an) · exig(e|en|ido) · sujet(o|a|os|as) a(l)? · con · previ(o|a) · mediante
+			condicionad(o|a|os|as) a(l)? · bajo
+		`,
+		legitimateInterest: `
+			inter(és|eses)( <w>)? legítimos? · legítimo inter(és|es) · art(ículo|.)? ?6( <w>| ?[.,º(-]| ?\\)){0,6} ?f
+		`,
+		legalBasis: `
+			base(s)?( <w>)? (jurídica|legal|legitimadora|jurídicas|legales) · legitimación · fundamento (jurídico|legal)
+			título (habilitante|jurídico) · base del tratamiento · licitud del tratamiento · base ?:
+		`,
+		thirdParty: `
+			(?<!países )tercer(o|os|as)(?! países) · tercera(s)? (parte|empresa|persona|entidad)s? · terceras partes
+			(otr|ningun|ningún)(o|a|os|as)? (empresa|compañía|entidad|organización|persona|sociedad|organismo)(s|es)?
+			(empresas|entidades|compañías|socios|personas|partes) (extern|ajen|tercer)* · nadie · otros destinatarios
+			(con|a) otr(os|as)
+		`,
+		data: 'datos? · información · informaciones',
+		personalData: `
+			datos? (personal|de carácter personal|identificativ)*
+			(sus|tus|vuestros|los|estos|dichos|esos|ningún|nuestros) datos? · (su|tu|la|esta|dicha|ninguna) información
+			información (personal|sobre (usted|ti|los usuarios)|que (recopil|recog)*|del usuario|identificativa)
+			datos (a|con|entre) (tercer|otr)* · datos (de los |del |de nuestros )?(usuario|cliente|visitante)s?
+			datos (recogidos|recopilados|recabados|obtenidos|facilitados|que)
+		`,
+		ip: 'ip · direcci(ón|ones) (de )?ip · dirección de protocolo de internet · anonymizeip · anonymize_ip · ips',
+		tracking: `
+			seguimiento(?! (de |del )?(su |tu |los |el )?(pedido|envío|solicitud|expediente|reclamación|incidencia|paquete|contrato|consulta|candidatura|compra)*)
+			rastre(o|a|an|ar|amos|ador|adores|ando) · tracking · trackers?
+			(?<!cookies de )perfil(ado|es|amiento)( de usuarios?)? · elabor(a|ar|ación|amos)( <w>){0,2} perfiles
+			comportamientos? · hábitos de navegación · monitoriz* · vigil(a|ar|amos|ancia) · espi(amos|ar)
+			historial de navegación · (seguir|sigue)( <w>){0,2} (navegación|actividad) · huella
+		`,
+		directMarketing: `
+			newsletters? · bolet(ín|ines) · comunicaciones (comerciales|publicitarias|promocionales) · mailings?
+			marketing directo · mercadotecnia directa · correos? (comercial|publicitari|promocional)*
+			lista de (correo|distribución)
+		`,
+		tool: `
+			herramientas? · servicios? · proveedor(es)? · plug-?ins? · complementos? · extensi(ón|ones) · soci(o|os)
+			scripts? · etiquetas? · tags? · sdks? · soluci(ón|ones) · plataformas? · encargad(o|a|os|as) · redes · red
+			tecnologías? · widgets? · software · aplicaci(ón|ones) · módulos? · sistemas? · empresas? · código · píxel(es)?
+		`,
+		settings: `
+			configuración · ajustes · preferencias? · opciones
+			(panel|banner|aviso|gestor|centro|herramienta|configurador)( <w>){0,3} (cookies?|consentimiento|preferencias|configuración|privacidad)
+			navegador(es)? · enlaces? · elecci(ón|ones)
+		`,
+		browserSettings: `
+			navegador(es)?
+			(configuración|ajustes|opciones|preferencias|herramientas)( <w>){0,3} (navegador(es)?|dispositivo|equipo)
+		`,
+		outsideEea: `
+			estados unidos · ee.? ?uu · eeuu · e.e.u.u · eua · usa · u.s.a · estadounidenses? · terceros países
+			países terceros · tercer país · (extra|no )comunitari(o|a|os|as) · no europe(o|a|os|as) · china · india
+			singapur · australia
+			fuera (de |del )?(la |el |los )?(ue|u.e|eee|unión europea|espacio económico|europa|territorio (europeo|de la ue|de la unión)|españa)*
+			ajen(o|a|os|as) al espacio económico
+		`,
+		insideEea: `
+			(dentro d(e|el)|en|en el interior d(e|el))( la| el| los)?( territorio de la| países de la| territorio del)? (ue|u.e|eee|unión europea|espacio económico|europa|españa|territorio (europeo|español|nacional|comunitario)|irlanda|alemania|francia)*
+		`,
+		server: 'servidor(es)? · centros? de datos · alojad(o|a|os|as) · alojamiento · data ?centers?',
+		policyOf: `
+			políticas? de (privacidad|cookies|protección|uso|datos) · política · aviso (legal|de privacidad) · condiciones
+			términos · documentación
+		`,
+		socialLink: `
+			s(ígue|íga|ígue|ígan)nos · encuéntr(a|e)nos · búsc(a|que)nos · visít(a|e)nos · únete · contácta(nos)?
+			contact(ar|e|a)( <w>){0,3} (por|vía|a través de) (facebook|instagram|linkedin|whatsapp|twitter)
+			compart(ir|e|a)( <w>){0,4} (en|por|vía|a través de)
+			(inici(ar|a|e)( <w>)? sesión|registr(arse|arte|o)|identificarse|acceder|conectar(se)?) (con|mediante|a través de|vía|usando)
+			botones? de compartir
+			(nuestr(o|a|os|as)|el|la|las|los) (perfil|página|cuenta|canal|grupo|fanpage)(es|s)?( oficial(es)?)? en (facebook|instagram|linkedin|x|twitter|youtube|tiktok|snapchat|pinterest|redes|las redes)
+			(perfil|página|cuenta|canal|grupo|fanpage|botón|icono|logo)(es|s)? (de |en )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
+			presencia en · (estamos|presentes|activos) en (facebook|linkedin|instagram|x|twitter|youtube|tiktok|las redes)
+		`,
+		socialPage: `
+			-? ?(page|profile|fanpage|login|connect|logo|oficial)
+		`,
+		outsideLink: `
+			(enlace|vínculo|hipervínculo|hiperenlace|link)s? a (otr|sitio|página|web|tercero|los|la|las|el|portal)*
+			(sitios|páginas|webs|portales) (de terceros|extern|ajen)*( <w>){0,5} (no|responsab*)
+			(no|ni)( <w>){0,3} responsab*
+		`,
+		law: `
+			(la |el |los |las |del |dicha |esta |este )(ley|lssi|lssice|lssi-ce|rgpd|lopd|lopdgdd|reglamento|normativa|legislación|directiva|aepd|agencia española|artículo 22|art. ?22|artículo|autoridad|autoridades|comité europeo|tjue|tribunal|legislador|guía)( <w>|,|-<w>| ?[.()º]){0,12} (exige|exigen|obliga|obligan|establece|establecen|dispone|disponen|prevé|prevén|requiere|requieren|recomienda|considera|entiende|señala|define|prohíbe|prohíben|permite|permiten|impone|imponen|exceptúa|contempla|estipula|aclara|indica)
+			(según|de acuerdo con|conforme a) (la |el )?(aepd|ley|lssi|normativa|rgpd|reglamento|agencia española)( <w>|,|-<w>){0,12} (deben|debe|deberá|deberán|es necesario|será necesario|se requiere|se necesita|hay que|podrán)
+			(los|las|todos los|todas las|cualquier) (sitios?( web)?|páginas?( web)?|webs|empresas|responsables|editores|titulares|prestadores)( <w>){0,6} (deben|debe|deberán|están obligad|tienen (la )?obligación|podrán|no pueden)*
+			está(n)? (prohibid|permitid)(o|a|os|as) · es (ilegal|lícito|ilícito|obligatorio) · quedan? exceptuad(o|a|os|as)
+			está(n)? exceptuad(o|a|os|as) · no (es|será) (necesario|preciso|obligatorio)( <w>){0,4} consentimiento
+		`,
+		atMost: `
+			como (máximo|mucho) · (duración|plazo|vida|período|periodo|caducidad) máxim(o|a)( <w>){0,5} · máxim(o|a)( de)?
+			máx.? · max.? · a lo sumo · hasta( un máximo de)? · no (superior|mayor)(es)? a
+			no (super|exced)(a|e|an|en|ará|erá|arán|erán)( de| los| a)? · (sin|no) (superar|exceder)( de| los)?
+			inferior(es)? a · menos de · en (un|el) plazo (máximo )?de · dentro de(l plazo de)? · < · ≤ · no más de
+			no (más|mayor) (allá )?de · límite de
+		`,
+		atLeast: `
+			al menos · como mínimo · mínim(o|a)( de)? · más de · superior(es)? a · por lo menos · > · ≥ · a partir de
+		`,
+		session: `
+			sesi(ón|ones) · session
+			(hasta|al|cuando|tras)( <w>){0,5} (cierr|cerrar|cierre)(e|a|en|es|as)?( <w>){0,3} (navegador|sesión|ventana|pestaña)
+			(fin|final|finalizar|término|terminar|finalización)( <w>){0,3} (sesión|visita|navegación)
+			(cerrar|cierre|cerrarse|abandonar)( <w>){0,2} (navegador|página|web|sesión|ventana)
+			duración de la (sesión|visita)
+		`,
+		untilClosed: `
+			(cierr(e|a|es|as|an)|cerrar(se)?|cerrad(o|a))( <w>){0,4} (navegador|sesión|ventana|pestaña|explorador)
+			(navegador|ventana|pestaña|explorador)( <w>){0,2} (cierr(a|e)|cerrad(o|a))
+			(fin|final|finalizar|finaliza|término|termina|terminar|finalización)( <w>){0,3} (sesión|visita|navegación)
+			cookies? de sesión · (durante|lo que dura|dure|por)( <w>){0,3} sesión · (expir|caduc)*( <w>){0,5} sesión
+			abandon(a|ar|e)( <w>){0,2} (web|sitio|página)
+		`,
+		expires: `
+			expir(a|an|ación|ará|arán|ar) · caduc(a|an|idad|ará|arán|ar) · venc(e|en|imiento) · duración · dura(n|rá|rán)?
+			vida útil · tiempo de vida · (periodo|período|tiempo|plazo) de (validez|vigencia|vida) · vigencia · validez
+			válid(a|o|as|os) · persist(e|en|ente|entes|encia) · cookies? · permanec(e|en|erá|erán) · vida
+		`,
+		otherTime: `
+			(edad|menor|mayor)(es)?( <w>){0,4} · niñ(o|a|os|as)( <w>){0,4} · (cumplid(o|os)|cumplir)( <w>){0,3}
+			(tener|tengas?|tienes?) (al menos|menos|más)( de)? · (personas?|usuarios?|visitantes?)( <w>){0,3} (menos|más) de
+			(respond|respuesta|responder|contest|solicitud|reclamaci|notific|ejercicio|ejercer|atender|resolver|petición)*( <w>|,){0,12}
+			respuesta( <w>|,){0,12} · (últimos|últimas|anteriores|pasados|cada|hace)( <w>)?
+		`,
+	},
+	techniques: {
+		cookies: '*cookies?( <qualifier>)? · cookie-* · (fichero|archivo)s? (de )?cookies?',
+		'web-beacons': `
+			web-? ?beacons? · beacons? · balizas?( <w>)? web · balizas? · gifs? (transparente|invisible)s?
+			p(í|i)xel(es)? (transparente|invisible|espía)s? · web-? ?bugs? · faros web · clear gifs?
+			contadores de imágenes
+		`,
+		pixels: '*p(i|í)xel(es|s)?( <qualifier>)? · píxels · 1x1*',
+		'local-storage': `
+			local ?storage · almacenamiento (local|web|html5|en el navegador|del navegador)
+			(almacen|guard)(a|an|ado|ada|ados|adas|amos)( <w>){0,3} localmente
+			localmente( <w>){0,4} (navegador|dispositivo|equipo) · session ?storage · indexeddb · web ?storage
+			memoria local · almacenamiento( <w>){0,2} navegador
+		`,
+		fingerprinting: `
+			finger-? ?print* · huellas?( <w>)? (digital(es)?|del? (navegador|dispositivo))( <w>){0,2}
+			identificación( <w>){0,2} huella
+		`,
+		'session-recording': `
+			(grab|registr|reproduc)(a|an|amos|ación|aciones|ando|ar|ción|ciones)( <w>){0,4} (sesi(ón|ones)|visitas?|pantalla)
+			mapas? de (calor|clics?) · heat ?maps? · movimientos?( <w>){0,3} (ratón|cursor|mouse)
+			session (replay|recording)s? · pulsaciones de teclas · desplazamiento (de la|por la) (página|pantalla)
+			repetición de sesi(ón|ones)
+		`,
+		'server-logs': `
+			(registro|archivo|fichero|log)s?( <w>){0,2} (servidor(es)?|acceso|actividad del servidor)
+			(archivo|fichero)s? (de )?(registro|log|logs|bitácora) · logs? · registros de conexión · bitácoras?
+		`,
+		'email-tracking': `
+			(abr(e|es|en|ir|ió|iste|a)|abiert(o|a|os|as)|apertura|aperturas) … (correos?|e-?mails?|boletín|boletines|newsletters?|mensajes?)
+			tasas? de apertura
+			(correos?|e-?mails?|boletín|newsletters?)( <w>|,){0,6} (abiert(o|a|os|as)|abre|abierto|apertura)
+		`,
+	},
+	purposes: {
+		analytics: `
+			analític(a|o|as|os) · analytics · estadístic(a|o|as|os)
+			análisis( <w>){0,4} (navegación|uso|tráfico|visitas|comportamiento|web|audiencia|usuarios|estadístico)
+			cookies de (análisis|medición|rendimiento) · fines analíticos
+			(medir|medición|mide|mida|midiendo|cuantificar)( <w>){0,4} (audiencia|tráfico|visitas|visitantes|uso|rendimiento|actividad|usuarios|número)
+			audiencia · tráfico · número de (visitas|visitantes|usuarios|páginas)
+			analiz(ar|a|amos)( <w>){0,4} (uso|tráfico|visitas|navegación|comportamiento|utilización)
+			(cómo|forma en (la )?que)( <w>){0,4} (utiliz|us|naveg|interactú)(a|an|as)( <w>){0,3} (web|sitio|página|usuarios)
+			patrones de uso
+		`,
+		advertising: `
+			public(idad|itari(o|a|os|as)) · anunci(o|os|ante|antes|ar|amos) · marketing · márketing · mercadotecnia
+			retargeting · remarketing · segmentación · segmentad(o|a|os|as) · campañas? · conversi(ón|ones) · ads
+			comportamentales · espacios publicitarios
+		`,
+		personalisation: `
+			personaliz* · personalización
+			adapt(ar|a|ado|ada|ados|adas|amos)( <w>){0,3} (contenido|preferencia|interés|necesidades|navegación|gusto)*
+			contenidos? (relevante|adaptado|personalizado|a medida)s? · a (su|tu) medida
+			record(ar|a|amos)( <w>){0,4} (preferencias|idioma|elecciones|opciones|ajustes)
+			cookies de (personalización|preferencias)
+		`,
+		social: `
+			redes sociales · red social · medios sociales · botones (sociales|de compartir|para compartir)
+			plug-?ins? sociales · complementos? (sociales|de redes|de intercambio) · compartir( <w>){0,3} redes
+		`,
+		essential: `
+			(estrictamente |absolutamente |técnicamente )?necesarias
+			(estrictamente|absolutamente|técnicamente) necesari(o|a|os) · imprescindibles · esenciales
+			cookies (técnicas?|funcionales|de sesión)
+			necesari(o|a|os|as) para (el |su |la )?(funcionamiento|navegación|prestación)
+			(prevención|lucha|prevenir)( <w>){0,3} fraude · seguridad · inicio de sesión · carrito( de la compra)?
+			cesta de la compra · autenticación · correcto funcionamiento
+		`,
+	},
+	claims: {
+		'no-transfer-outside-eea': `
+			(todos|todas|la totalidad de)( <w>){0,3} (datos|información|servidores)( <w>|,){0,6} (almacen|aloj|conserv|trat|proces|ubic|guard)(a|an|ado|ados|adas|ada|amos)( <w>){0,4} (en (españa|europa|la ue|la unión europea)|dentro d(e|el)( <w>)? (unión europea|ue|eee|espacio económico))*
+		`,
+		'implied-consent': `
+			si (usted )?no (está(s)? de acuerdo|acepta(s)?|consiente(s)?)( <w>|,){0,12} (no (utilice|use|navegue|uses|utilices|continúe)|abandon(e|ar|a)|deje de|deberá (abandonar|dejar))
+			(entendemos|entenderemos|consideramos|consideraremos|asumimos|se entiende|se entenderá|se considera|se considerará|interpretamos|damos por hecho)( <w>){0,4} que( <w>){0,4} (acepta|aceptas|ha aceptado|has aceptado|consiente|consientes|está de acuerdo|presta|da|otorga)
+			(navegación|uso|utilización|acceso|visita)( <w>|,){0,9} (implica|supone|constituye|significa|conlleva|implicará|supondrá)( <w>){0,5} (aceptación|consentimiento|acepta|aceptas)
+			consentimiento (implícito|tácito)
+		`,
+		'consent-mode': 'consent mode( v2)? · modo de consentimiento( de google| v2)?',
+		'browser-settings-as-consent': `
+			(consiente|acepta|aceptas|autoriza|(prest|otorg|manifest)(a|ar|ado|as)( <w>){0,3} consentimiento) … (a través de|mediante|por medio de|con)( <w>){0,3} (configuración|ajustes|opciones|parámetros)( <w>){0,3} (navegador|explorador)
+			navegador( <w>|,){0,8} (configurado|ajustado|programado) (para|de (forma|manera|modo) que) … (acept|permit|admit)* … (consent|consient|entiend|entender|consider)*
+			(configuración|ajustes)( <w>){0,3} navegador( <w>|,){0,6} (constituye|equivale|se considera|se entenderá|implica|como consentimiento)
+		`,
+		'opt-out-offered': `
+			opt-? ?out · youronlinechoices* · aboutads.info* · tools.google.com/dlpage/gaoptout
+			complemento( <w>){0,4} inhabilitación
+		`,
+		'outdated-reference': `
+			privacy ?shield · escudo de (la )?privacidad · puerto seguro · safe ?harbou?r · 95/46* · universal analytics
+			ley orgánica 15/1999 · lopd 15/1999 · 15/1999 · real decreto 1720/2007 · rd 1720/2007 · 1720/2007
+			inscrit(o|os|a|as)( <w>|,){0,8} registro general de protección
+			registro general de (la agencia|protección de datos)
+		`,
+		'not-identifying': `
+			no( <w>){0,4} (identifi|reconoc)* · (en ningún caso|nunca|jamás)( <w>){0,5} identifi*
+			no( <w>){0,4} (asociar|vincular|relacionar)(le|te|se|lo)?( <w>){0,3} (usted|persona|usuario)
+			(completamente|totalmente|absolutamente|plenamente) anónim(o|a|os|as)
+			sin( <w>){0,3} identificar(le|te|lo|los)? · imposible( <w>){0,3} identific*
+		`,
+		'no-tracking': `
+			(ningún|sin|cero|no hay|ni|ningún tipo de)( <w>)? (seguimiento|rastreo|rastreadores|trackers?|tracking|perfilado)
+			no (te |le |les |os |lo |los |se )?(rastre|segu|sigu|espi|monitoriz)(a|an|amos|imos|e|en|o)
+			no (hace|hacemos|realiza|realizamos|se realiza|efectuamos|se hace)( <w>){0,3} (seguimiento|rastreo|perfilado)
+			(?<!no )(utiliz|us|emple|instal)(a|an|amos)( <w>)? (únicamente|solo|sólo|solamente|exclusivamente)( <w>){0,2} cookies( propias)?( <w>)? (técnicas|necesarias|esenciales|funcionales|imprescindibles|de sesión)
+			(únicamente|solo|sólo|solamente|exclusivamente)( <w>)? (utiliz|us|emple|instal)(a|an|amos)( <w>){0,2} cookies( propias)?( <w>)? (técnicas|necesarias|esenciales|funcionales|imprescindibles)
+			no (utiliza|utilizamos|usa|usamos|se utilizan|se usan) más cookies que
+			cookies( <w>)? (técnicas|necesarias) (únicamente|exclusivamente)
+		`,
+	},
+	units: {
+		second: 'segundos? · seg.? · s',
+		minute: 'minutos? · min.? · mins',
+		hour: 'horas? · h · hrs? · hours?',
+		day: 'd(í|i)as?( hábiles| naturales| laborables)? · d · days?',
+		week: 'semanas? · weeks?',
+		month: 'mes(es)? · months?',
+		year: 'años? · anos? · years?',
+	},
+	numbers: `
+		0.5 medio, media · 1 un, una, uno · 2 dos · 3 tres · 4 cuatro · 5 cinco · 6 seis · 7 siete · 8 ocho · 9 nueve
+		10 diez · 11 once · 12 doce · 13 trece · 14 catorce · 15 quince · 16 dieciséis · 18 dieciocho · 20 veinte
+		24 veinticuatro · 25 veinticinco · 26 veintiséis · 30 treinta · 36 treinta y seis · 45 cuarenta y cinco
+		48 cuarenta y ocho · 60 sesenta · 72 setenta y dos · 90 noventa
+	`,
+	columns: {
+		name: `
+			nombres?( d(e|el) (la )?(cookies?))?( técnico)? · cookies?( utilizadas?| propias| de terceros)? · clave
+			identificador · denominación · name
+		`,
+		provider: `
+			proveedor(es)? · titular(es)? · domini(o|os) · host · empresa · entidad · tercer(o|os|a parte) · origen · fuente
+			procedencia · propietari(o|a) · instalada por · gestionada por · emisor · servicios? · responsable · editor
+			provider · socio · propias?( o de terceros|/terceros)? · destinatarios?
+		`,
+		purpose: `
+			finalidad(es)?* · propósitos?* · descripci(ón|ones)* · funci(ón|ones)* · uso* · objetivos?* · utilidad
+			para qué * · qué hace · explicación · motivo · detalles? · purpose
+		`,
+		lifetime: `
+			duración* · caducidad* · vencimiento · expira(ción)?* · fecha de (caducidad|expiración|vencimiento)
+			(plazo|periodo|período|tiempo)s?( de (conservación|almacenamiento|vida|retención|vigencia|validez|expiración|duración))?
+			validez · vigencia · conservación · persistencia · permanencia · vida útil · duration · expiry
+		`,
+		other: `
+			tipos?* · categorías?* · clase* · privacidad · política* · enlaces? · datos* · país · base (legal|jurídica)
+			consentimiento · más información* · desactiv* · rechaz* · información · exenta*
+		`,
+	},
+	endings: '',
+	nameParts: {
+		pixel: 'píxel',
+	},
+};

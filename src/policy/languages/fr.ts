@@ -1,0 +1,494 @@
+import type {Lexicon, LinkWords} from '../lexicon.ts';
+
+export const frLinks: LinkWords = {
+	language: 'fr',
+	privacy: `
+		politique de confidentialité · politique de protection (des données|de la vie privée)* · charte de confidentialité
+		(déclaration|avis|notice) de confidentialité · politique (relative aux données|vie privée|de vie privée)*
+		(protection|charte|traitement) des? (vos )?données( personnelles| à caractère personnel)? · confidentialité
+		politique (de )?confidentialite · données (personnelles|à caractère personnel) · vie privée · rgpd
+		donnees personnelles
+	`,
+	cookies: `
+		politique (de |sur les |relative aux |en matière de |de gestion des )?(cookies|traceurs|témoins)
+		(gestion|utilisation|charte) des? cookies · (à propos|liste) des cookies · (cookies et )?traceurs
+		témoins de connexion
+	`,
+	paths: {
+		privacy: '/politique-de-confidentialite',
+		cookies: '/cookies',
+	},
+};
+
+export const fr: Lexicon = {
+	language: 'fr',
+	everyday: `
+		de la le les des et à du en un une que qui est pour dans sur par vous nous votre vos ne pas ce ces sont au aux
+		avec être ou cette il elle leur leurs notre nos données peut peuvent lorsque afin ainsi dont sans plus site d l qu
+		s n c si vie privée utilisons concernant auprès tout toute toutes fait été
+	`,
+	abbreviations: `
+		p. ex · p.ex · ex · etc · cf · art · al · n · no · nos · m · mm · mme · mmes · mlle · dr · st · ste · bd · av
+		tél · tel · env · min · max · sec · vs · c.-à-d · c.à.d · i.e · s.a · s.a.s · s.a.r.l · s.à.r.l · n.b · réf · inc
+		ltd · co · corp · adr · dir · éd · vol · p · pp · resp · u.e · e.u · u.s · u.s.a
+	`,
+	words: {
+		not: `
+			pas(?! (que|seulement|uniquement|exclusivement|simplement)) · jamais · ni · nullement · aucunement
+			ne sauraient? · (ne|n) <w> (plus|guère) · non plus
+		`,
+		none: `
+			aucune?(?! (contrôle|influence|accès|maîtrise|incidence|impact|obligation|responsabilité|garantie|visibilité|pouvoir|moyen)) · nulle? · zéro · jamais d(e)?
+			(?<!permet(?:tent|tant|tront|tra|te)? )(?<!oubliez )(?<!empêche(?:nt)? )pas d(e)?
+		`,
+		neither: 'ni',
+		notOnly: `
+			pas (que|seulement|uniquement|exclusivement|simplement|nécessairement|limitée?s?) · non seulement
+			sans (s |que cela )?(y )?limit*
+		`,
+		otherThan: `
+			(autres?|autrement)( <w>){0,3} que · (à l )?exception d(e|es|u)? · à part · hormis · excepté
+			en dehors d(e|es|u)? · sauf · mis à part · outre
+		`,
+		freeOf: `
+			(exempte?s?|libre|dépourvue?s?|dénuée?s?) d(e)?
+			sans (aucune? )?(utilis*|employer|recour*|déposer|installer|usage|l utilisation|le moindre)
+		`,
+		but: `
+			; · mais · cependant · toutefois · en revanche · néanmoins · tandis que · alors que · par contre · pourtant
+			, (et )?(nous|vous|il|elle|ils|elles|celui-ci|celle-ci) · à la place
+		`,
+		only: `
+			uniquement · seulement · exclusivement · seuls? · seules? · (ne|n)( <w>){1,4} qu(e)?
+			strictement(?! (nécessaire|indispensable|technique|essentiel|fonctionnel|confidentiel)*)
+		`,
+		unless: `
+			sauf( si| avec| en cas| accord| opposition)? · à moins (que|d) · hormis · sans · si vous n(e)? · faute d(e)?
+			à défaut d(e)? · en l absence d(e)?
+		`,
+		without: `
+			sans · (en )?l absence d(e)? · à défaut d(e)? · faute d(e)? · hors · exempt(é|ée|és|ées|e|es|ion)?s? d(e|u)?
+		`,
+		before: `
+			avant( que| de| d| toute?| tout)? · préalable(ment)? à · préalable(ment)? au · préalablement
+			tant que( <w>){0,5} pas · tant que · jusqu'à ce que · jusqu(e|'à|'au|'aux|'alors)? · au préalable
+		`,
+		when: `
+			si · s'ils? · lorsque · lorsqu · quand · dès( lors)? que · après( que| avoir)? · une fois( que)? · avec
+			sous réserve (de|d|que) · en cas d(e)? · à condition (que|de|d) · sur la base d(e)? · moyennant · suite à
+			à la suite d(e)? · où · sauf
+		`,
+		conditional: `
+			si(?! bien) · s'ils? · à moins (que|de|d) · au cas où · dans le cas où · dans l hypothèse où · sauf si
+			en cas d(e)? (refus|opposition|désaccord|retrait) · à supposer · lorsque vous (refusez|vous opposez|n)
+			(pour|afin de|afin d|en vue d) (éviter|empêcher|refuser|bloquer|désactiver|interdire)
+		`,
+		restriction: `
+			pour(?! (le moment|l instant|l heure|cela|autant|ce site)) · afin (de|d|que|qu) · à (des|de) fins · aux fins
+			dans le but · en vue (de|d|du) · de (manière|façon) (à|que|qu) · permettant · sans · sauf · avant · à moins
+			si · lorsque · lorsqu · avec · en (combinaison|lien|association|relation) · au-delà · directement
+			dans le cadre · à l exception · hormis · hors · qu(e)? (si|lorsque|lorsqu|pour|dans|avec|après|en)
+		`,
+		relative: 'qui · que · qu · dont · lesquel(le)?s? · auxquels · permettant · destinée?s? · servant · visant · où',
+		qualifier: `
+			de (tiers|tierce*|publicité*|ciblage|reciblage|suivi|pistage|traçage|profilage|mesure|statistiques?|session|marketing|réseaux|préférences?|partage|performance|navigation|fonctionnalité|google|facebook|meta)
+			d (analyse|audience|authentification|advertising) · des (réseaux|tiers|partenaires) · tiers · tierces?
+			publicitaires? · analytiques? · marketing · statistiques? · optionnels? · facultatifs?
+			non( |-)(essentiels?|nécessaires?|fonctionnels?|techniques?|indispensables?) · fonctionnels? · persistants?
+			permanents? · sociaux · intrusifs? · invasifs? · espions? · comportement* · traceurs? · déposés par · émis par
+			soumis · susceptibles · tels · tel · cet? · cette · ces · autres? · certains · propriétaires? · à des fins
+			(strictement |techniquement )?(nécessaires?|techniques?|essentiels?|indispensables?) · internes? · temporaires?
+			inutiles? · superflus?
+		`,
+		joint: `
+			et · ou · ni · d · de · des · du · d' · l' · l · le · la · les · un · une · aucune? · quelconques?
+			(type|sorte|forme) d(e)? · (usage|utilisation|recours|dépôt)( <w>)?
+		`,
+		you: `
+			vous · votre · vos · utilisat(eur|rice)s? · internautes? · visiteu(r|se)s? · usagers? · tu · ton · tes
+			client(e|s|es)?
+		`,
+		we: `
+			nous · notre · nos · (ce|le|du|notre|présent|nos) sites?( web| internet)?
+			(cette|notre|présente) (application|plateforme|boutique|page) · l application · l éditeur · on
+		`,
+		it: `
+			il · elle · ils · elles · cet outil · cette (solution|technologie|application|plateforme|extension)
+			ce (service|prestataire|module|dernier|script) · l outil · le (service|prestataire|module|fournisseur)
+			la solution · cela · ceci · celui-ci · celle-ci · ces (derniers|dernières|outils|services)
+		`,
+		use: `
+			utilis(?!at(eur|rice))* · employ(ons|é|ée|és|ées|er|ant) · emploi(e|ent) · recour(s|ons|t|ent|ir|ant)
+			fai(sons|t|re) (appel|usage|recours) · appel (à|au|aux) · usage d(e|es|u)? · faisons · servons
+			install(e|es|ent|ons|é|ée|és|ées|er|ant|ation) · dépos(e|ent|ons|é|ée|és|ées|er|ant) · dépôt · plaçons
+			plac(er|ent|é|ée|és|ées) · intègr(e|ent) · intégr(ons|é|ée|és|ées|er|ant|ation) · charg(eons|ée|és|ées|er|ent)
+			activ(ons|ent|é|ée|és|ées|er) · implément* · (met|mettons|mettent|mettre|mis|mise|mises) en (œuvre|oeuvre|place)
+			exploit(e|ons|ent|ant) · contien(t|nent) · comport(e|ent|ons) · inclu(t|ent|ons) · embarqu(e|ent|ons|é|és)
+			insér(ons|er|é|és|ée|ées) · (collabor|travaill)(e|ons|ent) avec · appuy(ons|ant) sur · appuie sur
+			ajout(ons|é|és) · affich(ons|e|ent)
+		`,
+		used: `
+			(n'|ne )?(est|sont|soit|soient|sera|seront|a été|ont été)( pas| plus| jamais| actuellement)? (utilis|employ|dépos|install|plac|intégr|charg|activ|implément|enregistr)ée?s?(?!(?: <w>){0,2} (?:pas|plus|jamais))
+			(?<=(?:pas|plus|jamais|guère|ni) (?:<w> )?)((utilis|employ|dépos|install|plac|intégr|charg|activ|implément)ée?s?|mis(e|es)? en (œuvre|oeuvre|place))
+			n'y a · y a · (ne )?s'(utilise|installe)
+		`,
+		are: 'est · sont',
+		ceased: `
+			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel) · n'(utilis|employ)* plus
+			(ne|n) (faisons|fait|avons|a|servons|sert|recourons|recourt|déposons|dépose|travaillons) plus · cessé d(e)?
+			abandonné
+			(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
+			(ne|n) (est|sont) plus en (place|service)
+		`,
+		have: 'y a · contien(t|nent) · comport(e|ent) · dispos(e|ons|ent) · existe',
+		collect: `
+			collect(e|es|ent|ons|é|ée|és|ées|er|ant) · recueill* · enregistr(e|ent|ons|é|ée|és|ées|er|ant|ement)
+			trait(e|ent|ons|é|ée|és|ées|er|ant|ement|ements) · mesur(e|ent|ons|er|ant|é|és|ée|ées)
+			analys(e|ent|ons|er|ant|é|és|ée|ées) · suiv(re|ons|ent|i|is|ie|ies) · obten(ons|ir|u|us|ue|ues)
+			relev(ons|er|é|és|ée|ées) · comptabilis* · comptons · trac(er|e|ent|é|és|ée|ées) · capt(er|ons|e|ent)
+		`,
+		store: `
+			conserv(e|ent|ons|é|ée|és|ées|er|ation) · stock(e|ent|ons|é|ée|és|ées|er|age) · gard(e|ons|ent|é|ée|és|ées|er)
+			archiv* · sauvegard* · enregistrée?s? · combien de temps · maintenue?s? · retenue?s?
+			(durée|délai|période)s? de (conservation|rétention|stockage)
+		`,
+		delete: `
+			supprim* · suppression · effac* · détrui(t|ts|te|tes|re|sons|sent) · destruction · anonymisée?s?
+			purg(e|é|és|ée|ées|er) · éliminée?s?
+		`,
+		share: `
+			partag(e|es|ent|eons|é|ée|és|ées|er) · vend(re|ons|ent|u|ue|us|ues|ez)? · revend* · vente · cèd(e|ent)
+			céd(er|ons|é|ée|és|ées) · cession · communiqu(e|ent|ons|é|ée|és|ées|er) · communication
+			transm(et|ettent|ettons|ettre|is|ise|ises|ission) · transfèr(e|ent) · transfér(er|ons|é|ée|és|ées) · divulgu*
+			divulgation · lou(ons|er|é|ée|és|ées|ent) · fourni(t|r|s|e|es|ssons|ssent)? · échang(eons|er|é|és|ée|ées)
+			commercialis* · envoy(ons|er|é|ée|és|ées|ez) · envoi(e|ent)? · diffus(ons|er|é|és|ée|ées)
+		`,
+		transfer: `
+			transfèr(e|ent) · transfér* · transferts? · stock(e|ent|ons|é|ée|és|ées|er|age) · héberg*
+			trait(e|ent|ée?s?|ement|ements) · envoy(é|ée|és|ées|ons|er) · envois?
+			transm(et|ettent|ettons|ettre|is|ise|ises|ission) · situ(é|ée|és|ées) · localis(é|ée|és|ées) · serveurs?
+			conserv(é|ée|és|ées|ons|er) · établi(e|s|es)? · stockées?
+		`,
+		identify: `
+			identif(ier|ie|ient|iable|iables|ication|ié|iés|iée|iées|iant) · reconn(aître|aît|aissent|aissance)
+			(rattach|associ|reli)(er|é|ée|és|ées|able)( <w>){0,2} (vous|votre|individu|personne)*
+		`,
+		anonymise: `
+			anonymis* · anonymes? · tronqu* · troncature · masqu(é|ée|és|ées|er|ons|age) · raccourci(e|s|es|r)?
+			pseudonymis* · anonymizeip · anonymize_ip · ip-anonymi*
+			(dernier*|partie) … (supprim|effac|retir|remplac|masqu|mis)(é|ée|és|ées|ons|e|es)? · abrég(é|ée|és|ées)
+		`,
+		optOut: `
+			si vous ne (souhaitez|voulez|désirez) (pas|plus) · (?<!si vous )refus(er|ez) · oppos(er|ez|ition)
+			désactiv(er|ez|é|ée|és|ées|ation) · bloqu(er|ez|ant|age) · supprim(er|ez|ant) · effac(er|ez|ant)
+			(retirer|retirez|retrait|révoquer|révoquez|revenir)( <w>){0,5} (consentement|accord|choix|autorisation)
+			(modifi|chang|gér|adapt|ajust|personnalis|paramétr|configur|régl|réinitialis|maîtris|contrôl)(er|ez)( <w>|/){0,5} (cookies?|traceurs?|consentement|préférences?|choix|paramètres|réglages|navigateur|dépôt)
+			paramétrer · opt-? ?out · désinscri(re|vez|ption) · désabonn(er|ez|ement) · rejet(er|ez) · interdi(re|sez)
+			dépos(er|ez) un cookie de refus · (ne|n)( <w>){0,2} pas (accepter|autoriser|enregistrer)
+			choisir( <w>){0,4} (cookies|traceurs) · dire non · ne plus être (suivi|tracé)*
+		`,
+		conduct: `
+			en (poursuivant|continuant|naviguant|utilisant|visitant|accédant|consultant|restant|parcourant|partageant|fournissant|envoyant|contactant|faisant défiler)
+			(si|lorsque|quand|dès lors que) vous (continuez|poursuivez|utilisez|visitez|naviguez|consultez|accédez|restez|ne modifiez)
+			(la |en cas de )?poursuite( <w>){0,3} (navigation|visite|utilisation)
+			(par |du fait de )?(l |votre |toute )?(utilisation|usage)( continue)? (du|de (ce|notre|nos)) (site|service*|application)
+			le (simple )?fait de (poursuivre|continuer|naviguer|rester) · (votre|la) navigation sur( <w>){0,2} (site|pages?)
+			(continuer|poursuivre) (votre|la|sa) navigation · continuer à (naviguer|utiliser)
+		`,
+		click: `
+			cliqu(ez|ant|er)( <w>){0,4} (sur|bouton) · appuy(ez|ant|er) · coch(ez|er|ant) · case · boutons?
+			sélectionn(ez|ant) · acte positif · action positive · via (le|la|notre) (bandeau|bannière)
+		`,
+		accept: `
+			accept(ez|e|ent|er|ons) · consent(ez|e|ent|ir)
+			(donnez|donne|exprimez|manifestez|marquez)( <w>){0,4} (consentement|accord|acceptation) · autorisez
+			reconnaissez · (réputée?s?|considérée?s?|présumée?s?) … (accept*|consent*|accord)
+			(vaut|valent|valoir|emporte|vaudra)( <w>)? (acceptation|consentement|accord)
+		`,
+		consent: `
+			(?<!mode )(?<!mode de )consent(?! mode)* · accept(ez|é|ée|és|ées|ation|e|er|ent|iez)
+			(votre|son|leur|l|cet|un) accord · accord (préalable|explicite|exprès|express) · autoris(ez|é|ée|és|ées|ation)
+			opt-?in · donn(é|er|ez)( <w>){0,3} (consentement|accord) · "(tout )?accepter"
+		`,
+		basedOn: `
+			(basé|fondé)(e|s|es)? sur · repos(e|ent|ant) sur · sur (la base|le fondement) d(e)? · requi(ert|èrent|s)
+			requérant · nécessit(e|ent|ant) · exig(e|ent|eant) · soumis(e|es)? (à|au) · sous réserve d(e)? · avec
+			moyennant · (subordonn|conditionn)(é|ée|és|ées) (à|au|par)
+		`,
+		legitimateInterest: `
+			intérêts?( <w>)? légitimes? · art(icle|.)? ?6( <w>| ?[.,§°(-]| ?\\)){0,7} ?f
+		`,
+		legalBasis: `
+			bases? (légales?|juridiques?) · fondements?( <w>)? (juridiques?|légal|légaux|traitement)
+			bases?( du traitement)? ?: · licéité du traitement · fondements? ?:
+		`,
+		thirdParty: `
+			(?<!pays )tiers · tierces?( <w>)?
+			autres (sociétés|entreprises|organismes|entités|organisations|personnes|acteurs)
+			(sociétés|entreprises|organismes|partenaires|prestataires|annonceurs) (tierce|tier|extérieur|externe|commerciau)*
+			autrui · quiconque · (des|nos|à nos|d autres) partenaires · personne d autre · l extérieur
+		`,
+		data: 'données? · informations? · renseignements? · coordonnées · adresses?',
+		personalData: `
+			données?( à caractère)? personnel* · données nominatives · informations (personnelles|nominatives)
+			(vos|ses|leurs) (données|informations|coordonnées|renseignements)
+			(données?|informations?) (vous concernant|collectée?s?|recueillie?s?|que nous|sur vous|relative* à|concernant|clients?|utilisateurs?)
+			(les|ces|aucune|aucun|des|l ensemble de ces|toutes les) (données?|informations?|renseignements?)
+			fichiers? clients?
+		`,
+		ip: 'ip · adresses? ip · protocole internet · anonymizeip · anonymize_ip',
+		tracking: `
+			traçage · pistage · traqu(er|e|ent|ons|age) · traceurs?(?! (publicit|tier|de tier|soumis)*) · trackers?
+			tracking · trac(er|ent) · pist(er|ons|e|ent) · mouchards? · (?<!cookies de )profil(age|er|ons)
+			suivi(?! (de |des |du |d |de la |de l |de vos |de votre |de nos )?(commande|dossier|demande|colis|livraison|relation|candidature|clientèle|qualité|client|patient|facturation|paiement|projet|formation|compte|échange|réclamation)*)
+			suivre( <w>){0,3} (navigation|comportement*|internautes?|utilisateurs?|visiteurs?|activités?|parcours|visites?)
+			comportement(s|al|ale|aux|ales)? · habitudes de (navigation|consommation) · historique de navigation · espionn*
+			parcours (de navigation|des internautes|utilisateur)
+		`,
+		directMarketing: `
+			newsletters? · lettres? d information · infolettres? · prospection · e-?mailings? · marketing direct
+			démarchage · (courriels?|e-?mails?|messages) (promotionnels?|commerciaux|publicitaires) · sollicitations?
+		`,
+		tool: `
+			outils? · services? · prestataires? · fournisseurs? · plug-?ins? · modules? · extensions? · partenaires?
+			scripts? · balises? · tags? · sdks? · solutions? · plateformes? · sous-traitants? · réseaux · régies?
+			technolog(ie|ies) · widgets? · logiciels? · systèmes? · code · contenus?
+		`,
+		settings: `
+			paramètres? · paramétrage · réglages? · préférences?
+			(bandeau|bannière|panneau|gestionnaire|module|centre|outil|plateforme)( <w>){0,3} (cookies?|consentement|préférences|traceurs)
+			navigateurs? · liens? · choix · options?
+		`,
+		browserSettings: `
+			navigateurs?
+			(paramètres|paramétrage|réglages|options|configuration)( <w>){0,3} (navigateurs?|terminal|appareil)
+			logiciel de navigation
+		`,
+		outsideEea: `
+			états-unis · etats-unis · usa · u.s.a · américaine?s? · outre-atlantique · pays tiers
+			(non|extra)( |-)européens? · chine · inde · singapour · australie
+			hors( de| d)?( la| l)? (ue|u.e|union européenne|eee|europe|espace économique|territoire (européen|de l union))*
+			(en dehors|à l extérieur) d(e|u)?( la| l)? (ue|u.e|union européenne|eee|europe|espace économique|territoire (européen|de l union))*
+		`,
+		insideEea: `
+			(au sein|à l intérieur) d(e|u)?( la| l)? (ue|u.e|union européenne|eee|europe|espace économique|territoire)*
+			(dans|sur)( la| le| l)? (ue|union européenne|eee|espace économique|territoire)*
+			en (europe|france|belgique|suisse|allemagne|irlande) · dans un pays de( la| l) (ue|union)
+		`,
+		server: 'serveurs? · centres? de données · data ?cent(er|re)s? · hébergée?s? · hébergement · hébergeurs?',
+		policyOf: `
+			politiques? (de |des |d |relative* )?(confidentialité|protection|vie privée|cookies|utilisation|données)
+			charte* · mentions légales · (règles|engagements) de confidentialité · conditions( générales| d utilisation)?
+			documentation
+		`,
+		socialLink: `
+			(suivez|retrouvez|rejoignez|trouvez|visitez|likez|aimez)-(nous|nos) · (contactez|écrivez)-nous (sur|via|par)
+			(boutons?|icônes?|liens?) (de partage|vers nos|vers notre) · partag(er|ez)( <w>){0,5} (sur|via|avec vos)
+			(vous )?connect(er|ez|ant)( <w>){0,3} (avec|via|au moyen|à l aide)
+			(connexion|inscription|identification) (avec|via|par)
+			(nos|notre|la|une) (pages?|comptes?|profils?|chaînes?|groupes?)( officiel*)? (sur|chez)(?! (laquelle|lequel|lesquel)*)
+			(pages?|comptes?|profils?|chaînes?|groupes?|logos?|icônes?) (de |sur |d )?(facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|pinterest|whatsapp)
+			(sommes )?(présents?|actifs) sur (facebook|linkedin|instagram|x|twitter|youtube|tiktok|les réseaux)
+		`,
+		socialPage: `
+			-? ?(pages?|comptes?|profils?|groupes?|chaînes?|boutons?|login|connect|logo)
+		`,
+		outsideLink: `
+			liens?( hypertextes?)? vers (des|d autres|les|un|ces) (sites?|services?|pages?|ressources?)*
+			(sites|services) (tiers|externes|extérieurs|partenaires)( <w>){0,5} (pas|responsab*)
+			pas (être tenue?s? |tenue?s? )?(pour )?responsab* · décline(nt|ons)? toute responsabilité
+		`,
+		law: `
+			(la |le |les |l )(loi|rgpd|cnil|directive|réglementation|règlement|législation|ordonnance|législateur|gouvernement|edpb|cedh|cjue|article 82|textes|autorités?|lignes directrices)( <w>|,|-<w>| n°){0,9} (exig(e|ent)|impos(e|ent)|prévo(it|ient)|précis(e|ent)|recommand(e|ent)|considère(nt)?|estim(e|ent)|rappell(e|ent)|oblig(e|ent)|interdi(t|sent)|dispos(e|ent) (que|qu)|défini(t|ssent)|autoris(e|ent)|demand(e|ent)|requi(ert|èrent)|stipul(e|ent))
+			(selon|d après) (la |le |l )(cnil|loi|rgpd|directive|réglementation)( <w>|,){0,10} (doi(t|vent)|peu(t|vent)|faut|est|sont)
+			(les|tout|chaque|des) (sites?|éditeurs?|entreprises?|responsables?|organismes|sociétés)( <w>){0,4} (doi(t|vent)|sont (tenue?s|obligée?s)|est tenu)
+			il est (interdit|illégal|obligatoire|permis) (de|d) · obligation légale de recueillir
+			(ne|n)( <w>){0,3} pas (soumis à|obligatoire) (de recueillir )?(le )?consentement( des utilisateurs)? selon
+		`,
+		atMost: `
+			au (maximum|plus)( d(e)?)? · maximum( de| d)? · (durée|délai|période)( <w>){0,3} (maximum|maximale?)( <w>){0,5}
+			maximales?( de| d)? · maximal · max.?( de)? · (jusqu)'(à|au) · dans (un|le) délai( maximal| maximum)? d(e)?
+			dans la limite d(e)? · (n |ne )?(excéd|dépass|excèd)(ant|e|ent|er|era)( pas)? · (ne )?pas (excéder|dépasser)
+			inférieure?s? (ou égale?s? )?à · moins d(e)? · plafonnée?s? à · sous · < · ≤ · d ici · limitée?s? à
+			n'excèdent pas · n'excède pas · ne dépassent pas · ne dépasse pas
+		`,
+		atLeast: `
+			au moins · minimum( de| d)? · minimales?( de| d)? · plus d(e)? · supérieure?s? à · à partir d(e)? · au minimum
+			> · ≥
+		`,
+		session: `
+			sessions? · (jusqu'à |à |après |dès )?(la |sa )?fermeture( <w>){0,3} (navigateur|fenêtre|onglet|session|site)
+			fin( <w>){0,3} (session|visite|navigation)
+			(lorsque|quand|dès que|lorsqu) (vous|l utilisateur) (fermez|quittez|ferme|quitte)( <w>){0,3}
+			temps de (la |votre |une )?(session|visite|navigation)
+		`,
+		untilClosed: `
+			(ferm(ez|e|er|é|ée|eture|ant|és))( <w>){0,4} (navigateur|onglet|fenêtre|session)s?
+			(navigateur|onglet|fenêtre)( <w>){0,2} fermée? · fin( <w>){0,3} (session|visite|navigation)
+			quitt(ez|ant|er|e)( <w>){0,2} (site|navigateur|page) · cookies? (dits? )?de session · expir*( <w>){0,5} session
+			(pendant|durant|le temps|la durée|pour la durée)( <w>){0,3} session
+		`,
+		expires: `
+			expir* · durées? de (vie|validité)* · durées? · valid(e|es|ité) · valables? · échéance · persist(e|ent|ant|ants)
+			cookies? · traceurs? · dur(e|ent) · subsist(e|ent) · périm(e|ent|és?) · témoins
+		`,
+		otherTime: `
+			(âge|âgée?s?|mineurs?|enfants?|jeunes?)( <w>){0,5}
+			(personnes?|utilisateurs?|internautes?|visiteurs?)( <w>){0,3} (moins|plus) d(e)?
+			av(oir|ez|oir au|ez au)( moins)? · ayez( au)?( moins)?
+			(répon*|réponse*|demande*|réclamation*|notifi*|exercer|exercice|plainte*|saisir|redemand*|sollicit*)( <w>|,){0,12}
+			(derniers|dernières|il y a|précédents|chaque|tous les|toutes les|depuis)( <w>)?
+		`,
+	},
+	techniques: {
+		cookies: `
+			*cookies?( <qualifier>)? · cookie-* · (fichiers? )?témoins?( de connexion)( <qualifier>)?
+			fichiers? témoins?( <qualifier>)?
+		`,
+		'web-beacons': `
+			balises?( <w>)? web · web-? ?beacons? · beacons? · pi(x|cs)els? espions? · balises? (pixels?|invisibles?|gifs?)
+			gifs? (invisibles?|transparents?|espions?) · pixels? (invisibles?|transparents?) · web-? ?bugs?
+			images? invisibles?
+		`,
+		pixels: '*pixels?( <qualifier>)? · 1x1*',
+		'local-storage': `
+			local ?storage · stockage (local|web|html5|navigateur) · stockage( <w>){0,3} (navigateur|terminal)
+			(stock|enregistr|conserv)(ée?s?|ons|e|ent)( <w>){0,3} localement
+			localement( <w>){0,4} (navigateur|terminal|appareil|ordinateur) · session ?storage · indexeddb · web ?storage
+			mémoire (locale|du navigateur)
+		`,
+		fingerprinting: `
+			finger-? ?print*
+			(prise d |calcul d )?empreintes?( <w>){0,3} (numériques?|navigateur|terminal|appareil|terminaux|unique)
+			empreinte digitale( <w>){0,3} (navigateur|appareil|terminal)
+		`,
+		'session-recording': `
+			(enregistrement|relecture|rejeu|replay)s?( <w>){0,3} (sessions?|visites?|écran)
+			enregistr(e|ent|ons)( <w>){0,3} (sessions?|visites?|clics|écran) · cartes? (de (chaleur|clics?)|thermiques?)
+			heat ?maps? · mouvements?( <w>){0,3} souris · session (replay|recording)s? · (frappes?|saisies?) au clavier
+			(défilement|clics) (et|ou) (les )?(défilement|clics|mouvements)
+		`,
+		'server-logs': `
+			journ(al|aux)( <w>){0,2} (connexions?|serveurs?|accès|web|techniques?)
+			fichiers?( de)? (journal|journaux|journalisation|logs?)
+			logs?( <w>){0,2} (serveurs?|connexions?|accès|techniques) · logs · journalisation · données de journalisation
+		`,
+		'email-tracking': `
+			ouv(re|rez|ert|erte|erture|ertures|erts) … (e-?mails?|courriels?|newsletters?|lettres?|messages?)
+			taux d ouverture · (e-?mails?|courriels?|newsletters?|messages?)( <w>|,){0,6} ouvert(s|e|es|ures?)?
+			pixel( <w>){0,3} (e-?mails?|courriels?|newsletters?)
+		`,
+	},
+	purposes: {
+		analytics: `
+			statistiques? · analytiques? · analytics
+			mesur(e|er|es)( <w>){0,3} (audience|fréquentation|trafic|performance|performances|visites|navigation) · audience
+			fréquentation · trafic
+			analys(e|er|es|ons|ent)( <w>){0,4} (navigation|usage|utilisation|trafic|visites|visiteurs|comportement*|web|audience|fréquentation|site)
+			webanalyse · nombre de (visites|visiteurs|pages)
+			(comment|façon dont|manière dont)( <w>){0,5} (utilis*|navigu*)( <w>){0,3} (site|service*)
+			cookies de performance
+		`,
+		advertising: `
+			publicit* · publicitaires? · annonc(es|eurs?) · marketing · retargeting · remarketing · reciblage · ciblage
+			ciblé(e|s|es) · campagnes? · régies?( publicitaires?)? · prospection · conversions? · *pub
+		`,
+		personalisation: `
+			personnalis* · adapt(er|é|ée|és|ées|ons)( <w>){0,3} (contenu*|préférences|intérêts|navigation|offre*)
+			contenus? (adaptés?|pertinents?|sur mesure) · sur mesure
+			(mémoris|retenir|souven)*( <w>){0,4} (préférences|choix|langue|réglages) · centres d intérêts?
+		`,
+		social: `
+			réseaux? sociaux · médias sociaux · réseau social · boutons? (de partage|sociaux) · partage( <w>){0,3} réseaux
+			modules? sociaux · plug-?ins? sociaux
+		`,
+		essential: `
+			(strictement |techniquement |absolument )?nécessaires · (strictement|techniquement|absolument) nécessaire
+			nécessaires? au (bon )?fonctionnement · indispensables? · essentiels? · cookies (techniques?|fonctionnels?)
+			(lutte|prévention)( <w>){0,3} fraude · sécurité · authentification · panier( d achat)? · bon fonctionnement
+		`,
+	},
+	claims: {
+		'no-transfer-outside-eea': `
+			(toutes|tous|l ensemble de?s?)( <w>){0,3} (données|informations|serveurs)( <w>|,){0,5} (hébergée?s?|stockée?s?|conservée?s?|traitée?s?|situés)( <w>){0,3} (en (france|europe)|(au sein|dans|à l intérieur)( <w>){0,3} (union européenne|ue|eee|espace économique)*)
+		`,
+		'implied-consent': `
+			si vous n(e)?( <w>){0,3} (acceptez|consentez|souhaitez) pas( <w>|,){0,12} (quitter|quittez|ne (pas )?(utilisez|naviguez|poursuivez|utiliser)|cesser|cessez)
+			(considér|suppos|présum|partons du principe)(ons|erons|ée?s?)?( <w>){0,4} (que )?vous( <w>){0,4} (accept|consent|d accord|satisfait)*
+			(navigation|utilisation|poursuite|consultation|accès|usage)( <w>){0,9} (vaut|vaudra|valent|constitue|implique|emporte|signifie|entraîne)( <w>){0,4} (acceptation|consentement|accord)
+			(réputée?s?|considérée?s?)( <w>){0,4} (avoir |comme )?(ayant )?(accepté|consenti|donné)
+			consentement (implicite|tacite)
+		`,
+		'consent-mode': 'consent mode( v2)? · mode (de )?consentement( v2| de google)? · google consent mode',
+		'browser-settings-as-consent': `
+			(consentez|acceptez|(exprim|donn|manifest)(er|ez|é)( <w>){0,3} (consentement|accord|choix)) … (par|via|au moyen|à travers|dans)( <w>){0,4} (paramètres|paramétrage|réglages|configuration|options)( <w>){0,3} navigateur
+			navigateur( <w>|,){0,8} (paramétré|configuré|réglé) (pour|de (manière|façon) à|afin) … (accept*|autoris*) … (consent*|réputé*|considér*)
+			(paramètres|paramétrage|réglages|configuration)( <w>){0,3} navigateur( <w>){0,5} (vaut|valent|constitue|constituent|considérée?s?|vaudra)
+		`,
+		'opt-out-offered': `
+			opt-? ?out · youronlinechoices* · aboutads.info* · tools.google.com/dlpage/gaoptout
+			module complémentaire( <w>){0,6} désactivation
+		`,
+		'outdated-reference': `
+			privacy ?shield · bouclier (de protection des données|de confidentialité|vie privée)* · safe ?harbou?r
+			sphère de sécurité · 95/46* · universal analytics · déclarée?( <w>){0,6} cnil · déclaration( <w>){0,3} cnil
+			(récépissé|déclaration) n · article 32-ii · déclaration normale
+		`,
+		'not-identifying': `
+			(ne|n)( <w>){0,5} (pas|jamais|aucun|aucune façon|aucunement)( <w>){0,6} (identifi*|remonter jusqu|relier à (vous|une personne))
+			ne permet(tent)?( <w>){0,4} identifi* · impossible( <w>){0,3} (identifi*|associ*|relier|rattacher)
+			(entièrement|totalement|complètement|parfaitement|strictement) anonymes?
+			sans (vous |jamais |possibilité de vous )*identifier
+		`,
+		'no-tracking': `
+			(aucun|aucune|zéro|sans|pas de)( <w>)? (traçage|pistage|traceurs?(?! (publicit|tier|de tier|soumis)*)|trackers?|tracking|suivi publicitaire|mouchards?)
+			(ne|n)( vous| te| le| les)? (pist|trac|traqu|espionn|suiv|suit)*( <w>){0,2} (pas|jamais)(?! (de|des|d) (commande|dossier)*)
+			(ne |n )?(utilis|dépos|employ|install)*( <w>){0,2} (que|uniquement|seulement|exclusivement)( <w>){0,3} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)
+			(ne )?(fait|faisons|recourt|recourons) (appel |usage )?qu( <w>){0,3} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)
+			seuls?( <w>){0,2} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)( <w>)? (sont|est) (utilis|dépos|employ|install)*
+		`,
+	},
+	units: {
+		second: 'secondes? · sec.? · s',
+		minute: 'minutes? · min.? · mn',
+		hour: 'heures? · h · hrs? · hours?',
+		day: 'jours?( ouvrés| ouvrables| calendaires)? · j · days?',
+		week: 'semaines? · sem.? · weeks?',
+		month: 'mois · months?',
+		year: 'ans? · années? · years?',
+	},
+	numbers: `
+		0.5 une demi, un demi · 1 un, une · 2 deux · 3 trois · 4 quatre · 5 cinq · 6 six · 7 sept · 8 huit · 9 neuf
+		10 dix · 11 onze · 12 douze · 13 treize · 14 quatorze · 15 quinze · 16 seize · 18 dix-huit · 20 vingt
+		24 vingt-quatre · 25 vingt-cinq · 26 vingt-six · 30 trente · 36 trente-six · 45 quarante-cinq · 48 quarante-huit
+		60 soixante · 72 soixante-douze · 90 quatre-vingt-dix
+	`,
+	columns: {
+		name: `
+			noms?( d(es|u|e)? (cookies?|traceurs?|témoins?))?( technique)? · cookies?( déposés?| utilisés?)? · clé
+			traceurs? · nom complet · name · (intitulé|identifiant|libellé)( du cookie)?
+		`,
+		provider: `
+			fournisseurs?* · éditeurs? · émetteurs? · domaines? · hôte · sociétés? · tiers · responsable*( <w>)? · origine
+			source · (déposé|émis|posé) par · propriétaires? · prestataires? · partenaires? · services? · parties? · outils?
+			provenance · provider · destinataires?
+		`,
+		purpose: `
+			finalités?* · objectifs?* · objet · descriptions?* · fonctions?* · fonctionnalités? · usages? · utilités?
+			utilisation* · buts? · rôles? · explications? · à quoi * · pourquoi · détails? · purpose
+		`,
+		lifetime: `
+			durées?( maximales?)?( d(e|u)? (vie|conservation|validité|stockage|rétention|cookie))?( maximales?)?
+			(date|délai|période) d(e|')? ?(expiration|validité|conservation) · expir(ation|e)* · validité · conservation
+			échéance · persistance · rétention · temps de conservation · duration · expiry
+		`,
+		other: `
+			types? · catégories?* · politiques?* · liens? · données?* · pays · base (légale|juridique) · consentement
+			en savoir plus · opposition · confidentialité · désactiv* · refus* · garanties? · nature
+		`,
+	},
+	endings: '',
+	nameParts: {
+		pixel: 'pixels',
+	},
+};

@@ -1,0 +1,159 @@
+import type {Term} from './declaration.ts';
+import {fold} from './fold.ts';
+import type {Lexicon} from './lexicon.ts';
+import {letter, phrasesOf} from './pattern.ts';
+
+/** A way to write a name. `rank` puts longer ones first. */
+export type Spelled = {
+	readonly term: Term;
+	readonly bare: boolean;
+	readonly capital: boolean;
+	/** A word as well: a name only where it is written and placed as one. */
+	readonly cautious: boolean;
+	readonly spelling: string;
+	readonly rank: number;
+	readonly firstWord: string;
+	readonly matches: (text: string, at: number) => number | null;
+};
+
+/** By how the first word begins: a text has thousands of words, and the catalogue thousands of spellings. */
+export type Names = ReadonlyMap<string, readonly Spelled[]>;
+
+/** How much of a name's first word the index goes by. */
+export const headLength = 4;
+
+const cache = new WeakMap<readonly Term[], Map<readonly Lexicon[], Names>>();
+
+/** Every way to write a name of these terms; made once for them. */
+export function namesOf(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
+	const perLexicons = cache.get(terms) ?? new Map<readonly Lexicon[], Names>();
+	cache.set(terms, perLexicons);
+	const known = perLexicons.get(lexicons);
+	if (known) return known;
+	const made = makeNames(terms, lexicons);
+	perLexicons.set(lexicons, made);
+	return made;
+}
+
+function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
+	const owners = new Set(
+		terms.filter(({kind}) => kind === 'owner').flatMap(({spellings}) => spellings.map(name => keyOf(plain(name)))),
+	);
+	const byKey = new Map<string, Omit<Spelled, 'rank' | 'firstWord' | 'matches'> & {text: string; isApart: boolean}>();
+	const native = nativeParts(lexicons);
+	// Owners last: a product of equal spelling wins.
+	for (const term of [...terms].sort((a, b) => Number(a.kind === 'owner') - Number(b.kind === 'owner'))) {
+		const own = keyOf(plain(term.name));
+		const add = (spelling: string, cautious: boolean) => {
+			for (const written of withNativeParts(spelling, native)) {
+				const text = plain(written);
+				const key = keyOf(text);
+				if (key === '' || byKey.has(key)) continue;
+				const bare = term.kind === 'owner' || (key !== own && isBrand(term, written, owners.has(key)));
+				const what = {term, bare, cautious, spelling};
+				byKey.set(key, {...what, capital: needsCapital(written), text, isApart: false});
+				const apart = wordsApart(written);
+				if (apart !== null) byKey.set(`${key} apart`, {...what, capital: true, text: plain(apart), isApart: true});
+			}
+		};
+		for (const spelling of term.spellings) add(spelling, false);
+		for (const spelling of term.cautious ?? []) add(spelling, true);
+	}
+	const endings = [...new Set(lexicons.flatMap(lexicon => phrasesOf(lexicon.endings)))]
+		.sort((a, b) => b.length - a.length)
+		.map(escaped);
+	const ending = `(?:${endings.join('|')})`;
+	const after = new RegExp(`${ending}?(?!${letter})`, 'y');
+	const names = new Map<string, Spelled[]>();
+	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
+	for (const [rank, {text, isApart, ...what}] of longestFirst.entries()) {
+		const [firstWord = ''] = text.split(/[\s-]+/);
+		const head = firstWord.slice(0, headLength);
+		const spelled = {...what, rank, firstWord, matches: matcher(text, isApart, after, ending)};
+		const same = names.get(head);
+		if (same) same.push(spelled);
+		else names.set(head, [spelled]);
+	}
+	return names;
+}
+
+/** Where a match that begins here ends. A pattern is made when a name is written in another way than its own: most never are. */
+function matcher(spelling: string, isApart: boolean, after: RegExp, ending: string): Spelled['matches'] {
+	let pattern: RegExp | undefined;
+	const [first = '', second = ''] = spelling.split(/[\s-]+/);
+	const next = second.slice(0, 2);
+	return (text, at) => {
+		const end = text.startsWith(spelling, at) ? endOf(after, text, at + spelling.length) : null;
+		if (end !== null || isApart || second === '') return end;
+		const from = at + first.length;
+		if (!text.slice(from, from + between).includes(next)) return null;
+		pattern ??= new RegExp(`${joined(spelling, ending)}${ending}?(?!${letter})`, 'y');
+		return endOf(pattern, text, at);
+	};
+}
+
+/** Two words of a name have an ending and a hyphen between them at most: most of what begins with "Google" goes on otherwise. */
+const between = 14;
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** As `fold` has it, which most names need not go through. */
+function plain(spelling: string): string {
+	return (/^[ -_a-~]*$/.test(spelling) ? spelling.toLowerCase() : fold(spelling).text).trim();
+}
+
+/** "facebooks pixel", "facebook-pixel" and "facebook pixel" are one. */
+function keyOf(text: string): string {
+	if (!/[^a-z0-9]/.test(text)) return text;
+	return text
+		.replace(/(?:'s|s)?(?:\s+|\s?-\s?)/g, ' ')
+		.replace(/ /g, '')
+		.replace(/(?<=[a-z])'s$/, '');
+}
+
+/** How languages write the last word of a name. */
+type NativeParts = ReadonlyMap<string, readonly string[]>;
+
+function nativeParts(lexicons: readonly Lexicon[]): NativeParts {
+	const parts = new Map<string, readonly string[]>();
+	for (const [part, words] of lexicons.flatMap(({nameParts}) => Object.entries(nameParts))) {
+		parts.set(part, [...(parts.get(part) ?? []), ...phrasesOf(words)]);
+	}
+	return parts;
+}
+
+function withNativeParts(spelling: string, native: NativeParts): readonly string[] {
+	const last = Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1;
+	const words = last === 0 ? undefined : native.get(spelling.slice(last).toLowerCase());
+	if (!words) return [spelling];
+	const rest = spelling.slice(0, last);
+	return [spelling, ...words.map(word => (word.includes('*') ? word.replace('*', rest.slice(0, -1)) : rest + word))];
+}
+
+/** "Hub Spot" for "HubSpot". Short ends ("Linked In") are met by chance. */
+function wordsApart(spelling: string): string | null {
+	const apart = spelling.replace(/(?<=\p{L}{2}\p{Ll})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+	return apart === spelling ? null : apart;
+}
+
+/** One word that is an owner's too, or stands for a product of several. */
+function isBrand(term: Term, spelling: string, isOwners: boolean): boolean {
+	return !/[\s-]/.test(spelling.trim()) && (isOwners || /\s/.test(term.name.trim()));
+}
+
+/** Short single names are also ordinary words: "meta", "bing", "snap". */
+const needsCapital = (spelling: string): boolean => /^\p{Lu}\p{L}{0,5}$/u.test(spelling);
+
+/** Words of a name, together or apart, the first ones inflected or not ("Googlen Analytics"); a plural may lose its ending ("AdWord"). */
+function joined(spelling: string, ending: string): string {
+	const words = spelling.split(/[\s-]+/);
+	const apart = '(?:\\s+|\\s?-\\s?)';
+	const source = words.map(escaped).join(`(?:(?:'s|s)?${apart}?|${ending}${apart})`);
+	const isPlural = words.length > 1 && /.{3}s$/.test(words.at(-1) ?? '');
+	return isPlural ? `${source}?` : source;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
