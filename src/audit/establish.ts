@@ -6,7 +6,8 @@ import type {Facts} from './facts.ts';
 import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
 import {spansOf} from './phases.ts';
-import {policiesOf, unreadable, wasPolicySearched} from './policies.ts';
+import {policiesOf} from './policies.ts';
+import {triedOf, unreadable, wasPolicySearched} from './policy-search.ts';
 import {replay} from './replay.ts';
 import {hopsOf} from './hops.ts';
 import {requestsOf} from './requests.ts';
@@ -24,6 +25,7 @@ export function establish(evidence: Evidence): Facts {
 	const phases = runs.map((run, index) => spansOf(run, index, heard));
 	const hops = runs.map(hopsOf);
 	const policies = policiesOf(runs);
+	const policiesTried = triedOf(runs);
 	const names = runs.map(canonicalNamesOf);
 	const requests = requestsOf({hops, phases, names, home});
 	const unseen = unseenOf({runs, hops, phases, names, home});
@@ -41,9 +43,10 @@ export function establish(evidence: Evidence): Facts {
 		trackers: trackersOf({requests, cookies, policies}),
 		policies,
 		policySearched: wasPolicySearched(runs),
+		policiesTried,
 		platform: platformOf(runs),
 		banner: bannerOf(runs),
 		observers: observersOf(runs),
-		gaps: [...gapsOf(runs, phases), ...unseenGaps(unseen), ...unreadable(policies)],
+		gaps: [...gapsOf(runs, phases), ...unseenGaps(unseen), ...unreadable(policies, policiesTried)],
 	};
 }

@@ -1,6 +1,7 @@
 import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
 import type {Declaration, Information, Lifetime} from '../policy/declaration.ts';
+import type {PolicySource, PolicyTry} from './policy-try.ts';
 import type {Observer, StorageArea, TechniqueSeen, TechniqueSign} from './observation.ts';
 import type {GapId} from './gap.ts';
 
@@ -140,7 +141,7 @@ export type Tracker = {
 
 export type PolicyFact = {
 	readonly source: string;
-	readonly foundBy: 'link' | 'well-known' | 'cmp' | 'auditor' | 'file';
+	readonly foundBy: PolicySource;
 	readonly fetchedAt: number;
 	readonly language: string | null;
 	readonly title: string | null;
@@ -150,7 +151,12 @@ export type PolicyFact = {
 	readonly declarations: readonly Declaration[];
 	/** What article 13 of the GDPR wants told, where it is. */
 	readonly information: readonly Information[];
+	/** Absent: fetched. */
+	readonly readIn?: 'page' | 'tab';
 };
+
+/** An address that was looked at for a policy; records of before do not say by what it was found and what came of it. */
+export type TriedFact = Pick<PolicyTry, 'url'> & Partial<PolicyTry>;
 
 /** Something that could not be observed, or not be read. */
 export type GapFact = {
@@ -177,6 +183,7 @@ export type Facts = {
 	readonly policies: readonly PolicyFact[];
 	/** The policy search came to an end in at least one run (with or without a find). */
 	readonly policySearched: boolean;
+	readonly policiesTried: readonly TriedFact[];
 	readonly platform: {readonly id: string; readonly name: string} | null;
 	readonly banner: {
 		readonly seen: boolean;

@@ -7,6 +7,8 @@ export type GapId =
 	| 'policy-language'
 	/** A policy was longer than is read. */
 	| 'policy-cut'
+	/** A policy, or its table of cookies, is there only once the page's scripts have run. */
+	| 'policy-needs-scripts'
 	| 'observations-cut'
 	| 'body-cut'
 	| 'no-host-access'

@@ -7,6 +7,7 @@ import * as rules from './rules/index.ts';
 export type * from './evidence.ts';
 export type * from './gap.ts';
 export type * from './observation.ts';
+export type * from './policy-try.ts';
 export type * from './facts.ts';
 export type * from './rule.ts';
 export type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';

@@ -1,6 +1,7 @@
 import type {GapId} from './gap.ts';
 import type {Phase, SignalKind} from '../consent/consent.ts';
 import type {Lifetime} from '../policy/declaration.ts';
+import type {PolicySource, PolicyTry} from './policy-try.ts';
 
 /** One thing seen, raw. `at` is milliseconds since the epoch. */
 type Seen<Kind extends string, Fields> = {readonly kind: Kind; readonly at: number} & Readonly<Fields>;
@@ -174,16 +175,21 @@ export type PolicyRead = Seen<
 	'policy',
 	{
 		source: string;
-		foundBy: 'link' | 'well-known' | 'cmp' | 'auditor' | 'file';
+		foundBy: PolicySource;
 		title: string | null;
 		/** What the document says of its own language. */
 		language: string | null;
 		text: string;
+		/**
+		 * Absent: fetched. `page`: as it stood in the page the visitor was on. `tab`: opened in a tab of its own once the audit was
+		 * over, with the site's cookies; what that tab sent is no part of the evidence.
+		 */
+		readIn?: 'page' | 'tab';
 	}
 >;
 
-/** The search for a policy is over; `tried` are the urls asked, `found` how many were read. */
-export type PolicySearched = Seen<'policy-searched', {tried: readonly string[]; found: number}>;
+/** The search for a policy is over; `found` is how many were read. Older records have addresses alone in `tried`. */
+export type PolicySearched = Seen<'policy-searched', {tried: readonly (string | PolicyTry)[]; found: number}>;
 
 export type Observer = 'requests' | 'cookies' | 'page' | 'storage' | 'consent' | 'policy';
 

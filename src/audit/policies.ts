@@ -2,7 +2,7 @@ import {terms} from '../catalog/index.ts';
 import {read, type Declaration, type Reading} from '../policy/index.ts';
 import type {Run} from './evidence.ts';
 import type {PolicyRead} from './observation.ts';
-import type {GapFact, PolicyFact, Quote} from './facts.ts';
+import type {PolicyFact, Quote} from './facts.ts';
 import {every} from './replay.ts';
 
 /** Every policy text read, each once: runs of one audit find the same. What the auditor gave last stands for all that was found. */
@@ -12,14 +12,16 @@ export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
 	const found = given ? [given] : read;
 	return found
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
+		.filter(policy => !found.some(other => isFuller(other, policy)))
 		.map(policy => {
-			const {source, foundBy, at: fetchedAt, title, text} = policy;
+			const {source, foundBy, at: fetchedAt, title, text, readIn} = policy;
 			const {language, understood, declarations, information} = readingOf(policy);
 			const about = {source, foundBy, fetchedAt, title, text, language, understood};
 			return {
 				...about,
 				declarations: understood ? declarations : [],
 				information: understood ? information : [],
+				...(readIn === undefined ? {} : {readIn}),
 			};
 		});
 }
@@ -29,18 +31,10 @@ export function isGiven({foundBy}: Pick<PolicyRead, 'foundBy'>): boolean {
 	return foundBy === 'auditor' || foundBy === 'file';
 }
 
-/** Policies that were found, in languages that cannot be read. */
-export function unreadable(policies: readonly PolicyFact[]): readonly GapFact[] {
-	return policies
-		.filter(({understood}) => !understood)
-		.map(({language, source}) => ({
-			gap: 'policy-language',
-			detail: language === null ? source : `${source} (${language})`,
-		}));
-}
-
-export function wasPolicySearched(runs: readonly Run[]): boolean {
-	return runs.some(({observations}) => every(observations, 'policy-searched').length > 0);
+/** The same document, with what its scripts wrote into it. */
+function isFuller(one: PolicyRead, other: PolicyRead): boolean {
+	const isSame = one.source === other.source && one.foundBy !== 'cmp' && other.foundBy !== 'cmp';
+	return isSame && one.readIn !== undefined && other.readIn === undefined && one.text.length >= other.text.length;
 }
 
 /** A declaration with where it stands. */

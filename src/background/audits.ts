@@ -6,6 +6,7 @@ import {clearSite} from './clear-site.ts';
 import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {settling} from './listening.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
+import {readInTabs} from './read-in-tabs.ts';
 import {standingOf} from './standing.ts';
 import {storeOf} from './start-state.ts';
 
@@ -48,7 +49,9 @@ export async function finishAudit({id}: {id: string}): Promise<void> {
 		const frames = await framesOf(record.tabId);
 		await Promise.race([Promise.all(frames.map(({frameId}) => lastLook(record.tabId, frameId))), rest(grace)]);
 		await rest(grace);
+		const asItStands = recordById(id) ?? record;
 		await end(record.tabId, Date.now());
+		await readInTabs(asItStands);
 	}
 }
 

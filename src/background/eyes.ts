@@ -67,6 +67,12 @@ export async function readPolicyIn(tabId: number): Promise<void> {
 	await chrome.scripting.executeScript({target: {tabId}, injectImmediately: true, files: [fileOf('policy')]});
 }
 
+/** Reads the policy that is all a tab was opened for. */
+export async function readTabIn(tabId: number): Promise<void> {
+	await chrome.scripting.executeScript({target: {tabId}, injectImmediately: true, func: setApart});
+	await readPolicyIn(tabId);
+}
+
 /** The words of the languages that the eyes do not carry, for a frame whose banner they cannot read. */
 export async function putWordsIn(tabId: number, frameId: number): Promise<void> {
 	const target = {tabId, frameIds: [frameId]};
@@ -83,6 +89,11 @@ function findAsleep(): boolean {
 	const world = globalThis as {samsvarAwake?: true; samsvarLate?: true};
 	if (world.samsvarAwake || world.samsvarLate) return false;
 	return (world.samsvarLate = true);
+}
+
+/** In the page: it is read, and no search begins there. */
+function setApart(): void {
+	(globalThis as {samsvarTab?: true}).samsvarTab = true;
 }
 
 const fileOf = (id: string) => `${folder}/${id}.iife.js`;

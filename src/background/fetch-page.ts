@@ -1,41 +1,40 @@
 import browser from 'webextension-polyfill';
-import {isPdf} from '../pdf/is-pdf.ts';
-import type {FetchedPage} from '../webext/messages.ts';
-import {pdfIn} from './pdf-reading.ts';
-import {change, observe, type OpenRecord} from './records.ts';
+import type {FetchedPage, NotFetched, PageAsked, ReadFault} from '../webext/messages.ts';
+import {documentFrom} from './document-from.ts';
+import {change, type OpenRecord} from './records.ts';
 
-/** A policy is text: more than this is cut. Bytes. */
-const most = 20_000_000;
+/** A policy is text, a sitemap a list: more than this is cut. Bytes. */
+const most = {policy: 20_000_000, sitemap: 2_000_000};
 const mostAsked = 60;
+/** ms */
+const patience = 15_000;
 
 /** For a page that looks for its site's policy; each address is asked once in a record. */
-export async function fetchPolicyPage(url: string, record: OpenRecord | undefined): Promise<FetchedPage> {
+export async function fetchPolicyPage(page: PageAsked, record: OpenRecord | undefined): Promise<FetchedPage> {
 	if (!record || record.policy !== 'wanted') {
-		return {ok: false, error: 'nobody asked for a policy here'};
+		return failed('unreachable', 'nobody asked for a policy here');
 	}
 
-	if (record.asked.includes(url) || record.asked.length >= mostAsked) {
-		return {ok: false, error: 'asked before'};
+	if (record.asked.includes(page.url) || record.asked.length >= mostAsked) {
+		return failed('asked-before', 'asked before');
 	}
 
-	change(record, {asked: [...record.asked, url]});
-	const page = await fetchPage(url);
-	if (page.ok && page.isCut) observe(record, {kind: 'gap', at: Date.now(), gap: 'policy-cut', detail: page.url});
-	return page;
+	change(record, {asked: [...record.asked, page.url]});
+	return fetchPage(page);
 }
 
 /** For the auditor, who names an address. */
 export async function fetchGivenPage(url: string): Promise<FetchedPage> {
-	const page = await fetchPage(url);
+	const page = await fetchPage({url});
 	if (page.ok || page.fault || !/^https?:/i.test(url)) return page;
 	const mayRead = await browser.permissions.contains({origins: [`${new URL(url).origin}/*`]}).catch(() => true);
 	return mayRead ? page : {...page, fault: 'no_access'};
 }
 
 /** The extension's only request: a policy page, without cookies and without saying where from. */
-async function fetchPage(url: string): Promise<FetchedPage> {
+async function fetchPage({url, as = 'policy'}: PageAsked): Promise<FetchedPage> {
 	if (!/^https?:/i.test(url)) {
-		return {ok: false, error: 'not a web address'};
+		return failed('unreachable', 'not a web address');
 	}
 
 	try {
@@ -43,37 +42,37 @@ async function fetchPage(url: string): Promise<FetchedPage> {
 			credentials: 'omit',
 			referrerPolicy: 'no-referrer',
 			cache: 'no-store',
-			signal: AbortSignal.timeout(15_000),
+			signal: AbortSignal.timeout(patience),
 		});
-		const contentType = response.headers.get('content-type') ?? '';
 		if (!response.ok) {
-			return {ok: false, error: `HTTP ${response.status}`};
+			// Servers that are tired, and those that want another visitor, may have it all the same.
+			const isGone = [404, 410].includes(response.status);
+			return failed(isGone ? 'not-found' : 'unreachable', `HTTP ${response.status}`);
 		}
 
-		const {bytes, isCut} = await read(response);
-		const fetched = {ok: true, url: response.url, contentType, isCut} as const;
-		if (!isPdf(bytes) && !/^application\/(x-)?pdf\b/i.test(contentType)) {
-			return {...fetched, html: decode(bytes, contentType)};
-		}
-
-		const pdf = await pdfIn(bytes);
-		return 'fault' in pdf
-			? {ok: false, error: `PDF: ${pdf.fault}`, fault: pdf.fault}
-			: {...fetched, ...pdf, isCut: isCut || pdf.isCut};
+		const {bytes, isCut} = await read(response, most[as]);
+		const contentType = response.headers.get('content-type') ?? '';
+		const document = await documentFrom(bytes, contentType);
+		if (document === null) return failed('not-text', contentType);
+		if ('fault' in document) return failed('not-text', `PDF: ${document.fault}`, document.fault);
+		const fetched = {ok: true, url: response.url, contentType} as const;
+		return 'html' in document
+			? {...fetched, ...document, isCut}
+			: {...fetched, ...document, isCut: isCut || document.isCut};
 	} catch (error) {
-		return {ok: false, error: error instanceof Error ? error.message : String(error)};
+		return failed('unreachable', error instanceof Error ? error.message : String(error));
 	}
 }
 
-async function read(response: Response): Promise<{bytes: Uint8Array; isCut: boolean}> {
+async function read(response: Response, limit: number): Promise<{bytes: Uint8Array; isCut: boolean}> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	let isCut = true;
+	let isWhole = false;
 	const reader = response.body?.getReader();
-	while (reader && length < most) {
+	while (reader && length <= limit) {
 		const {done, value} = await reader.read();
 		if (done) {
-			isCut = false;
+			isWhole = true;
 			break;
 		}
 
@@ -89,17 +88,9 @@ async function read(response: Response): Promise<{bytes: Uint8Array; isCut: bool
 		offset += chunk.length;
 	}
 
-	return {bytes, isCut: isCut && length > 0};
+	return {bytes: bytes.subarray(0, limit), isCut: reader !== undefined && !isWhole};
 }
 
-/** By the header's charset, else what the document says of itself, else UTF-8. */
-function decode(bytes: Uint8Array, contentType: string): string {
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-	const named = /charset\s*=\s*["']?([\w-]+)/i;
-	const label = named.exec(contentType)?.[1] ?? named.exec(head)?.[1] ?? 'utf-8';
-	try {
-		return new TextDecoder(label).decode(bytes);
-	} catch {
-		return new TextDecoder().decode(bytes);
-	}
+function failed(why: NotFetched['why'], error: string, fault?: ReadFault): NotFetched {
+	return {ok: false, why, error, ...(fault && {fault})};
 }

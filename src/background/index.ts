@@ -26,7 +26,7 @@ import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts'
 
 const handlers: BackgroundHandlers = {
 	observed: fromPage,
-	fetchPage: ({url}, {tab}) => fetchPolicyPage(url, recordOfTab(tab?.id ?? -1)),
+	fetchPage: (page, {tab}) => fetchPolicyPage(page, recordOfTab(tab?.id ?? -1)),
 	personSeen(_, {tab}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'visit') void look(record.tabId);

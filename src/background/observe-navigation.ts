@@ -11,6 +11,7 @@ export function observeNavigation(): void {
 	const {onCommitted, onHistoryStateUpdated, onCompleted} = browser.webNavigation;
 	onCommitted.addListener(details => told(details, moved));
 	onHistoryStateUpdated.addListener(details => told(details, moved));
+	onHistoryStateUpdated.addListener(details => whenRestored(() => turned(details)));
 	onCompleted.addListener(details => told(details, loaded));
 	// A page that closes has last words, and browsers pass them on when the tab is gone.
 	browser.tabs.onRemoved.addListener(tabId =>
@@ -53,6 +54,14 @@ function away(record: OpenRecord, url: string): boolean {
 	const isAway = record.site !== siteOf(url);
 	if (isAway !== record.away) change(record, {away: isAway});
 	return isAway;
+}
+
+/** Sites that are one page write the next one themselves: it may be the policy that was waited for. */
+function turned({tabId, frameId, url}: Details): void {
+	const record = frameId === 0 ? recordOfTab(tabId) : undefined;
+	if (record?.policy === 'wanted' && record.unwritten?.some(each => each.url === url)) {
+		readPolicyIn(tabId).catch(() => {});
+	}
 }
 
 function loaded({tabId, frameId, url, timeStamp: at}: Details): void {

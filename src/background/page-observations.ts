@@ -1,11 +1,12 @@
 import type {Runtime} from 'webextension-polyfill';
-import type {Observation} from '../audit/index.ts';
+import type {Observation, PolicySearched} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import {refreshBadge} from './badge.ts';
 import {written} from './cookie-line.ts';
 import {isPageWord} from './page-words.ts';
 import {hasRoom} from './page-text.ts';
-import {change, observe, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
+import {heardInReader} from './read-in-tabs.ts';
+import {change, observe, recordById, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
 
 const mostAtOnce = 500;
 /** Clocks of a page and of the background are the same clock; a page that says otherwise is not believed. ms */
@@ -13,10 +14,10 @@ const patience = 60_000;
 
 /** Content scripts pass on what pages do, and pages may lie: only known kinds in their form are kept, at a time that can be. */
 export function fromPage(observations: unknown, sender: Runtime.MessageSender): void {
+	if (!Array.isArray(observations)) return;
+	if (heardInReader(sender.tab?.id, observations.filter(isPageWord))) return;
 	const record = recordOf(sender);
-	if (!record || !Array.isArray(observations)) {
-		return;
-	}
+	if (!record) return;
 
 	const now = Date.now();
 	const frame = sender.frameId ?? 0;
@@ -28,12 +29,22 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		.map(seen => heardFrom(seen, frame, now));
 	if (known.length > 0) {
 		keep(record, known, now);
-		if (known.some(({kind}) => kind === 'policy')) {
-			change(record, {policy: 'read'});
-		}
-
+		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
 		refreshBadge(record.tabId);
 	}
+}
+
+/** Further pages look again until there is a policy, and all of it. */
+function searched({id}: OpenRecord, {tried, found}: PolicySearched): void {
+	const record = recordById(id);
+	if (!record) return;
+	const attempts = tried.filter(each => typeof each !== 'string');
+	const before = (record.unwritten ?? []).filter(
+		({url}) => !attempts.some(each => each.url === url && each.outcome === 'read'),
+	);
+	const unwritten = [...before, ...attempts.filter(({outcome}) => outcome === 'needs-scripts')];
+	const isRead = found > 0 && unwritten.length === 0;
+	change(record, {unwritten, ...(isRead ? {policy: 'read'} : {})});
 }
 
 function keep(record: OpenRecord, known: readonly Observation[], at: number): void {

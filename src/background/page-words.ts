@@ -59,6 +59,14 @@ const cookie = shaped({
 	partitioned: flag,
 });
 
+const foundBy = oneOf('link', 'well-known', 'cmp');
+const attempt = shaped({
+	url,
+	foundBy,
+	outcome: oneOf('read', 'not-found', 'not-a-policy', 'too-short', 'unreachable', 'needs-scripts', 'asked-before'),
+	label: either(absent, name),
+});
+
 /** What a content script may say it saw, and in which form; all else is the background's own to see. */
 const words: Readonly<Partial<Record<Kind, Check>>> = {
 	banner: shaped({accept: flag, reject: flag, settings: flag}),
@@ -73,7 +81,7 @@ const words: Readonly<Partial<Record<Kind, Check>>> = {
 		cmp: either(absent, name),
 	}),
 	'cookie-written': shaped({cookie, page: url, script, by: either(absent, oneOf('document.cookie', 'cookieStore'))}),
-	gap: shaped({gap: oneOf('page-flood', 'policy-not-read'), detail: either(absent, text(4096))}),
+	gap: shaped({gap: oneOf('page-flood', 'policy-not-read', 'policy-cut'), detail: either(absent, text(4096))}),
 	gesture: shaped({}),
 	observer: shaped({observer: oneOf('page', 'storage', 'consent', 'policy')}),
 	'page-start': shaped({
@@ -86,12 +94,13 @@ const words: Readonly<Partial<Record<Kind, Check>>> = {
 	platform: shaped({cmp: name}),
 	policy: shaped({
 		source: url,
-		foundBy: oneOf('link', 'well-known', 'cmp'),
+		foundBy,
 		title: either(none, text(2000)),
 		language: either(none, name),
 		text: text(20_000_000),
+		readIn: either(absent, oneOf('page')),
 	}),
-	'policy-searched': shaped({tried: listOf(100, url), found: count}),
+	'policy-searched': shaped({tried: listOf(100, attempt), found: count}),
 	resources: shaped({
 		document: url,
 		fetched: listOf(2000, shaped({url: text(4096), at: moment, by: name, viaWorker: either(absent, flag)})),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type {Observation} from '../audit/index.ts';
+import type {Observation, PolicyTry} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {advance, endStanding, startStanding} from './standing.ts';
@@ -21,6 +21,8 @@ export type OpenRecord = {
 	readonly policy: 'unasked' | 'wanted' | 'read';
 	/** Addresses the site was asked for its policy at. */
 	readonly asked: readonly string[];
+	/** Policies found whose scripts have yet to write them. */
+	readonly unwritten?: readonly PolicyTry[];
 	/** How many observations it held when that was last noted. */
 	readonly count: number;
 };

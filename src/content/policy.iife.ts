@@ -1,5 +1,8 @@
-// Put into a page when its site's policy is to be read.
-import {findPolicy} from './find-policy.ts';
+// Put into a page when its site's policy is to be read, or into a tab that was opened to read one.
 import {observed} from './outbox.ts';
+import {findPolicy} from './policy/find-policy.ts';
+import {readTab} from './policy/read-tab.ts';
 
-void findPolicy(observed);
+const {samsvarTab = false} = globalThis as {samsvarTab?: boolean};
+
+void (samsvarTab ? readTab : findPolicy)(observed);

@@ -8,6 +8,10 @@ export type PageLink = {
 	readonly url: string;
 	readonly text: string;
 	readonly area?: 'footer' | 'banner' | 'body';
+	/** The page itself says that this is its policy (`rel="privacy-policy"`), on whichever host. */
+	readonly isSaid?: boolean;
+	/** The language it leads to (`hreflang`). */
+	readonly language?: string;
 };
 export type PolicyLink = {readonly url: string; readonly about: 'privacy' | 'cookies'};
 
@@ -27,15 +31,26 @@ export function wellKnownPaths(language: string): readonly PolicyLinkPath[] {
 }
 
 const fewest = 3;
+const topics = ['privacy', 'cookies'] as const;
 
 /** Whether a text speaks of privacy or cookies as a policy does; a site may answer any address with its front page. */
 export function looksLikePolicy(text: string): boolean {
 	const {text: folded} = fold(text.slice(0, 50_000));
-	const patterns = linkWords.flatMap(words =>
-		(['privacy', 'cookies'] as const).flatMap(about => patternsOf(words, about)),
-	);
-	const places = patterns.flatMap(pattern => [...folded.matchAll(new RegExp(pattern, 'g'))].map(({index}) => index));
-	return new Set(places).size >= fewest;
+	let found = 0;
+	for (const place of folded.matchAll(anyWord('g'))) if (place[0] !== '' && ++found === fewest) return true;
+	return false;
+}
+
+/** What a title or heading says a document is about; null where it is about something else. */
+export function aboutOf(title: string): About | null {
+	const label = fold(title).text.replace(/\s+/g, ' ').trim();
+	if (label.length > longestLabel || !anyWord().test(label)) return null;
+	return topics.find(about => linkWords.some(words => patternsOf(words, about).some(each => each.test(label)))) ?? null;
+}
+
+/** Whether words of this language are known here; a text in another cannot be told by them. */
+export function isWorded(language: string | null): boolean {
+	return language === null || linkWords.some(words => nearness(words.language, language) > 0);
 }
 
 // Others' policies, and those who watch over them: linked from many sites, never the site's own.
@@ -45,69 +60,114 @@ const others =
 	/(^|\.)(google\.[a-z.]+|facebook\.com|meta\.com|instagram\.com|linkedin\.com|microsoft\.com|twitter\.com|x\.com|tiktok\.com|youtube\.com|apple\.com|mozilla\.org|hotjar\.com|hubspot\.com|mailchimp\.com|klarna\.com|cookiebot\.com|onetrust\.com|cookieinformation\.com|usercentrics\.com|vimeo\.com|stripe\.com|adobe\.com|opera\.com|aboutcookies\.org|allaboutcookies\.org|youronlinechoices\.(com|eu)|minecookies\.org|aboutads\.info|wikipedia\.org|vipps\.no|vippsmobilepay\.com)$/;
 
 /**
- * The links of a page (its own address second) that lead to its policies, best first, each address once. Another site's are
- * taken only where the own one has none that fits.
+ * The links of a page (its own address and language after them) that lead to its policies, best first, each address once.
+ * Another site's are taken only where the own one has none that fits.
  */
-export function policyLinks(links: readonly PageLink[], page: string): readonly PolicyLink[] {
+export function policyLinks(
+	links: readonly PageLink[],
+	page: string,
+	language: string | null = null,
+): readonly PolicyLink[] {
 	const site = parsed(page)?.hostname ?? '';
 	const rated = new Map<string, Rated>();
 	for (const link of links) {
-		const rating = rate(link, site);
+		const rating = rate(link, site, language);
 		if (!rating) continue;
-		const key = rating.url.replace(/#.*$/, '').replace(/\/$/, '');
+		const key = rating.url.replace(/#(?![!/]).*$/, '').replace(/\/$/, '');
 		if ((rated.get(key)?.score ?? -1) < rating.score) rated.set(key, rating);
 	}
 	const all = [...rated.values()].sort((a, b) => b.score - a.score);
 	const own = all.filter(link => link.own);
-	return (own.length > 0 ? own : all).map(({url, about}) => ({url, about}));
+	const hasOwnPrivacy = own.some(({about}) => about === 'privacy');
+	// A page on cookies of its own is no reason to pass over what the parent company says of privacy.
+	const fitting = all.filter(link => link.own || own.length === 0 || (link.about === 'privacy' && !hasOwnPrivacy));
+	return fitting.map(({url, about}) => ({url, about}));
 }
 
-function rate({url, text, area}: PageLink, site: string): Rated | undefined {
+function rate(link: PageLink, site: string, language: string | null): Rated | undefined {
+	const {url, text, area, isSaid = false} = link;
 	const address = parsed(url);
 	if (!address || regulators.test(address.hostname)) return undefined;
-	const own = isOwn(address.hostname, site);
+	const own = isSaid || isOwn(address.hostname, site);
 	if (!own && others.test(address.hostname)) return undefined;
-	const path = fold(decoded(address.pathname))
-		.text.replace(/[/_.-]+/g, ' ')
+	const path = fold(decoded(address.pathname + (/^#[!/]/.test(address.hash) ? address.hash : '')))
+		.text.replace(/[#!/_.-]+/g, ' ')
 		.trim();
 	const label = fold(text).text.replace(/\s+/g, ' ').trim();
-	const ratings = (['privacy', 'cookies'] as const).map(about => ({about, score: wording(label, path, about)}));
+	// Pages have hundreds of links, sitemaps tens of thousands, and few that speak of it at all.
+	if (!isSaid && !anyWord().test(path) && !anyWord().test(label)) return undefined;
+	const ratings = topics.map(about => ({about, score: wording(label, path, about, language)}));
 	const best = ratings.reduce((a, b) => (b.score > a.score ? b : a));
-	if (best.score === 0) return undefined;
+	if (best.score === 0 && !isSaid) return undefined;
 	const place = area === 'footer' ? 3 : area === 'banner' ? 2 : 0;
 	return {
 		url,
 		about: best.about,
-		score: best.score + place + (best.about === 'privacy' ? 20 : 0) + (own ? 10 : 0),
+		score:
+			best.score +
+			place +
+			(best.about === 'privacy' ? 20 : 0) +
+			(own ? 10 : 0) +
+			(isSaid ? 100 : 0) +
+			(link.language ? nearness(link.language, language) * 5 : 0),
 		own,
 	};
 }
 
+const longestLabel = 140;
+
 /** How well label and path word a policy: the earlier the word in its list, and the less beside it, the better. */
-function wording(label: string, path: string, about: About): number {
-	if (label.length > 140) return 0;
-	const byLabel = rank(label, about, 60);
-	const byPath = rank(path, about, 30);
+function wording(label: string, path: string, about: About, language: string | null): number {
+	if (label.length > longestLabel) return 0;
+	const byLabel = rank(label, about, language, 60);
+	const byPath = rank(path, about, language, 30);
 	return byLabel === 0 && byPath === 0 ? 0 : byLabel + byPath;
 }
 
-function rank(text: string, about: About, full: number): number {
+function rank(text: string, about: About, language: string | null, full: number): number {
 	let best = 0;
 	for (const words of linkWords) {
 		patternsOf(words, about).forEach((pattern, place) => {
 			const found = pattern.exec(text)?.[0];
 			if (found === undefined) return;
-			best = Math.max(best, full - place * 2 - Math.min(20, Math.max(0, text.length - found.length) / 3));
+			const beside = Math.min(20, Math.max(0, text.length - found.length) / 3);
+			best = Math.max(best, full - place * 2 - beside + Math.max(0, nearness(words.language, language)));
 		});
 	}
 	return best;
 }
+
+/** How near a language is to the page's: the same, a sister that is read as well, unknown, another. */
+export function nearness(language: string, page: string | null): number {
+	const [one, other] = [language, page ?? ''].map(each => each.toLowerCase().split(/[-_]/)[0] ?? '');
+	if (!one || !other) return 0;
+	if (one === other || (isNorwegian(one) && isNorwegian(other))) {
+		return one === other || [one, other].every(each => each !== 'nn') ? 4 : 2;
+	}
+	return -3;
+}
+
+const isNorwegian = (language: string) => ['nb', 'nn', 'no'].includes(language);
 
 const compiled = new Map<Words, readonly RegExp[]>();
 
 function patternsOf(words: LinkWords, about: About): readonly RegExp[] {
 	const known = compiled.get(words[about]) ?? phrasesOf(words[about]).map(phrase => compile([phrase]));
 	compiled.set(words[about], known);
+	return known;
+}
+
+const together = new Map<string, RegExp>();
+
+/** Any word of any language, in one go. */
+function anyWord(flags = ''): RegExp {
+	const known =
+		together.get(flags) ??
+		compile(
+			linkWords.flatMap(words => topics.flatMap(about => phrasesOf(words[about]))),
+			flags,
+		);
+	together.set(flags, known);
 	return known;
 }
 

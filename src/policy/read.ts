@@ -3,7 +3,6 @@ import type {CookieEntry} from './cookie-entry.ts';
 import {cookiesInLines} from './cookie-list.ts';
 import {cookiesInProse} from './cookie-prose.ts';
 import {cookiesInRows} from './cookie-table.ts';
-import type {CookieEntry} from './cookie-table.ts';
 import {contradictionsIn, type Said} from './contradictions.ts';
 import {updatedIn} from './dates.ts';
 import type {Declaration, Place, Reading, Statement, Term} from './declaration.ts';

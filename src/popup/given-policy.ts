@@ -17,7 +17,11 @@ export async function policyAt(address: string): Promise<Given> {
 	const url = /^[a-z]+:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
 	if (!/^https?:/i.test(url) || !URL.canParse(url)) return {fault: 'no_address'};
 	const page = await send('fetchGiven', {url});
-	if (!page.ok) return page.fault ? {fault: page.fault} : {fault: 'not_fetched', data: {reason: page.error}};
+	if (!page.ok) {
+		if (page.why === 'not-text') return {fault: page.fault ?? 'not_text'};
+		return page.fault ? {fault: page.fault} : {fault: 'not_fetched', data: {reason: page.error}};
+	}
+
 	const {url: source, isCut} = page;
 	if (page.html === undefined) return whole({source, ...page});
 	const {html, contentType} = page;

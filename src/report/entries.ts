@@ -10,6 +10,7 @@ import type {
 	SignalFact,
 	StoredFact,
 	TechniqueFact,
+	TriedFact,
 	UnseenFact,
 } from '../audit/index.ts';
 import {sha256} from './integrity.ts';
@@ -92,7 +93,7 @@ export function unseenEntry({url, at, phase, by, document, vendor, tracking}: Un
 }
 
 export async function policyEntry(fact: PolicyFact): Promise<Entry<'policies'>> {
-	const {source, foundBy, fetchedAt, language, title, text, declarations} = fact;
+	const {source, foundBy, fetchedAt, language, title, text, declarations, readIn} = fact;
 	return {
 		...{
 			source: redactUrl(source),
@@ -104,6 +105,16 @@ export async function policyEntry(fact: PolicyFact): Promise<Entry<'policies'>> 
 			text,
 		},
 		declarations: declarations.map(declaration => ({...declaration})),
+		...(readIn !== undefined && {readIn}),
+	};
+}
+
+export function tryEntry({url, foundBy, outcome, label}: TriedFact): NonNullable<AuditFile['policySearch']>[number] {
+	return {
+		url: redactUrl(url),
+		...(foundBy !== undefined && {foundBy}),
+		...(outcome !== undefined && {outcome}),
+		...(label !== undefined && {label: redactText(label)}),
 	};
 }
 

@@ -1,7 +1,8 @@
 import {findingsSection} from './html/findings.ts';
 import {html} from './html/markup.ts';
 import {observedSection} from './html/observed.ts';
-import {cookiesSection, policiesSection, storageSection, trackersSection} from './html/tables.ts';
+import {policiesSection} from './html/policies.ts';
+import {cookiesSection, storageSection, trackersSection} from './html/tables.ts';
 import {verdictSection} from './html/verdict.ts';
 import type {AuditFile} from './schema.ts';
 import {style} from './style.ts';

@@ -11,6 +11,7 @@ import {
 	signalEntry,
 	storageEntry,
 	techniqueEntry,
+	tryEntry,
 	unseenEntry,
 	type Kept,
 } from './entries.ts';
@@ -61,6 +62,7 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		requests: facts.requests.map(request => requestEntry(request, kept)),
 		unseenRequests: facts.unseen.map(unseen => unseenEntry(unseen, kept)),
 		policies: await Promise.all(facts.policies.map(policyEntry)),
+		policySearch: facts.policiesTried.map(tryEntry),
 		findings: findings.map(finding => findingEntry(finding, messageOf(finding, facts, words))),
 		summary: summaryOf(findings),
 	};

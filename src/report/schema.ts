@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {cookie, request, stored, technique, tracker, unseen} from './schema/observed.ts';
-import {policy, quote} from './schema/policy.ts';
+import {policy, policyTry, quote} from './schema/policy.ts';
 import {
 	choiceSources,
 	consentStates,
@@ -117,6 +117,8 @@ export const auditSchema = v.object({
 	/** What only the page's own Resource Timing tells of; no part of `requests`. */
 	unseenRequests: v.exactOptional(v.array(unseen)),
 	policies: v.array(policy),
+	/** Where a policy was looked for, and what came of it. */
+	policySearch: v.exactOptional(v.array(policyTry)),
 	findings: v.array(finding),
 	summary,
 	integrity: v.object({algorithm: v.literal('SHA-256'), digest: sha256}),

@@ -3,22 +3,32 @@ import type {Observation, Phase, Progress} from '../audit/index.ts';
 
 export type Choice = 'accept' | 'reject';
 
-/** What became of a request for a page of the audited site: its source, or of a PDF its text. */
-export type FetchedPage =
-	| (Fetched & {readonly html: string; readonly text?: undefined})
-	| (Fetched & PdfContent & {readonly html?: undefined})
-	| {readonly ok: false; readonly error: string; readonly fault?: ReadFault};
+/** What became of a request for a page of the audited site. */
+export type FetchedPage = FetchedHtml | FetchedText | NotFetched;
+
+export type FetchedHtml = Fetched & {readonly html: string; readonly text?: undefined};
+
+/** A document that is no HTML, with its text already read out: a PDF. */
+export type FetchedText = Fetched & PdfContent & {readonly html?: undefined};
 
 type Fetched = {
 	readonly ok: true;
+	/** Where redirects ended. */
 	readonly url: string;
 	readonly contentType: string;
-	/** There was more than is read. */
+	/** There was more of it than is read. */
 	readonly isCut: boolean;
 };
 
 /** What a PDF says, and what it says of itself. */
 export type PdfContent = {readonly title: string | null; readonly language: string | null; readonly text: string};
+
+export type NotFetched = {
+	readonly ok: false;
+	readonly error: string;
+	readonly why: 'asked-before' | 'not-found' | 'unreachable' | 'not-text';
+	readonly fault?: ReadFault;
+};
 
 /** Why a document that came, or may not be asked for, is not read: ids of words for people. */
 export type ReadFault = 'broken' | 'encrypted' | 'no_text' | 'no_access';
@@ -28,6 +38,9 @@ export type PdfAnswer = (PdfContent & {readonly isCut: boolean}) | {readonly fau
 
 /** A policy as the auditor gives it. */
 export type GivenPolicy = PdfContent & {readonly source: string; readonly isCut: boolean};
+
+/** A sitemap is a list of addresses, of which a part will do. */
+export type PageAsked = {readonly url: string; readonly as?: 'policy' | 'sitemap'};
 
 /**
  * A cookie as a script asked for it, in the script's own words without the value. Read in the background: a page's own thread has
@@ -47,7 +60,7 @@ export type Protocol = {
 	// From content scripts
 	observed(seen: readonly (Observation | CookieLine)[]): void;
 	/** Asks for one of the audited site's own policy pages, without cookies. */
-	fetchPage(page: {url: string}): FetchedPage;
+	fetchPage(page: PageAsked): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */
 	personSeen(): void;
 	/** Puts the words of more languages, to read a banner's buttons by, into the frame that asks. */

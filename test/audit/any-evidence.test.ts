@@ -17,7 +17,11 @@ test('whatever was observed, there is a report, and it is no larger than what wa
 			expect(facts.cookies.length).toBeLessThanOrEqual(asked + of('cookie-written', 'cookie-stored'));
 			expect(facts.storage.length).toBeLessThanOrEqual(of('storage'));
 			expect(facts.unseen.length).toBeLessThanOrEqual(listed);
-			expect(facts.gaps.length).toBeLessThanOrEqual(of('gap', 'policy') + Math.min(21 * evidence.runs.length, listed));
+			const tried = seen.flatMap(it => (it.kind === 'policy-searched' ? it.tried : [])).length;
+			expect(facts.policiesTried.length).toBeLessThanOrEqual(tried);
+			expect(facts.gaps.length).toBeLessThanOrEqual(
+				of('gap', 'policy') + tried + Math.min(21 * evidence.runs.length, listed),
+			);
 			expect(facts.phases.length).toBeLessThanOrEqual(evidence.runs.length + of('choice', 'consent'));
 			expect(facts.trackers.length).toBeLessThanOrEqual(facts.requests.length + facts.cookies.length);
 			// One a subject and rule, at most.

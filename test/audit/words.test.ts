@@ -77,6 +77,8 @@ test.each(languages)('rules and gaps have names in %s', language => {
 		'no-reject-button',
 		'policy-not-read',
 		'policy-language',
+		'policy-cut',
+		'policy-needs-scripts',
 		'observations-cut',
 		'body-cut',
 		'no-host-access',

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {lexicons} from '../../src/policy/languages/index.ts';
-import {looksLikePolicy, policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
+import {aboutOf, looksLikePolicy, policyLinks, wellKnownPaths} from '../../src/policy/index.ts';
 
 const found = (...links: {url: string; text: string; area?: 'footer' | 'banner' | 'body'}[]) =>
 	policyLinks(links, 'https://www.butikk.example/klær');
@@ -49,6 +49,54 @@ test('another host is taken only where the own one has nothing', () => {
 	const own = {url: 'https://butikk.example/om/personvern', text: 'Personvern'};
 	expect(found(elsewhere)).toEqual([{url: elsewhere.url, about: 'privacy'}]);
 	expect(found(elsewhere, own)).toEqual([{url: own.url, about: 'privacy'}]);
+});
+
+test('a page on cookies of its own is no reason to pass over the parent company’s on privacy', () => {
+	const parent = {url: 'https://konsern.example/personvern', text: 'Personvernerklæring'};
+	const cookies = {url: 'https://butikk.example/cookies', text: 'Om informasjonskapsler'};
+	expect(found(parent, cookies)).toEqual(
+		expect.arrayContaining([
+			{url: parent.url, about: 'privacy'},
+			{url: cookies.url, about: 'cookies'},
+		]),
+	);
+});
+
+test('what the page says is its policy comes first, whatever it is called and wherever it lies', () => {
+	const said = {url: 'https://konsern.example/doc/7', text: '', isSaid: true};
+	const own = {url: 'https://butikk.example/personvern', text: 'Personvernerklæring'};
+	expect(policyLinks([own, said], 'https://butikk.example/')[0]).toEqual({url: said.url, about: 'privacy'});
+});
+
+test('the page’s language comes first, by its words and by what the link says of its language', () => {
+	const norwegian = {url: 'https://butikk.example/personvern', text: 'Personvernerklæring'};
+	const english = {url: 'https://butikk.example/privacy', text: 'Privacy policy'};
+	const first = (language: string, ...links: readonly (typeof english & {language?: string})[]) =>
+		policyLinks(links, 'https://butikk.example/', language)[0]?.url;
+	expect(first('en-GB', norwegian, english)).toBe(english.url);
+	expect(first('no', english, norwegian)).toBe(norwegian.url);
+	const same = {text: 'Personvernerklæring', url: 'https://butikk.example/1'};
+	const nb = {...same, language: 'nb'};
+	const nn = {...same, url: 'https://butikk.example/2', language: 'nn-NO'};
+	expect(first('nn', nb, nn)).toBe(nn.url);
+	expect(first('nb', nn, nb)).toBe(nb.url);
+});
+
+test('pages behind a `#/` are pages of their own', () => {
+	const [privacy, cookies] = ['https://butikk.example/#/personvern', 'https://butikk.example/#/cookies'];
+	expect(found({url: privacy, text: 'Les'}, {url: cookies, text: 'Les'})).toEqual([
+		{url: privacy, about: 'privacy'},
+		{url: cookies, about: 'cookies'},
+	]);
+});
+
+test('a heading tells what a document is about', () => {
+	expect(['Personvern – Butikken', 'Om informasjonskapsler', 'Velkommen', 'Siden finnes ikke'].map(aboutOf)).toEqual([
+		'privacy',
+		'cookies',
+		null,
+		null,
+	]);
 });
 
 test('links that lead nowhere, and long texts that mention the word, are passed over', () => {

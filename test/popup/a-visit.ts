@@ -33,6 +33,7 @@ const facts: Facts = {
 	trackers: [],
 	policies: [],
 	policySearched: true,
+	policiesTried: [],
 	platform: null,
 	banner: {seen: false, accept: false, reject: false, settings: false},
 	observers: new Set(['requests', 'cookies', 'page', 'storage', 'consent', 'policy']),

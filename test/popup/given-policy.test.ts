@@ -11,7 +11,7 @@ let pages: Record<string, FetchedPage>;
 beforeEach(() => {
 	pages = {};
 	const sendMessage = async ({payload}: {payload: {url: string}}) => ({
-		value: pages[payload.url] ?? {ok: false, error: 'HTTP 404'},
+		value: pages[payload.url] ?? {ok: false, why: 'not-found', error: 'HTTP 404'},
 	});
 	vi.stubGlobal('chrome', {runtime: {sendMessage}});
 });
@@ -39,7 +39,7 @@ describe('a policy at an address', () => {
 
 	test('that is none, or cannot be read, is said to be so', async () => {
 		pages['https://a.example/x.png'] = {...came('https://a.example/x.png', 'image/png'), html: '…'};
-		pages['https://a.example/l.pdf'] = {ok: false, error: 'PDF: encrypted', fault: 'encrypted'};
+		pages['https://a.example/l.pdf'] = {ok: false, why: 'not-text', error: 'PDF: encrypted', fault: 'encrypted'};
 		pages['https://a.example/tom'] = {...came('https://a.example/tom', 'text/html'), html: '<p> </p>'};
 		expect(await policyAt('ftp://a.example/')).toEqual({fault: 'no_address'});
 		expect(await policyAt('ikke en adresse')).toEqual({fault: 'no_address'});

@@ -81,6 +81,15 @@ describe('the popup', () => {
 		expect(document.body.textContent).toContain('Eg godtok');
 	});
 
+	it('lists what was tried where no policy was found', () => {
+		const url = 'https://butikk.example/personvern';
+		const tried = [{url, foundBy: 'link' as const, outcome: 'not-found' as const, label: hostile}, {url: `${url}-2`}];
+		show({...full, facts: {...full.facts, policiesTried: tried}});
+		expect(document.body.textContent).toContain(`${url} (${hostile}): ingen slik side`);
+		expect(document.body.textContent).toContain(`${url}-2`);
+		expect(document.querySelector('img, a')).toBeNull();
+	});
+
 	it('keeps a row open and in focus when more was seen', () => {
 		const later = show(full);
 		const row = document.querySelector('details')!;

@@ -198,6 +198,7 @@ export function shop(
 				},
 			],
 			policySearched: true,
+			policiesTried: [],
 			platform: {id: 'klaro', name: 'Klaro'},
 			banner: {seen: true, accept: true, reject: false, settings: true},
 			observers: new Set(['requests', 'cookies', 'page', 'storage', 'consent', 'policy']),

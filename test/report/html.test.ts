@@ -138,6 +138,22 @@ describe('the report as a page', () => {
 		);
 	});
 
+	test('says where a policy was looked for in vain, and how one was read', async () => {
+		const url = 'https://butikk.example/personvern';
+		const policiesTried = [
+			{url, foundBy: 'link' as const, outcome: 'needs-scripts' as const, label: 'Personvern'},
+			{url: `${url}-gammel`},
+		];
+		const none = await page(shop({policies: [], policiesTried}));
+		const section = text(none.document.querySelector('section[aria-labelledby=policies]'));
+		expect(section).toContain(`${url} (Personvern): skrives av skript`);
+		expect(section).toContain(`${url}-gammel`);
+		const [policy] = shop().facts.policies;
+		const read = await page(shop({policies: [{...policy!, readIn: 'tab'}], policiesTried}));
+		expect(text(read.document.querySelector('section[aria-labelledby=policies]'))).toMatch(/fane som ble åpnet etter/);
+		expect(read.markup).not.toContain('Dette ble prøvd');
+	});
+
 	test('is not taken over by what a site calls itself', async () => {
 		const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' \u202Eevil';
 		const [tracker] = shop().facts.trackers;

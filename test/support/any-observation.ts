@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type {Observation} from '../../src/audit/index.ts';
+import {anyPolicy, anySearch} from './any-policy.ts';
 import {began} from './visit.ts';
 
 type Kind = Observation['kind'];
@@ -192,20 +193,8 @@ const kinds: {[K in Kind]: fc.Arbitrary<Of<K>>} = {
 			optional({detail: text}),
 		)
 		.map(([choice, more]) => ({...choice, ...more}) as Of<'choice'>),
-	policy: fc.record({
-		...{
-			source: address,
-			foundBy: fc.constantFrom(
-				'link' as const,
-				'well-known' as const,
-				'cmp' as const,
-				'auditor' as const,
-				'file' as const,
-			),
-		},
-		...{title: fc.option(text), language: fc.option(fc.constantFrom('nb', 'en', '')), text},
-	}),
-	'policy-searched': fc.record({tried: fc.array(address, {maxLength: 2}), found: count}),
+	policy: anyPolicy(),
+	'policy-searched': anySearch(),
 	'page-start': fc
 		.tuple(
 			fc.record({automated: fc.boolean(), storage: count, consent: fc.boolean()}),

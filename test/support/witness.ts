@@ -69,9 +69,10 @@ export function undone({sends, sendsIn}: PageSet, kind: BrowserKind, log: readon
 	return [...sends, ...(sendsIn?.[kind] ?? [])].filter(path => !done.has(path));
 }
 
-const searched = new Set<string>(
-	['en', 'nb', 'nn'].flatMap(language => wellKnownPaths(language).map(({path}) => path)),
-);
+const searched = new Set<string>([
+	...['en', 'nb', 'nn'].flatMap(language => wellKnownPaths(language).map(({path}) => path)),
+	'/sitemap.xml',
+]);
 
 /** The extension's own look for a policy: without cookies and without saying where from. No page here asks for these paths. */
 function isPolicySearch({url, headers}: Logged): boolean {

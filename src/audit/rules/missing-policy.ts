@@ -1,4 +1,5 @@
 import {isBlinded} from '../blinding.ts';
+import type {GapId} from '../gap.ts';
 import {law} from '../law.ts';
 import {isGiven} from '../policies.ts';
 import type {Rule} from '../rule.ts';
@@ -15,7 +16,9 @@ export const missingPolicy: Rule = {
 		}
 
 		// A policy that was found and could not be read is not missing.
-		const wasInTheWay = gaps.some(({gap}) => gap === 'policy-not-read') || isBlinded(facts, 'policy');
+		const wasInTheWay = gaps.some(({gap}) => inTheWay.includes(gap)) || isBlinded(facts, 'policy');
 		return policySearched && !wasInTheWay ? {outcome: 'failed', confidence: 'medium'} : {outcome: 'cantTell'};
 	},
 };
+
+const inTheWay: readonly GapId[] = ['policy-not-read', 'policy-needs-scripts'];

@@ -43,9 +43,9 @@ const possibleHosts = `:not(${[
 	...['use', 'video'],
 ].join(', ')})`;
 
-/** The document and every open shadow root in it. */
-export function trees(): readonly (Document | ShadowRoot)[] {
-	const found: (Document | ShadowRoot)[] = [document];
+/** A document (the page's own if none is given) and every open shadow root in it. */
+export function trees(root: Document = document): readonly (Document | ShadowRoot)[] {
+	const found: (Document | ShadowRoot)[] = [root];
 	for (const tree of found) {
 		for (const {shadowRoot} of tree.querySelectorAll(possibleHosts)) {
 			if (shadowRoot) found.push(shadowRoot);

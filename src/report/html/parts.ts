@@ -76,3 +76,17 @@ export function phasesOf({phases, trackers}: AuditFile): readonly (typeof phaseN
 export function linkTo(address: string, text = address): Markup {
 	return /^https?:\/\//i.test(address) ? html`<a href="${address}" rel="noreferrer">${text}</a>` : html`${text}`;
 }
+
+/** A part of the report with a heading; a sentence where there is nothing to show. */
+export function section<Item>(
+	id: string,
+	title: string,
+	none: string | Markup,
+	items: readonly Item[],
+	show: (items: readonly Item[]) => Markup,
+): Markup {
+	return html`<section aria-labelledby="${id}">
+		<h2 id="${id}">${title}</h2>
+		${items.length > 0 ? show(items) : typeof none === 'string' ? html`<p>${none}</p>` : none}
+	</section>`;
+}

@@ -1,7 +1,7 @@
 import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, type Markup} from './markup.ts';
-import {cell, columnsOf, lifetimeOf, linkTo, phasesOf, tableOf, timeOf} from './parts.ts';
+import {cell, columnsOf, lifetimeOf, phasesOf, section, tableOf} from './parts.ts';
 
 const tones: Readonly<Record<AuditFile['trackers'][number]['declared'], string>> = {
 	named: 'good',
@@ -70,39 +70,6 @@ export function storageSection(file: AuditFile, words: Words): Markup {
 			]),
 		),
 	);
-}
-
-export function policiesSection({policies}: AuditFile, words: Words): Markup {
-	return section(
-		'policies',
-		words('report_section_policies'),
-		words('report_none_policies'),
-		policies,
-		read =>
-			html`<ul class="plain">
-				${read.map(
-					({title, source, fetchedAt}) =>
-						html`<li>
-							${title ?? source} – <span class="address">${linkTo(source)}</span>${
-								fetchedAt === null ? html`` : html` <span class="quiet">${timeOf(fetchedAt)} UTC</span>`
-							}
-						</li>`,
-				)}
-			</ul>`,
-	);
-}
-
-function section<Item>(
-	id: string,
-	title: string,
-	none: string,
-	items: readonly Item[],
-	show: (items: readonly Item[]) => Markup,
-): Markup {
-	return html`<section aria-labelledby="${id}">
-		<h2 id="${id}">${title}</h2>
-		${items.length === 0 ? html`<p>${none}</p>` : show(items)}
-	</section>`;
 }
 
 /** Not on the policy's list, on it without a lifetime, or (a dash) no list to be on. */

@@ -72,13 +72,27 @@ const declaration = v.variant('kind', [
 	}),
 ]);
 
+const foundBy = v.picklist(['link', 'well-known', 'cmp', 'auditor', 'file']);
+
 export const policy = v.object({
 	source: text,
-	foundBy: v.picklist(['link', 'well-known', 'cmp', 'auditor', 'file']),
+	foundBy,
 	fetchedAt: v.nullable(time),
 	language: v.nullable(text),
 	title: v.nullable(text),
 	sha256,
 	text,
 	declarations: v.array(declaration),
+	/** As it stood in the page, or in a tab of its own after the audit. Absent: fetched. */
+	readIn: v.exactOptional(v.picklist(['page', 'tab'])),
+});
+
+/** An address that was looked at for a policy; by what it was found and what came of it, where that is known. */
+export const policyTry = v.object({
+	url: text,
+	foundBy: v.exactOptional(foundBy),
+	outcome: v.exactOptional(
+		v.picklist(['read', 'not-found', 'not-a-policy', 'too-short', 'unreachable', 'needs-scripts', 'asked-before']),
+	),
+	label: v.exactOptional(text),
 });
