@@ -33,7 +33,7 @@ export function documentHere(): PolicyDocument {
 }
 
 /** A page that was fetched. None of its scripts has run. */
-function parsed(html: string, source: string): PolicyDocument {
+export function parsed(html: string, source: string): PolicyDocument {
 	const page = new DOMParser().parseFromString(html, 'text/html');
 	const base = pageAddress(page.querySelector('base[href]')?.getAttribute('href') ?? '', source) ?? source;
 	return {...read(page, source, base), links: linksIn(page, base)};
