@@ -327,7 +327,7 @@ export const sv: Lexicon = {
 			(stannar|förblir)( <w>)? (inom|i) (eu|ees|sverige|europa|norden)* · lämnar aldrig (eu|ees|sverige|europa)*
 		`,
 		'implied-consent': `
-			använd inte( <w>| &| /){0,9} (om|ifall) du inte (samtycker|godkänner|accepterar)
+			använd inte( <w>|,| &| /){0,9} (om|ifall) du inte (samtycker|godkänner|accepterar)
 			(om|ifall) du inte (samtycker|godkänner|accepterar)( <w>|,){0,8} (använd inte|bör du inte|ska du inte|lämna)
 			(antar|förutsätter|utgår( <w>){0,2} från|tolkar|räknar med)( <w>){0,4} (att )?du( <w>){0,2} (godkänner|samtycker|accepterar|är införstådd|medger)*
 			(anses|betraktas|anser vi|tolkas|ses)( <w>){0,5} (samtyck*|godkän*|accepter*|medgiv*)
