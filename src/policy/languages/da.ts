@@ -32,7 +32,7 @@ export const da: Lexicon = {
 	`,
 	words: {
 		not: 'ikke(?! nødvendig*|-nødvendig*) · aldrig · hverken',
-		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,) · ikke noge*',
+		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,)',
 		neither: 'hverken',
 		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til) · men ikke begrænset',
 		otherThan: `
