@@ -26,7 +26,7 @@ export const de: Lexicon = {
 		bis unter finden verwenden nutzen cookies welche dazu hierzu beim am vom ihr mehr bzw datenschutz
 	`,
 	abbreviations: `
-		z.b · z. b · a.f · a. f · d.h · d. h · u.a · u. a · bzw · ggf · gem · vgl · abs · art · lit · nr · s · buchst · u.u · i.v.m · v. m
+		z.b · z. b · a · a.f · a. f · d.h · d. h · u.a · u. a · bzw · ggf · gem · vgl · abs · art · lit · nr · s · buchst · u.u · i.v.m · v. m
 		i.d.r · d. r · i.s.d · s. d · i.s.v · s. v · o.g · o. g · sog · ca · inkl · exkl · evtl · max · min · mind · usw · etc
 		u.ä · u. ä · o.ä · o. ä · insb · insbes · zzgl · tel · str · st · dr · prof · co · inc · ltd · corp · ziff · kap · bsp · mon
 		std · sek · wo · jan · feb · apr · aug · sept · sep · okt · nov · dez · e.v · e. v · e.k · u.s · p.a · m.w.n · ff · rn

@@ -40,7 +40,10 @@ export const en: Lexicon = {
 		freeOf: `
 			free (of|from) · entirely without · completely without · without using · without the use of
 		`,
-		but: '; · but · however · whereas · while · , (and )?(we|it|they|you) · instead',
+		but: `
+			; · but · however · whereas · while · , and (we|it|they|you) · instead
+			, (we|it|they|you)(?! (do|does|did|will|would|never|don't|doesn't|won't|cannot|can't|no|are|is|may|must))
+		`,
 		only: 'only · solely · exclusively · strictly',
 		unless: 'unless · without · except with · if you do not · absent',
 		without: 'without',
@@ -56,10 +59,7 @@ export const en: Lexicon = {
 			as (a|the|part) · directly
 		`,
 		relative: 'that · which · who · whose',
-		qualifier: `
-			third-party · such · other · these · those · tracking · advertising · marketing · analytic*
-			functional · persistent · session · optional · non-essential · *ing · *-cookies?
-		`,
+		qualifier: '<w>cookies?',
 		joint: 'and · or · nor · any( form of)? · neither · either',
 		you: 'you · your · users? · visitors?',
 		we: 'we · this (web)?site · our (web)?site · the (web)?site · this app · this service',
@@ -72,6 +72,7 @@ export const en: Lexicon = {
 		`,
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
+			(?<=n't )(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
 		are: 'is · are · was · were',
 		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
@@ -89,17 +90,14 @@ export const en: Lexicon = {
 		`,
 		share: `
 			shar(e|es|ed|ing) · sell(s|ing)? · sold · disclos(e|es|ed|ing) · transfer(s|red|ring)?
-			pass(es|ed|ing)? (on|to|along) · provid(e|es|ed|ing) · send(s|ing)? · sent · rent(s|ed)?
+			pass(es|ed|ing)?( <w>){0,4} (on|to|along) · provid(e|es|ed|ing) · send(s|ing)? · sent · rent(s|ed)?
 			trade(s|d)? · distribut(e|es|ed) · transmit(s|ted|ting)? · exchang(e|es|ed)
 		`,
 		transfer: `
 			transfer(s|red|ring)? · stor(e|es|ed|ing) · process(es|ed|ing)? · transmit(s|ted)? · sent · send(s)?
 			located · hosted · servers?
 		`,
-		identify: `
-			identif(y|ies|ied|ying|iable|ication) · recogni[sz](e|es|ed)
-			(link|connect|trac|associat)(e|es|ed|able)?( back)? (to|with) (you|an? (individual|person)|individuals?)
-		`,
+		identify: '',
 		anonymise: `
 			anonymi[sz]* · anonymized? · ip-anonymi[sz]* · anonymizeip · anonymize_ip · truncat*
 			mask(s|ed|ing)? · shorten(s|ed|ing)? · (last|part of) … (removed|deleted|dropped) · pseudonymi[sz]*
@@ -125,7 +123,7 @@ export const en: Lexicon = {
 			check(ed|ing)? (the|a) box · button · select " · opting in · actively
 		`,
 		accept: `
-			(you )?(agree|consent|accept|acknowledge and agree)( to)?
+			(you )?(agree|consent|accept|acknowledge and agree)( to)? · happy with
 			you (are )?(agreeing|consenting|accepting) · deemed … (consent*|accept*|agree*)
 		`,
 		consent: `
@@ -175,10 +173,7 @@ export const en: Lexicon = {
 		`,
 		insideEea: '(within|in|inside) (the )?(eu|eea|european|europe|norway)*',
 		server: 'servers? · data ?cent(er|re)s?',
-		policyOf: `
-			privacy (policy|notice|statement|practices) · cookie policy · terms( of (use|service))?
-			documentation
-		`,
+		policyOf: '',
 		socialLink: `
 			follow us · find us · visit us · like us · connect with us · join us · us on
 			contact us (on|via|through) · share (this |it |content )?(on|via|with)
