@@ -107,7 +107,7 @@ export const de: Lexicon = {
 		are: 'ist · sind · wird · werden',
 		ceased: `
 			(nutzung|verwendung|einsatz)( <w>){0,4} (eingestellt|beendet) · nicht (mehr|länger) (im einsatz|in verwendung|aktiv)
-			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet)
+			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet|beendet|eingestellt)
 		`,
 		have: 'hat · haben · enthält · enthalten · gibt es · bestehen',
 		collect: `
@@ -289,7 +289,7 @@ export const de: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analysier* · *analyti* · *statisti* · reichweitenmessung* · messung(en)? · *besucherzahl* · webanaly* · seitenaufruf* · nutzungsverhalten* · *nutzerverhalten*
+			*analyse* · analysier* · *analyti(k|sch)* · analytics-(cookie|tool|dienst|werkzeug)* · *statisti* · reichweitenmessung* · messung(en)? · *besucherzahl* · webanaly* · seitenaufruf* · nutzungsverhalten* · *nutzerverhalten*
 			besucherverhalten* · zugriffszahlen · leistungs-?cookie* · performance-?cookie* · (auswert(en|ung)|messen)( <w>|,){0,4} (nutzung|zugriff*|besuch*|verhalten*) · besucherstatistik* · erfolgsmessung*
 			wie( <w>|,){0,6} (website*|webseite*|seite*|besucher*|nutzer*)( <w>){0,3} (nutzen|genutzt|verwenden|benutzen|interagieren)
 		`,

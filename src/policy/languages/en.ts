@@ -30,7 +30,7 @@ export const en: Lexicon = {
 			not · n't · don't · doesn't · isn't · aren't · won't · didn't · haven't · can't · cannot · never
 			neither · nor · no longer
 		`,
-		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty)) · not any · zero',
+		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty|difference|matter|doubt)) · not any · zero',
 		neither: 'neither · nor',
 		notOnly: 'not (only|just|limited to|merely|necessarily) · without limitation',
 		otherThan: `

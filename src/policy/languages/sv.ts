@@ -127,7 +127,7 @@ export const sv: Lexicon = {
 		identify: '',
 		anonymise: `
 			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskera* · maskering*
-			förkort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
+			(för|av)kort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
 			(sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
 		`,
 		optOut: `
