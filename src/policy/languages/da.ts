@@ -31,7 +31,7 @@ export const da: Lexicon = {
 		max · md · mdr · kr · mio · mia · kap · lov nr · sml · mfl · ltd · org · s.k · såk · etc · o.a · red
 	`,
 	words: {
-		not: 'ikke(?! nødvendig*|-nødvendig*) · aldrig · hverken',
+		not: 'ikke(?! (nødvendig*|fra at|udelukke(s)?|garantere(s)?)|-nødvendig*) · aldrig · hverken',
 		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,)',
 		neither: 'hverken',
 		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til) · men ikke begrænset',
@@ -41,6 +41,7 @@ export const da: Lexicon = {
 		`,
 		freeOf: `
 			fri(t|e)? for · helt uden · uden (brug af|at bruge|at anvende|anvendelse af) · i stedet for( at bruge)?
+			afstår( (?!ikke|aldrig)<w>)? fra( at (bruge|anvende|benytte))? · undlader at (bruge|anvende|benytte)
 		`,
 		but: `
 			; · men · derimot · derimod · dog · imens · mens · hvorimod · , og (vi|det|de|den|du|dette|der) · i stedet

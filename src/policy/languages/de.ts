@@ -36,7 +36,7 @@ export const de: Lexicon = {
 	`,
 	words: {
 		not: `
-			nicht(?! notwendig*| erforderlich*| technisch| essen*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
+			nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
 			verzichten wir · verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
@@ -50,7 +50,7 @@ export const de: Lexicon = {
 		`,
 		freeOf: `
 			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
-			verzicht(en|et)( <w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
+			verzicht(en|et)( (?!nicht|nie|niemals)<w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
 		`,
 		but: `
 			; · aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , während · wohingegen
@@ -58,7 +58,7 @@ export const de: Lexicon = {
 		`,
 		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig · ausschliesslich',
 		unless: `
-			es sei denn · außer · ohne dass · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
+			es sei denn,?( dass)? · außer · ohne dass · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
 		`,
 		without: 'ohne',
 		before: 'bevor · vor · ehe · bis(?! zu| zum| auf| hin) · vorher · solange',

@@ -27,7 +27,7 @@ export const en: Lexicon = {
 	`,
 	words: {
 		not: `
-			not · n't · don't · doesn't · isn't · aren't · won't · didn't · haven't · can't · cannot · never
+			not(?! (refrain|exclude|rule out|guarantee|be (ruled out|excluded|guaranteed))) · don't · doesn't · isn't · aren't · won't · didn't · haven't · (can't|cannot)(?! (refrain|exclude|rule out|guarantee|be (ruled out|excluded|guaranteed))) · never
 			neither · nor · no longer
 		`,
 		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty|difference|matter|doubt)) · not any · zero',
@@ -39,10 +39,11 @@ export const en: Lexicon = {
 		`,
 		freeOf: `
 			free (of|from) · entirely without · completely without · without using · without the use of
+			(?<!(not|never) )refrain(s|ed|ing)? from( using)? · avoid(s|ing)? using
 		`,
 		but: `
-			; · but · however · whereas · while · , and (we|it|they|you) · instead
-			, (we|it|they|you)(?! (do|does|did|will|would|never|don't|doesn't|won't|cannot|can't|no|are|is|may|must))
+			; · but · however · whereas · while · , (and )?you · , and (we|it|they) · instead
+			, (we|it|they)(?! (do|does|did|will|would|never|don't|doesn't|won't|cannot|can't|no|are|is|may|must))
 		`,
 		only: 'only · solely · exclusively · strictly',
 		unless: 'unless · without · except with · if you do not · absent',

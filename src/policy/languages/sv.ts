@@ -32,7 +32,7 @@ export const sv: Lexicon = {
 		jfr · inkl · exkl · ev · enl · forts · t.h · i.e · e.g · kr · milj · mdr · art · dnr · org · ang · avs
 	`,
 	words: {
-		not: 'inte(?! nödvändig*) · ej(?! nödvändig*) · aldrig · varken · vare sig',
+		not: 'inte(?! (nödvändig*|från att|utesluta(s)?|garantera(s)?)) · ej(?! nödvändig*) · aldrig · varken · vare sig',
 		none: 'ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t)( form av| sorts)? · inte några',
 		neither: 'varken · vare sig',
 		notOnly: 'inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till) · men inte begränsat',
@@ -41,8 +41,8 @@ export const sv: Lexicon = {
 			med undantag (av|för) · förutom · utöver · utom
 		`,
 		freeOf: `
-			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( <w>)? från( att använda)?
-			i ?stället för( att använda)?
+			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( (?!inte|aldrig|ej)<w>)? från( att använda)?
+			i ?stället för( att använda)? · låter bli( att använda)?
 		`,
 		but: `
 			; · men · däremot · dock · medan · , och (vi|det|de|den|du|ni|detta) · i stället · istället
