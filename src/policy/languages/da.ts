@@ -31,8 +31,8 @@ export const da: Lexicon = {
 		max · md · mdr · kr · mio · mia · kap · lov nr · sml · mfl · ltd · org · s.k · såk · etc · o.a · red
 	`,
 	words: {
-		not: 'ikke(?! nødvendig*|-nødvendig*) · aldrig · hverken',
-		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle) · ikke noge*',
+		not: 'ikke(?! (nødvendig*|fra at|udelukke(s)?|garantere(s)?)|-nødvendig*) · aldrig · hverken',
+		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,)',
 		neither: 'hverken',
 		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til) · men ikke begrænset',
 		otherThan: `
@@ -41,6 +41,7 @@ export const da: Lexicon = {
 		`,
 		freeOf: `
 			fri(t|e)? for · helt uden · uden (brug af|at bruge|at anvende|anvendelse af) · i stedet for( at bruge)?
+			afstår( (?!ikke|aldrig)<w>)? fra( at (bruge|anvende|benytte))? · undlader at (bruge|anvende|benytte)
 		`,
 		but: `
 			; · men · derimot · derimod · dog · imens · mens · hvorimod · , og (vi|det|de|den|du|dette|der) · i stedet
@@ -63,10 +64,7 @@ export const da: Lexicon = {
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonce*) · direkte · fra (tredje*|eksterne|andre)
 		`,
 		relative: 'som(?! helst| følge| sådan) · der(?!ved|med|for| ud) · (?<=,) (som|der|hvor)',
-		qualifier: `
-			*ende · *elle · *iske · tredjepart* · førstepart* · nødvendige · sådanne · disse · andre · annonce* · reklame*
-			sporings* · tracking · permanente · vedvarende · (?!web)<w>-?cookie*
-		`,
+		qualifier: '(?!web)<w>-?cookie* · sporings*',
 		joint: 'og · eller · samt · nogen( form for)? · nogle · hverken · heller · overhovedet · slags',
 		you: 'du · dig · din · dit · dine · jer · jeres · brugere(n|ns|ne|s)? · brugerens · besøgende* · man',
 		we: `
@@ -113,11 +111,7 @@ export const da: Lexicon = {
 			overfør(er|es|t|e|sel|slen|sler) · lagr(er|es|et|e) · gem(mer|mes|t) · send(er|es|t|e) · behandl(er|es|et|e) · opbevar(er|es|et|e)
 			videregiv(er|es|et|e|else) · udlever(er|es|et|e) · server(e|en|ne|s)? · placeret · befinder sig · transmitter(er|es)
 		`,
-		identify: `
-			identificer(er|es|et|e|bar|bare|bart) · genkend(er|es|e|t) · personhenfør*
-			(henføres|knyttes?|kobles|spores)( <w>){0,3} (til|tilbage til) (dig|enkeltperson*|en (bestemt )?person|individ*|personer)
-			personidentificer*
-		`,
+		identify: '',
 		anonymise: `
 			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskere* · maskering*
 			forkort(er|es|et|ede|e) · afkort(er|es|et|ede|e) · trunker* · pseudonymiser* · slør(er|es|et)
@@ -141,7 +135,7 @@ export const da: Lexicon = {
 		`,
 		click: `
 			klik(ker|ke)? på · klik(ker|ke)? ("|')?(godkend|accept|ok|ja|tillad|jeg|samtyk|knap)* · tryk(ker|ke|ket)?( på)?
-			afkryds* · sæt(te|ter)? (kryds|flueben|hak) · hak(ke)? af · (via|gennem|i) (cookie)?(banner|samtykke|pop)* · aktivt · knap(pen|per)?
+			afkryds* · sæt(te|ter)? (kryds|flueben|hak) · hak(ke|ker)? af · (via|gennem|i) (cookie)?(banner|samtykke|pop)* · aktivt · knap(pen|per)?
 		`,
 		accept: `
 			samtykker · accepterer · accepteret · godkender · godkendt · tillader · indvilliger · indvilger
@@ -196,9 +190,7 @@ export const da: Lexicon = {
 		`,
 		insideEea: '(inden ?for|i) (eu|eøs|europa|danmark|norden|det europæiske|den europæiske)*',
 		server: 'server(e|en|ne|s|nes)? · datacent(er|re|ret)* · serverpark*',
-		policyOf: `
-			(privatlivs|persondata|cookie|databeskyttelses)-?politik* · privacy policy · cookie policy · vilkår · betingelser · retningslinjer
-		`,
+		policyOf: '',
 		socialLink: `
 			følg os · find os · besøg os · mød os · synes godt om os · kontakt os (på|via|gennem) · os (gerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sociale) · del(e)?( <w>)? (på|via|med venner)
 			dele(r)? indhold · log(ge|ger)?( <w>)? (ind|på)( <w>)? (med|via|gennem) · login (med|via) · sociale medier (f.? ?eks|som|såsom|\\()
@@ -216,7 +208,7 @@ export const da: Lexicon = {
 			(ifølge|i henhold til|jf.?|efter) (loven|lov|dansk lov|cookiebekendtgørelsen|gdpr|databeskyttelsesforordningen|persondataforordningen|databeskyttelsesloven|datatilsynet|reglerne|lovgivningen|eu|bekendtgørelsen)* … (skal|må|kan|er|kræv*|pligt*)
 			(loven|lovgivningen|cookiebekendtgørelsen|bekendtgørelsen|gdpr|databeskyttelsesforordningen|persondataforordningen|databeskyttelsesloven|direktivet|forordningen|datatilsynet|erhvervsstyrelsen|digitaliseringsstyrelsen|eu-domstolen|reglerne|myndighederne)( <w>| §|-<w>){0,5} (kræver|siger|skriver|fastslår|fastsætter|bestemmer|anbefaler|definerer|præciserer|pålægger|forbyder|mener|udtaler|stiller|foreskriver|gælder|har udtalt|har fastslået)
 			(det er|er) (ikke )?(tilladt|lovligt|ulovligt|forbudt|lovpligtigt)
-			krav (om|til)( at)?( <w>){0,3}(websted*|hjemmeside*|virksomhed*)
+			krav (om|til)( at)?( <w>){0,3} (websted*|hjemmeside*|virksomhed*)
 			(websteder|hjemmesider|websites|virksomheder|webstedsejere|selskaber) (skal|må|kan ikke|bør|er forpligtet)
 			alle danske (websteder|hjemmesider|websites)( <w>){0,3} (forpligtet|pligt*|skal)
 		`,
@@ -242,7 +234,8 @@ export const da: Lexicon = {
 			(lagrings|opbevarings)(tid|periode)(en)? for cookie* · ophør(er)? · forny(es|er)
 		`,
 		otherTime: `
-			(under|over|fyldt|ældre end|yngre end|alder*)( <w>){0,2}
+			(barn|børn|person(er)?|unge|brugere|kunder|den|der|du|er|alle|nogen)( der| som)?( er)? (under|over) · fyldt
+			(ældre|yngre) end · alder*( <w>){0,2}
 			(svar*|besvar*|henvendelse*|klage*|indsigt*|anmodning*|tilbagemelding*|underret*|anmeld*)( <w>|,){0,12}
 			(seneste|sidste|forrige|forgangne|hver|hvert|per|pr.)( ca)? · (efter|siden) at vi har
 		`,
@@ -250,7 +243,7 @@ export const da: Lexicon = {
 	techniques: {
 		cookies: '*cookie(s|n|r|en|ns|erne|ne|ene|rne|ernes)? · cookie-* · cookie(indstilling|samtykke)*',
 		'web-beacons': `
-			web-? ?beacons? · beacons? · web-?signal* · web-?fyr* · web-?bugs? · clear gifs? · tracking gifs? · sporings-?gif*
+			web-? ?beacons? · beacons? · web-?signal* · web-?fyr* · web-? ?bugs? · clear gifs? · tracking gifs? · sporings-?gif*
 			usynlige billed* · gennemsigtige? (gif|billed)*
 		`,
 		pixels: '*pixel* · *pixlen · *pixler* · 1x1*',
@@ -301,7 +294,7 @@ export const da: Lexicon = {
 			forbliver( <w>)? (inden ?for|i) (eu|eøs|danmark|europa)* · forlader aldrig (eu|eøs|danmark|europa)*
 		`,
 		'implied-consent': `
-			(venligst )?(brug|benyt|anvend) ikke( <w>| &| /){0,9} (hvis|såfremt) du ikke (samtykker|accepterer|godkender)
+			(venligst )?(brug|benyt|anvend) ikke( <w>|,| &| /){0,9} (hvis|såfremt) du ikke (samtykker|accepterer|godkender)
 			(hvis|såfremt) du ikke (samtykker|accepterer|ønsker)( <w>|,){0,8} (bør du ikke|skal du ikke|forlade)
 			(antager|forudsætter|går ud fra|tolker|regner med|formoder)( <w>|,){0,4} (at )?du( <w>){0,2} (accepterer|samtykker|godkender|er indforstået)*
 			(anses|betragtes|anser vi|opfattes|tages)( <w>){0,5} (samtykke*|accept*)

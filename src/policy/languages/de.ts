@@ -26,7 +26,7 @@ export const de: Lexicon = {
 		bis unter finden verwenden nutzen cookies welche dazu hierzu beim am vom ihr mehr bzw datenschutz
 	`,
 	abbreviations: `
-		z.b · z. b · d.h · d. h · u.a · u. a · bzw · ggf · gem · vgl · abs · art · lit · nr · s · buchst · u.u · i.v.m · v. m
+		z.b · z. b · a · a.f · a. f · d.h · d. h · u.a · u. a · bzw · ggf · gem · vgl · abs · art · lit · nr · s · buchst · u.u · i.v.m · v. m
 		i.d.r · d. r · i.s.d · s. d · i.s.v · s. v · o.g · o. g · sog · ca · inkl · exkl · evtl · max · min · mind · usw · etc
 		u.ä · u. ä · o.ä · o. ä · insb · insbes · zzgl · tel · str · st · dr · prof · co · inc · ltd · corp · ziff · kap · bsp · mon
 		std · sek · wo · jan · feb · apr · aug · sept · sep · okt · nov · dez · e.v · e. v · e.k · u.s · p.a · m.w.n · ff · rn
@@ -36,7 +36,7 @@ export const de: Lexicon = {
 	`,
 	words: {
 		not: `
-			nicht(?! notwendig*| erforderlich*| technisch| essen*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
+			nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
 			verzichten wir · verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
@@ -50,7 +50,7 @@ export const de: Lexicon = {
 		`,
 		freeOf: `
 			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
-			verzicht(en|et)( <w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
+			verzicht(en|et)( (?!nicht|nie|niemals)<w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
 		`,
 		but: `
 			; · aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , während · wohingegen
@@ -58,7 +58,7 @@ export const de: Lexicon = {
 		`,
 		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig · ausschliesslich',
 		unless: `
-			es sei denn · außer · ohne dass · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
+			es sei denn,?( dass)? · außer · ohne dass · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
 		`,
 		without: 'ohne',
 		before: 'bevor · vor · ehe · bis(?! zu| zum| auf| hin) · vorher · solange',
@@ -71,19 +71,16 @@ export const de: Lexicon = {
 			um( <w>|,){0,8} zu (vermeiden|verhindern|unterbinden) · im falle
 		`,
 		restriction: `
-			um(?! die uhr) · für(?! den moment| diese| unsere) · zu(?! keiner| keinem| finden| sehen) · zum(?! einsatz| zeitpunkt| tragen| jetzigen| aktuellen) · zur(?! zeit| anwendung| verfügung)
+			um(?! die uhr) · für(?! den moment| diese| unsere) · zu(?! keiner| keinem| finden| sehen| verzichten) · zum(?! einsatz| zeitpunkt| tragen| jetzigen| aktuellen) · zur(?! zeit| anwendung| verfügung)
 			zwecks · mit(?! ausnahme| sofort*) · ohne · wenn · falls · sofern · soweit · solange · bevor · bis · außer · als · außerhalb
 			in (verbindung|zusammenhang|kombination|einer weise|einer form) · im (zusammenhang|rahmen|sinne) · direkt · dazu · dafür · damit · über … hinaus
 			von (dritt*|externen|anderen|werbe*)
 		`,
 		relative:
 			'(?<=,) (die|der|das|welche|welcher|welches|deren|dessen|(mit|durch|über|an|auf|in) (denen|die|das|welche*|der|dem)) · welche',
-		qualifier: `
-			*ende(n|r)? · *lich(e|en|er) · *ische(n|r)? · drittanbieter* · notwendige(n)? · solche(n)? · diese(n|r)? · andere(n)? · werbe* · tracking
-			permanente · dauerhafte · technische · <w>-?cookie*
-		`,
+		qualifier: '<w>-?cookie*',
 		joint:
-			'und · oder · sowie · bzw · weder · noch · auch · jegliche(n|r)? · irgendwelche(n)? · sonst(ige)? · art von · derartige(n)?',
+			'und · oder · sowie · bzw.? · weder · noch · auch · jegliche(n|r)? · irgendwelche(n)? · sonst(ige)? · art von · derartige(n)?',
 		you: 'sie · ihr(e|en|er|em|es)? · ihnen · du · dir · dich · dein(e|en|er|em|es)? · nutzer(n|s|in|innen)? · benutzer(n|s)? · besucher(n|s)? · man',
 		we: `
 			wir · (diese|unsere|dieser|unserer) (website|webseite|web-?site|seite|homepage|internetseite|internetpräsenz|plattform|app|webpräsenz|onlinepräsenz)(n|s)?
@@ -110,7 +107,7 @@ export const de: Lexicon = {
 		are: 'ist · sind · wird · werden',
 		ceased: `
 			(nutzung|verwendung|einsatz)( <w>){0,4} (eingestellt|beendet) · nicht (mehr|länger) (im einsatz|in verwendung|aktiv)
-			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet)
+			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet|beendet|eingestellt)
 		`,
 		have: 'hat · haben · enthält · enthalten · gibt es · bestehen',
 		collect: `
@@ -136,11 +133,7 @@ export const de: Lexicon = {
 			speicher(n|t|ung) · gespeichert · verarbeit(et|en|ung) · send(en|et) · gesendet · weitergeleitet · weitergegeben · weitergabe · gehostet · server(n|s)?
 			befind(en|et) sich · gelang(en|t) · abgerufen
 		`,
-		identify: `
-			identifizier(en|t|bar|bare|baren|ung)* · erkenn(en|t) · wiedererkenn(en|t)* · wiedererkannt
-			rückschlüsse auf( <w>){0,4} (person*|sie|nutzer*|identität) · (zugeordnet|zuordnen|zuordenbar|personenbeziehbar)*
-			(ihrer|einer|ihre) (bestimmten )?person · persönlich identifizier*
-		`,
+		identify: '',
 		anonymise: `
 			anonymisier* · anonymis* · ip-anonymisier* · anonymizeip · anonymize_ip · maskier* · gekürzt(e|en|er)? · kürz(en|t|ung)* · verkürzt(e|en|er)?
 			trunkier* · pseudonymisier* · (letzte|letzten|teil*) … (entfernt|gelöscht|abgeschnitten|genullt|ausgeblendet|unkenntlich)* · unkenntlich*
@@ -161,6 +154,7 @@ export const de: Lexicon = {
 		`,
 		click: `
 			klick(en|st|t|s)?( <w>){0,2} (auf|") · klick(en|t)?( <w>)?("|')? ?(akzept|zustimm|ok|ja|alle|einverstanden|erlaub)* · anklick(en|t|s) · angeklickt · *schaltfläche* · button(s)?
+			auf ("|')?<w>("|')?( <w>){0,4} (klick|tipp)(en|st|t)
 			ankreuz* · angekreuzt · häkchen · drück(en|t) · aktiv(e|en|er)? (einwilligung|zustimmung|auswahl|handlung|zustimmen)
 			(im|in|über|via)( <w>){0,3} (*banner*|consent*|einwilligungs*) · auswahl( von)? ("|')
 		`,
@@ -219,9 +213,7 @@ export const de: Lexicon = {
 		`,
 		insideEea: '(innerhalb|in) (der |des |von )?(eu|ewr|europa|deutschland|europäischen|schweiz|mitgliedstaaten)*',
 		server: '*server(n|s|standort*)? · rechenzentr*',
-		policyOf: `
-			datenschutz-?(erklärung|hinweis|bestimmung|richtlinie|information)* · privacy policy · cookie-?(richtlinie|policy)* · nutzungsbedingungen · agb
-		`,
+		policyOf: '',
 		socialLink: `
 			folg(en|t|e) (sie )?uns · find(en|et) (sie )?uns · besuch(en|t) (sie )?uns · kontaktieren sie uns (auf|über) · uns (gerne |auch )?auf (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing|pinterest|sozialen) · teilen sie (diese|unsere|den|das)*
 			(teilen|weiterempfehlen)( <w>)? (auf|über|via) · (anmeld|einlogg|login|log-in|registrier)(en|ung)?( <w>){0,2} (mit|über|via)
@@ -297,7 +289,7 @@ export const de: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analysier* · *analyti* · *statisti* · reichweitenmessung* · messung(en)? · *besucherzahl* · webanaly* · seitenaufruf* · nutzungsverhalten* · *nutzerverhalten*
+			*analyse* · analysier* · *analyti(k|sch)* · analytics-(cookie|tool|dienst|werkzeug)* · *statisti* · reichweitenmessung* · messung(en)? · *besucherzahl* · webanaly* · seitenaufruf* · nutzungsverhalten* · *nutzerverhalten*
 			besucherverhalten* · zugriffszahlen · leistungs-?cookie* · performance-?cookie* · (auswert(en|ung)|messen)( <w>|,){0,4} (nutzung|zugriff*|besuch*|verhalten*) · besucherstatistik* · erfolgsmessung*
 			wie( <w>|,){0,6} (website*|webseite*|seite*|besucher*|nutzer*)( <w>){0,3} (nutzen|genutzt|verwenden|benutzen|interagieren)
 		`,

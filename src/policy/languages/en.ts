@@ -27,10 +27,10 @@ export const en: Lexicon = {
 	`,
 	words: {
 		not: `
-			not · n't · don't · doesn't · isn't · aren't · won't · didn't · haven't · can't · cannot · never
+			not(?! (refrain|exclude|rule out|guarantee|be (ruled out|excluded|guaranteed))) · don't · doesn't · isn't · aren't · won't · didn't · haven't · (can't|cannot)(?! (refrain|exclude|rule out|guarantee|be (ruled out|excluded|guaranteed))) · never
 			neither · nor · no longer
 		`,
-		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty)) · not any · zero',
+		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty|difference|matter|doubt)) · not any · zero',
 		neither: 'neither · nor',
 		notOnly: 'not (only|just|limited to|merely|necessarily) · without limitation',
 		otherThan: `
@@ -39,8 +39,12 @@ export const en: Lexicon = {
 		`,
 		freeOf: `
 			free (of|from) · entirely without · completely without · without using · without the use of
+			(?<!(not|never) )refrain(s|ed|ing)? from( using)? · avoid(s|ing)? using
 		`,
-		but: '; · but · however · whereas · while · , (and )?(we|it|they|you) · instead',
+		but: `
+			; · but · however · whereas · while · , (and )?you · , and (we|it|they) · instead
+			, (we|it|they)(?! (do|does|did|will|would|never|don't|doesn't|won't|cannot|can't|no|are|is|may|must))
+		`,
 		only: 'only · solely · exclusively · strictly',
 		unless: 'unless · without · except with · if you do not · absent',
 		without: 'without',
@@ -56,10 +60,7 @@ export const en: Lexicon = {
 			as (a|the|part) · directly
 		`,
 		relative: 'that · which · who · whose',
-		qualifier: `
-			third-party · such · other · these · those · tracking · advertising · marketing · analytic*
-			functional · persistent · session · optional · non-essential · *ing · *-cookies?
-		`,
+		qualifier: '<w>cookies?',
 		joint: 'and · or · nor · any( form of)? · neither · either',
 		you: 'you · your · users? · visitors?',
 		we: 'we · this (web)?site · our (web)?site · the (web)?site · this app · this service',
@@ -72,6 +73,7 @@ export const en: Lexicon = {
 		`,
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
+			(?<=n't )(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
 		are: 'is · are · was · were',
 		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
@@ -89,17 +91,14 @@ export const en: Lexicon = {
 		`,
 		share: `
 			shar(e|es|ed|ing) · sell(s|ing)? · sold · disclos(e|es|ed|ing) · transfer(s|red|ring)?
-			pass(es|ed|ing)? (on|to|along) · provid(e|es|ed|ing) · send(s|ing)? · sent · rent(s|ed)?
+			pass(es|ed|ing)?( <w>){0,4} (on|to|along) · provid(e|es|ed|ing) · send(s|ing)? · sent · rent(s|ed)?
 			trade(s|d)? · distribut(e|es|ed) · transmit(s|ted|ting)? · exchang(e|es|ed)
 		`,
 		transfer: `
 			transfer(s|red|ring)? · stor(e|es|ed|ing) · process(es|ed|ing)? · transmit(s|ted)? · sent · send(s)?
 			located · hosted · servers?
 		`,
-		identify: `
-			identif(y|ies|ied|ying|iable|ication) · recogni[sz](e|es|ed)
-			(link|connect|trac|associat)(e|es|ed|able)?( back)? (to|with) (you|an? (individual|person)|individuals?)
-		`,
+		identify: '',
 		anonymise: `
 			anonymi[sz]* · anonymized? · ip-anonymi[sz]* · anonymizeip · anonymize_ip · truncat*
 			mask(s|ed|ing)? · shorten(s|ed|ing)? · (last|part of) … (removed|deleted|dropped) · pseudonymi[sz]*
@@ -125,7 +124,7 @@ export const en: Lexicon = {
 			check(ed|ing)? (the|a) box · button · select " · opting in · actively
 		`,
 		accept: `
-			(you )?(agree|consent|accept|acknowledge and agree)( to)?
+			(you )?(agree|consent|accept|acknowledge and agree)( to)? · happy with
 			you (are )?(agreeing|consenting|accepting) · deemed … (consent*|accept*|agree*)
 		`,
 		consent: `
@@ -175,10 +174,7 @@ export const en: Lexicon = {
 		`,
 		insideEea: '(within|in|inside) (the )?(eu|eea|european|europe|norway)*',
 		server: 'servers? · data ?cent(er|re)s?',
-		policyOf: `
-			privacy (policy|notice|statement|practices) · cookie policy · terms( of (use|service))?
-			documentation
-		`,
+		policyOf: '',
 		socialLink: `
 			follow us · find us · visit us · like us · connect with us · join us · us on
 			contact us (on|via|through) · share (this |it |content )?(on|via|with)

@@ -32,8 +32,8 @@ export const sv: Lexicon = {
 		jfr · inkl · exkl · ev · enl · forts · t.h · i.e · e.g · kr · milj · mdr · art · dnr · org · ang · avs
 	`,
 	words: {
-		not: 'inte(?! nödvändig*) · ej(?! nödvändig*) · aldrig · varken · vare sig',
-		none: 'ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t) · inte några',
+		not: 'inte(?! (nödvändig*|från att|utesluta(s)?|garantera(s)?)) · ej(?! nödvändig*) · aldrig · varken · vare sig',
+		none: 'ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t)( form av| sorts)? · inte några',
 		neither: 'varken · vare sig',
 		notOnly: 'inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till) · men inte begränsat',
 		otherThan: `
@@ -41,8 +41,8 @@ export const sv: Lexicon = {
 			med undantag (av|för) · förutom · utöver · utom
 		`,
 		freeOf: `
-			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( <w>)? från( att använda)?
-			i ?stället för( att använda)?
+			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( (?!inte|aldrig|ej)<w>)? från( att använda)?
+			i ?stället för( att använda)? · låter bli( att använda)?
 		`,
 		but: `
 			; · men · däremot · dock · medan · , och (vi|det|de|den|du|ni|detta) · i stället · istället
@@ -62,15 +62,12 @@ export const sv: Lexicon = {
 		`,
 		restriction: `
 			för(?! närvarande| tillfället| övrigt| dagen| stunden) · till(?! exempel| dess) · i syfte
-			med(?! automatik| en gång) · utan · utöver · innan · förrän · såvida · om (du|ni|vi|det|inte)
+			med(?! automatik| en gång) · utan · utöver · innan · före · förrän · såvida · om (du|ni|vi|det|inte)
 			på ett (sådant )?sätt · så att · direkt · från (tredje*|externa|andra)
 			i (samband med|den mening*|marknadsföring*|reklam*|annons*|kombination) · ifall
 		`,
 		relative: 'som(?! helst| sådan*| till exempel| t.ex) · där (du|vi|det) · vilk(a|en|et)',
-		qualifier: `
-			*ande · *iska · *ella · tredjepart* · förstapart* · nödvändiga · sådana · dessa · andra · annons*
-			spårnings* · tracking · permanenta · beständiga · (?!webb|internet)<w>-?(cookie*|kak(a|an|or|orna)*)
-		`,
+		qualifier: '(?!webb|internet)<w>-?(cookie*|kak(a|an|or|orna)*) · spårnings*',
 		joint: 'och · eller · samt · någo(n|t)s?( form av| sorts)? · några · varken · vare sig · heller · alls',
 		you: 'du · dig · din · ditt · dina · ni · er · era · ert · användare(n|ns|s)? · besökare(n|ns|s)? · man',
 		we: `
@@ -91,7 +88,7 @@ export const sv: Lexicon = {
 		`,
 		used: `
 			används · användes · nyttjas · sätts · placeras · laddas · installeras · aktiveras · i bruk
-			finns · förekommer · (har|blir|är) (inte )?(använts|använd|använt|använda)
+			finns · förekommer · (har |blir |är )?(använts|använd|använt|använda)
 		`,
 		are: 'är · blir',
 		ceased: `
@@ -119,22 +116,18 @@ export const sv: Lexicon = {
 			dela(r|s|t|ts|de|des|d)? · lämn(ar|a|as|at|ats)( <w>|,){0,8} (ut|vidare|över) · utlämn(ar|a|as|at|ats|ande|ing)
 			lämn(ar|a|as)? (ut|vidare|över) · för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · sälj(er|a|s|as) · sålt · sålts · sålda · överför(s|a|as|t|ts|ing)?
 			skick(ar|a|as|at|ats)( vidare)? · vidarebefordr(ar|a|as|at|ats) · förmedl(ar|a|as|at|ats)
-			hyr(s|a|as)? ut · röj(er|a|s|as) · (ge|ger|ges|föra|för|förs)( <w>){0,5} vidare · sprid(er|a|s|as)
+			hyr(s|a|as)?( <w>){0,2} ut · röj(er|a|s|as) · (ge|ger|ges|föra|för|förs)( <w>){0,5} vidare · sprid(er|a|s|as)
 			tillhandahåll(er|s|a|as) · utbyt(er|s) · avslöj(ar|as|a) · dela med
 		`,
 		transfer: `
 			överför(s|a|as|t|ts|ing|ingen|ingar)? · för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · lagr(ar|a|as|at|ats) · spar(as|ar|a) · skick(ar|a|as|at|ats)
 			behandl(ar|a|as|at|ats) · utlämn(ar|as|a) · lämnas (ut|över) · server(n|s)? · servrar(na)?
-			placera(d|de|t) · belägn(a|et) · befinner sig · vidarebefordr(ar|as|a)
+			placera(d|de|t) · beläg(en|et|na) · befinner sig · vidarebefordr(ar|as|a)
 		`,
-		identify: `
-			identifier(ar|a|as|at|bar|bara|bart) · känn(er|a|s)? igen · igenkän*
-			kopplas? (till (dig|enskild*|en (viss )?person|individ*)) · koppla(s|r)?( <w>){0,4} till (dig|en (viss )?person|individ*)
-			personidentifier*
-		`,
+		identify: '',
 		anonymise: `
 			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskera* · maskering*
-			förkort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
+			(för|av)kort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
 			(sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
 		`,
 		optOut: `
@@ -159,7 +152,7 @@ export const sv: Lexicon = {
 			(via|genom|i) (banner*|samtyck*|cookie-?(banner|ruta|panel)*) · aktivt
 		`,
 		accept: `
-			samtycker · godkänner · godkänt · accepterar · accepterat · godtar · medger · är införstådd*
+			samtycker · godkänner · godkänt · accepterar · accepterat · godtar · medger · är (du |ni )?införstådd*
 			(ge|ger|gett|lämnar)( du| ni)?( <w>)?( ditt| ert)? (samtycke|medgivande|godkännande|tillåtelse|tillstånd)
 			anses … (samtyck*|godkän*|accepter*|medgiv*) · går (du |ni )?med på
 		`,
@@ -168,7 +161,7 @@ export const sv: Lexicon = {
 			godta(r|git|gits|s)? · opt-in · tillåtelse · tillstånd
 		`,
 		basedOn: `
-			baser(at|ar|as|ad|ade)( vi| sig)*( oss)? på · grund(ar|as|at|ad|ade)( sig)? på · med stöd av
+			baser(at|ar|as|ad|ade)( vi| sig)?( oss)? på · grund(ar|as|at|ad|ade)( sig)? på · med stöd av
 			på grund(val)? av · kräver · förutsätter · efter · med · stödjer sig på · stöder (sig|vi oss) på
 		`,
 		legitimateInterest: `
@@ -217,10 +210,7 @@ export const sv: Lexicon = {
 		`,
 		insideEea: '(inom|i) (eu|ees|europa|sverige|norden|europeiska|den europeiska|det europeiska)*',
 		server: 'server(n|s|hall*)? · servrar(na|nas|s)? · datacent(er|ret|ra|rum)* · datahall*',
-		policyOf: `
-			(integritets|personuppgifts|dataskydds|sekretess|cookie)-?polic(y|yn|ies) · privacy policy · cookie policy
-			(användar)?villkor* · riktlinjer · integritetsmeddelande*
-		`,
+		policyOf: '',
 		socialLink: `
 			följ (oss|gärna oss) · hitta oss · besök oss · gilla oss · kontakta oss (på|via|genom) · oss (gärna |också |även )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sociala)
 			dela( <w>)? (på|via|med vänner) · dela innehåll* · loggar? (du )?in( dig)?( <w>)? (med|via|genom)
@@ -280,7 +270,7 @@ export const sv: Lexicon = {
 		`,
 		'web-beacons': `
 			web-? ?beacons? · beacons? · webb-?(beacon|signal|fyr|bugg)* · clear gifs? · tracking gifs? · spårnings-?gif*
-			(genomskinlig|osynlig)(a)? (gif|bild)* · web-?bugs?
+			(genomskinlig|osynlig)(a)? (gif|bild)* · web-? ?bugs?
 		`,
 		pixels: '*pixel* · *pixlar* · 1x1*',
 		'local-storage': `
@@ -337,7 +327,7 @@ export const sv: Lexicon = {
 			(stannar|förblir)( <w>)? (inom|i) (eu|ees|sverige|europa|norden)* · lämnar aldrig (eu|ees|sverige|europa)*
 		`,
 		'implied-consent': `
-			använd inte( <w>| &| /){0,9} (om|ifall) du inte (samtycker|godkänner|accepterar)
+			använd inte( <w>|,| &| /){0,9} (om|ifall) du inte (samtycker|godkänner|accepterar)
 			(om|ifall) du inte (samtycker|godkänner|accepterar)( <w>|,){0,8} (använd inte|bör du inte|ska du inte|lämna)
 			(antar|förutsätter|utgår( <w>){0,2} från|tolkar|räknar med)( <w>){0,4} (att )?du( <w>){0,2} (godkänner|samtycker|accepterar|är införstådd|medger)*
 			(anses|betraktas|anser vi|tolkas|ses)( <w>){0,5} (samtyck*|godkän*|accepter*|medgiv*)
@@ -356,7 +346,7 @@ export const sv: Lexicon = {
 		`,
 		'not-identifying': `
 			(kan|vill|ska|går|är)( <w>){0,3} inte( <w>){0,5} (identifiera*|spåras? tillbaka|kopplas?( <w>){0,3} till (dig|enskild*|person*|individ*|en person))
-			(identifierar|avslöjar) inte( <w>){0,4}
+			identifierar inte · avslöjar inte (vem|vilk*|dig|(din |er |någons )?identitet*)
 			inte( <w>){0,4} (identifiera|känna igen|kopplas till) (dig|användare*|besökare*|enskild*|individ*|någon)
 			(helt|fullständigt) anonym*
 		`,
