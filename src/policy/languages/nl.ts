@@ -41,7 +41,7 @@ export const nl: Lexicon = {
 		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
 		otherThan: `
 			*(functies?|functionaliteit(en)?|opties?|mogelijkheden) van · andere?( <w>){0,3} dan · behalve · behoudens
-			uitgezonderd · met uitzondering van · afgezien van · anders dan · verder dan
+			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan · verder dan
 		`,
 		freeOf: `
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
