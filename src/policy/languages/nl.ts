@@ -337,7 +337,7 @@ export const nl: Lexicon = {
 			persoonlijke (ervaring|inhoud|content|aanbieding*)
 		`,
 		social: `
-			sociale? (media|netwerk*|mediaknop*) · social ?media* · deelknop(pen)? · social-? ?(plug-?ins?|knop*)
+			socia(al|le) (media|netwerk*|mediaknop*) · social ?media* · deelknop(pen)? · social-? ?(plug-?ins?|knop*)
 			sociale plug-?ins? · socialmedia*
 		`,
 		essential: `

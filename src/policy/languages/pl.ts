@@ -35,9 +35,12 @@ export const pl: Lexicon = {
 	`,
 	words: {
 		// "dopóki nie wyrazisz zgody" asks for consent: that denial denies nothing.
-		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie · nigdy · ani',
-		none: 'żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną) · brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany)) · zero · jakichkolwiek',
-		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie( (jest|są|będzie|będą|zostaje|zostają))? · brak
+		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie( (jest|są|będzie|będą|zostaje|zostają))? · nigdy · ani',
+		none: `
+			żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną)
+			brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany))
+			zero · jakichkolwiek
+		`,
 		neither: 'ani',
 		notOnly: 'nie( <w>){0,2} (tylko|jedynie|wyłącznie) · nie (ogranicza* się|koniecznie)',
 		otherThan: `
