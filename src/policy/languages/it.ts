@@ -436,6 +436,7 @@ export const it: Lexicon = {
 			(si intende|riteniamo|consideriamo|presumiamo|assumiamo|si considera|si ritiene|si presume|intenderemo)( <w>){0,6} (accett|acconsent|prestat|consens|d accordo)*
 			(navigazione|uso|utilizzo|accesso|prosecuzione|proseguimento|visita)( <w>|,){0,9} (implica|comporta|costituisce|equivale|vale|significa|presuppone)( <w>){0,5} (consenso|accettazione|acconsent|accett)*
 			consenso (implicito|tacito)
+			(scorrendo|chiudendo)( <w>|,){0,14} (acconsent|accett|prest)(i|a|e|ate|ite)
 		`,
 		'consent-mode': 'consent mode( v2)? · modalità (di )?consenso( di google| v2)?',
 		'browser-settings-as-consent': `
