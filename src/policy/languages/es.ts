@@ -35,12 +35,13 @@ export const es: Lexicon = {
 	words: {
 		not: `
 			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal)*)
-			nunca · jamás · tampoco · ni
+			no (se|le|te|lo|la|los|las|nos|os) · nunca · jamás · tampoco · ni
 		`,
 		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
 		neither: 'ni',
 		notOnly: `
-			no (solo|sólo|solamente|únicamente|exclusivamente|meramente|necesariamente|limitad*|se limita)
+			no( <w>){0,2} (solo|sólo|solamente|únicamente|exclusivamente)
+			no (meramente|necesariamente|limitad*|se limita)
 			sin (limitación|carácter limitativo)
 		`,
 		otherThan: `
@@ -120,8 +121,8 @@ export const es: Lexicon = {
 			dich(a|o|as|os)( <w>)? · aquell(a|o|as|os)
 		`,
 		use: `
-			utiliz(a|an|amos|ar|ado|ada|ados|adas|ando|e|en|ará|arán|aremos|ación)
-			us(a|an|amos|ar|ado|ada|ados|adas|ando|aremos|ará) · uso d(e|el) · hac(e|en|emos|er|iendo) uso
+			utiliz(a|an|amos|ar|ado|ada|ados|adas|ando|ará|arán|aremos|ación) · utilic(e|es|en|emos)
+			us(a|an|amos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el) · hac(e|en|emos|er|iendo) uso
 			emple(a|an|amos|ar|ado|ada|ados|adas|ando|o de) · instal(a|an|amos|ar|ado|ada|ados|adas|ando|ación|e|en)
 			coloc(a|an|amos|ar|ado|ada|ados|adas) · insert(a|an|amos|ar|ado|ada|ados|adas)
 			integr(a|an|amos|ar|ado|ada|ados|adas|ación) · incorpor(a|an|amos|ar|ado|ada|ados|adas)
@@ -130,13 +131,14 @@ export const es: Lexicon = {
 			inclu(ye|yen|imos|ir|ido|ida|idos|idas) · (trabaj|colabor)(a|an|amos) con · servimos de · apoy(a|amos) en
 			ejecut(a|an|amos|ado|ada|ados|adas) · gener(a|an) · env(ía|ían|iamos) cookies · descarg(a|an|amos)
 			contamos con · ponemos · (utilizar|usar|emplear|instalar|colocar|cargar)(se|l(o|a)s?) · aloj(a|an|amos|adas|ados)
+			mostr(amos|ar|ado) · muestr(a|an)
 		`,
 		used: `
 			se ((utiliz|us|emple|instal|coloc|carg|activ|implement|integr|incorpor)(a|an|ará|arán|e|en)|hace uso|hará uso)(?!(?: <w>){0,2} (?:no|nunca))
 			(es|son|está|están|ha sido|han sido|será|serán|sea|sean)( siendo)? (utiliz|us|emple|instal|coloc|carg|activ|implement|integr|incorpor)(ado|ada|ados|adas)(?!(?: <w>){0,2} (?:no|nunca))
-			está (presente|en uso|operativo)
+			(está|están|ha sido|han sido)( siendo)? (inclu|introduc)id(o|a|os|as) · está (presente|en uso|operativo)
 		`,
-		are: 'es · son · está · están',
+		are: '',
 		ceased: `
 			(he|ha|han|hemos)?( )?(dejado|dejamos|dejó|cesado) de <w>
 			ya no( <w>)? (utiliz|us|emple|trabaj|instal|carg|hac)(a|an|amos|e|emos|en)
@@ -154,7 +156,7 @@ export const es: Lexicon = {
 		store: `
 			almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|aremos|ará|arán)
 			conserv(a|an|amos|ar|ado|ada|ados|adas|ación|aremos|ará|arán|e|en)
-			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|amos|ado|ada|ados|adas)
+			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|an|amos|ado|ada|ados|adas)
 			manten(er|dremos|emos|drá|drán|idos|idas) · mantiene(n)? · retene(mos|r) · retención · retenid(o|a|os|as)
 			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?) · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
 		`,
@@ -185,10 +187,7 @@ export const es: Lexicon = {
 			aloj(a|an|amos|ado|ada|ados|adas|amiento) · ubicad(o|a|os|as) · situad(o|a|os|as) · establecid(o|a|os|as)
 			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
 		`,
-		identify: `
-			identific(a|an|ar|arle|arte|ado|ada|ables?|ación|able|ando) · identifique(n)? · reconoc(er|e|en|erle|imiento)
-			(vincul|asoci|relacion)(a|ar|ado|ados|ada|adas)( <w>){0,3} (usted|persona|usuario|individuo)
-		`,
+		identify: '',
 		anonymise: `
 			anonimiz* · anonimización · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
 			acort(a|ar|ada|ado|amos) · abrevi(a|ar|ada|ado) · seudonimiz* · pseudonimiz* · anonymizeip · anonymize_ip
@@ -232,7 +231,7 @@ export const es: Lexicon = {
 			condicionad(o|a|os|as) a(l)? · bajo
 		`,
 		legitimateInterest: `
-			inter(és|eses)( <w>)? legítimos? · legítimo inter(és|es) · art(ículo|.)? ?6( <w>| ?[.,º(-]| ?\\)){0,6} ?f
+			inter(és|eses)( <w>)? legítimos? · legítimo inter(és|es) · art(ículo|.)? ?6( <w>| ?[.,º()-]+ ?\\d?){0,7} ?f
 		`,
 		legalBasis: `
 			base(s)?( <w>)? (jurídica|legal|legitimadora|jurídicas|legales) · legitimación · fundamento (jurídico|legal)
@@ -380,7 +379,7 @@ export const es: Lexicon = {
 			repetición de sesi(ón|ones)
 		`,
 		'server-logs': `
-			(registro|archivo|fichero|log)s?( <w>){0,2} (servidor(es)?|acceso|actividad del servidor)
+			(registro|archivo|fichero|log)s?( (de|del|de los|al|web|técnicos)){0,3} (servidor(es)?|acceso|actividad del servidor)
 			(archivo|fichero)s? (de )?(registro|log|logs|bitácora) · logs? · registros de conexión · bitácoras?
 		`,
 		'email-tracking': `

@@ -41,14 +41,14 @@ export const fi: Lexicon = {
 		`,
 		none: `
 			ei (mitään|yhtään|lainkaan|ollenkaan|minkäänlais*|mikään|yksikään|ainuttakaan)
-			ei(?= (eväste|seuran|kolman|mainos|analytiik|piksel)*) · ei(?= <w>(eväste|seuran)*) · mitään · nolla
+			ei(?= (eväste|seuran|kolman|mainos|analytiik|piksel)*) · ei(?= <w>(eväste|seuran)*) · ei(?= ?$) · mitään · nolla
 		`,
 		neither: 'eikä · emmekä · eivätkä · enkä · ettekä · etkä',
 		notOnly: `
-			(ei|emme|eivät) (ainoastaan|vain|pelkästään|yksinomaan|rajoitu|välttämättä|käytä (vain|ainoastaan|pelkästään))
+			(ei|emme|eivät)( <w>){0,2} (ainoastaan|vain|pelkästään|yksinomaan) · (ei|emme|eivät) (rajoitu|välttämättä)
 		`,
 		otherThan: `
-			mui(ta|hin|den|lle|sta|ssa)( <w>){0,3} kuin · muu(ta|hun|n)?( <w>){0,3} kuin · lukuun ottamatta · paitsi
+			mui(ta|hin|den|lle|sta|ssa)( <w>){0,3} kuin · muu(ta|hun|n)?( <w>){0,3} kuin · muual(la|le|ta) kuin · lukuun ottamatta · paitsi
 			lukuunottamatta · poikkeuksena
 		`,
 		freeOf: 'vapaa · täysin ilman · kokonaan ilman',
@@ -117,7 +117,7 @@ export const fi: Lexicon = {
 			asenneta · asennettu · ladata · ladataan · käytetty · upotettu · asetettu · hyödynnetä · hyödynnetään
 			aktivoida
 		`,
-		are: 'on · ovat',
+		are: '',
 		ceased: `
 			lopet(taneet|imme|ettu|tanut|amme)( <w>){0,3}( käytön| käyttämisen)? · luopu(neet|imme|nut)( <w>)?
 			(on|olemme) (poistettu|poistaneet)( käytöstä)? · ei enää (ole )?käyt(etä|össä|ä) · emme enää käytä
@@ -156,10 +156,7 @@ export const fi: Lexicon = {
 			luovut* · lähet(ämme|etään|etä|tää|etty|tävät) · tallen(netaan|neta|namme|nettu|taa|tuu|tuvat)
 			käsitel(lään|lä|ty) · käsittel(emme|ee|evät|y) · palvelim* · palvelin* · sijait(see|sevat)* · sijaits* · viedä
 		`,
-		identify: `
-			tunnist(aa|amaan|aminen|amisen|ettavissa|eta|etaan|amista|avat|amiseen|ettu) · yksilöi(dä|ty|vä|tävi|vää)*
-			yhdist(ää|etä|etään|ettävi|ämään|ä|tämi|ettävissä)*( <w>){0,3} (sinuun|henkilö*|yksittäi*|käyttäj*|luonnolli*)
-		`,
+		identify: '',
 		anonymise: `
 			anonymisoi(mme|daan|tu|tuja|tuna|daan|nti|nnin|daan|da|malla|ja)? · anonymis* · anonyymi(nä|ksi|na|ä|t|sti|a)?
 			anonymi[sz]* · anonymizeip · anonymize_ip · peit(etään|ämme|etty|tää) · lyhenn(etään|ämme|etty|etyssä|ys)*
@@ -197,7 +194,7 @@ export const fi: Lexicon = {
 		consent: `
 			suostum(us|uks|ust)* · suostumus* · suostumuks* · suostu(t|nut|neet|a|mme|u|tte)
 			hyväksy(t|nyt|neet|nnän|ntä|ntää|mis|minen|misen|mistä|mällä|ä|y|nnällä|tte|misesi)*
-			hyväksyn(tä|nän|tääsi|täsi)* · sallinut · sallit · sallimal* · lupa · luvan · lupaa · luva(lla|ta|nne|si)*
+			hyväksyn(tä|nän|tääsi|täsi)* · (?<=(ellet|ellette|ellei|jollet|jollei) )hyväksy · sallinut · sallit · sallimal* · lupa · luvan · lupaa · luva(lla|ta|nne|si)*
 			opt-in · evästesuostum*
 		`,
 		basedOn: `
@@ -340,7 +337,7 @@ export const fi: Lexicon = {
 			paikallisesti( <w>){0,5} (selai*|laittee*|päätelai*) · web ?storage · (tallen|säily)*( <w>){0,3} paikallisesti
 			html5-?( <w>)? ?(tallen|storage)* · istuntotallennus*
 		`,
-		fingerprinting: '*sormenjäl(ki|jen|jet|kiä|jellä|jestä|kien)* · fingerprint* · digitaali* sormenjäl*',
+		fingerprinting: '*sormenjäl(ki|keä|keen|jen|jet|kiä|jellä|jestä|kien)* · fingerprint* · digitaali* sormenjäl*',
 		'session-recording': `
 			(istunto|sessio|näyttö|ruudun|käynti|vierailu)-?(tallen|tallent|nauhoit|nauhoitu)*
 			(istun|käyn|vierailu|sessio|ruudu)*( <w>){0,2} (tallenteet|tallenteita|nauhoit*|tallentaminen|tallennus)
@@ -537,7 +534,7 @@ export const fi: Lexicon = {
 	},
 	endings: `
 		n · a · ä · ta · tä · ssa · ssä · sta · stä · lla · llä · lle · lta · ltä · na · nä · ksi · in · ia · iä · issa
-		issä · ista · istä · illa · illä · ille · ilta · iltä · iin · ina · inä · iksi · en · een · aan · oon · :n · :a · :ä
+		issä · ista · istä · illa · illä · ille · ilta · iltä · iin · ina · inä · iksi · en · een · aan · oon · an · än · on · ön · un · yn · :n · :a · :ä
 		:ta · :tä · :ssa · :ssä · :sta · :stä · :lla · :llä · :lle · :lta · :ltä · :in · :ia · :iä · :iin · :issa · :illa
 		:ista · :ille · 'n · 'in · 'a · 'ia
 	`,

@@ -35,7 +35,7 @@ export const fr: Lexicon = {
 	words: {
 		not: `
 			pas(?! (que|seulement|uniquement|exclusivement|simplement)) · jamais · ni · nullement · aucunement
-			ne sauraient? · (ne|n) <w> (plus|guère) · non plus
+			ne saur(ait|aient|ions) · (ne|n) <w> (plus|guère) · non plus
 		`,
 		none: `
 			aucune?(?! (contrôle|influence|accès|maîtrise|incidence|impact|obligation|responsabilité|garantie|visibilité|pouvoir|moyen)) · nulle? · zéro · jamais d(e)?
@@ -47,7 +47,7 @@ export const fr: Lexicon = {
 			sans (s |que cela )?(y )?limit*
 		`,
 		otherThan: `
-			(autres?|autrement)( <w>){0,3} que · (à l )?exception d(e|es|u)? · à part · hormis · excepté
+			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)? · (à l )?exception d(e|es|u)? · à part · hormis · excepté
 			en dehors d(e|es|u)? · sauf · mis à part · outre
 		`,
 		freeOf: `
@@ -101,7 +101,7 @@ export const fr: Lexicon = {
 			inutiles? · superflus?
 		`,
 		joint: `
-			et · ou · ni · d · de · des · du · d' · l' · l · le · la · les · un · une · aucune? · quelconques?
+			et · ou · ni · à · au · aux · d · de · des · du · d' · l' · l · le · la · les · un · une · aucune? · quelconques?
 			(type|sorte|forme) d(e)? · (usage|utilisation|recours|dépôt)( <w>)?
 		`,
 		you: `
@@ -123,7 +123,7 @@ export const fr: Lexicon = {
 			install(e|es|ent|ons|é|ée|és|ées|er|ant|ation) · dépos(e|ent|ons|é|ée|és|ées|er|ant) · dépôt · plaçons
 			plac(er|ent|é|ée|és|ées) · intègr(e|ent) · intégr(ons|é|ée|és|ées|er|ant|ation) · charg(eons|ée|és|ées|er|ent)
 			activ(ons|ent|é|ée|és|ées|er) · implément* · (met|mettons|mettent|mettre|mis|mise|mises) en (œuvre|oeuvre|place)
-			exploit(e|ons|ent|ant) · contien(t|nent) · comport(e|ent|ons) · inclu(t|ent|ons) · embarqu(e|ent|ons|é|és)
+			exploit(e|é|ée|és|ées|er|ons|ent|ant) · contien(t|nent) · comport(e|ent|ons) · inclu(t|ent|ons) · embarqu(e|ent|ons|é|és)
 			insér(ons|er|é|és|ée|ées) · (collabor|travaill)(e|ons|ent) avec · appuy(ons|ant) sur · appuie sur
 			ajout(ons|é|és) · affich(ons|e|ent)
 		`,
@@ -135,7 +135,7 @@ export const fr: Lexicon = {
 		are: 'est · sont',
 		ceased: `
 			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel) · n'(utilis|employ)* plus
-			(ne|n) (faisons|fait|avons|a|servons|sert|recourons|recourt|déposons|dépose|travaillons) plus · cessé d(e)?
+			(ne|n) (faisons|fait|avons|a|servons|sert|recourons|recourt|déposons|dépose|travaillons) plus · cessé d(e)?( <use>)?
 			abandonné
 			(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
 			(ne|n) (est|sont) plus en (place|service)
@@ -144,7 +144,7 @@ export const fr: Lexicon = {
 		collect: `
 			collect(e|es|ent|ons|é|ée|és|ées|er|ant) · recueill* · enregistr(e|ent|ons|é|ée|és|ées|er|ant|ement)
 			trait(e|ent|ons|é|ée|és|ées|er|ant|ement|ements) · mesur(e|ent|ons|er|ant|é|és|ée|ées)
-			analys(e|ent|ons|er|ant|é|és|ée|ées) · suiv(re|ons|ent|i|is|ie|ies) · obten(ons|ir|u|us|ue|ues)
+			analys(e|ent|ons|er|ant|é|és|ée|ées) · suiv(re|ons|ent|i|is|ie|ies) · (?<!comme )(?<!qui )suit · obten(ons|ir|u|us|ue|ues)
 			relev(ons|er|é|és|ée|ées) · comptabilis* · comptons · trac(er|e|ent|é|és|ée|ées) · capt(er|ons|e|ent)
 		`,
 		store: `
@@ -169,10 +169,7 @@ export const fr: Lexicon = {
 			transm(et|ettent|ettons|ettre|is|ise|ises|ission) · situ(é|ée|és|ées) · localis(é|ée|és|ées) · serveurs?
 			conserv(é|ée|és|ées|ons|er) · établi(e|s|es)? · stockées?
 		`,
-		identify: `
-			identif(ier|ie|ient|iable|iables|ication|ié|iés|iée|iées|iant) · reconn(aître|aît|aissent|aissance)
-			(rattach|associ|reli)(er|é|ée|és|ées|able)( <w>){0,2} (vous|votre|individu|personne)*
-		`,
+		identify: '',
 		anonymise: `
 			anonymis* · anonymes? · tronqu* · troncature · masqu(é|ée|és|ées|er|ons|age) · raccourci(e|s|es|r)?
 			pseudonymis* · anonymizeip · anonymize_ip · ip-anonymi*
@@ -200,7 +197,7 @@ export const fr: Lexicon = {
 			sélectionn(ez|ant) · acte positif · action positive · via (le|la|notre) (bandeau|bannière)
 		`,
 		accept: `
-			accept(ez|e|ent|er|ons) · consent(ez|e|ent|ir)
+			accept(ez|e|ent|er|ons) · consent(ez|e|ent|ir) · d accord
 			(donnez|donne|exprimez|manifestez|marquez)( <w>){0,4} (consentement|accord|acceptation) · autorisez
 			reconnaissez · (réputée?s?|considérée?s?|présumée?s?) … (accept*|consent*|accord)
 			(vaut|valent|valoir|emporte|vaudra)( <w>)? (acceptation|consentement|accord)
@@ -216,7 +213,7 @@ export const fr: Lexicon = {
 			moyennant · (subordonn|conditionn)(é|ée|és|ées) (à|au|par)
 		`,
 		legitimateInterest: `
-			intérêts?( <w>)? légitimes? · art(icle|.)? ?6( <w>| ?[.,§°(-]| ?\\)){0,7} ?f
+			intérêts?( <w>)? légitimes? · art(icle|.)? ?6( <w>| ?[.,§°()-]+ ?\\d?){0,7} ?f
 		`,
 		legalBasis: `
 			bases? (légales?|juridiques?) · fondements?( <w>)? (juridiques?|légal|légaux|traitement)
@@ -385,7 +382,7 @@ export const fr: Lexicon = {
 			mesur(e|er|es)( <w>){0,3} (audience|fréquentation|trafic|performance|performances|visites|navigation) · audience
 			fréquentation · trafic
 			analys(e|er|es|ons|ent)( <w>){0,4} (navigation|usage|utilisation|trafic|visites|visiteurs|comportement*|web|audience|fréquentation|site)
-			webanalyse · nombre de (visites|visiteurs|pages)
+			webanalyse · nombre de (visites|visiteurs|pages) · compt(er|ons)( <w>){0,2} (visites|visiteurs|pages)
 			(comment|façon dont|manière dont)( <w>){0,5} (utilis*|navigu*)( <w>){0,3} (site|service*)
 			cookies de performance
 		`,
@@ -441,7 +438,7 @@ export const fr: Lexicon = {
 			sans (vous |jamais |possibilité de vous )*identifier
 		`,
 		'no-tracking': `
-			(aucun|aucune|zéro|sans|pas de)( <w>)? (traçage|pistage|traceurs?(?! (publicit|tier|de tier|soumis)*)|trackers?|tracking|suivi publicitaire|mouchards?)
+			(aucun|aucune|zéro|sans|pas de)( <w>)? (traçage|pistage|traceurs?(?! (publicit|tier|de tier|soumis|sans|avant|tant|autre|sauf|hors|hormis)*)|trackers?|tracking|suivi publicitaire|mouchards?)
 			(ne|n)( vous| te| le| les)? (pist|trac|traqu|espionn|suiv|suit)*( <w>){0,2} (pas|jamais)(?! (de|des|d) (commande|dossier)*)
 			(ne |n )?(utilis|dépos|employ|install)*( <w>){0,2} (que|uniquement|seulement|exclusivement)( <w>){0,3} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)
 			(ne )?(fait|faisons|recourt|recourons) (appel |usage )?qu( <w>){0,3} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)

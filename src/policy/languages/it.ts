@@ -36,12 +36,13 @@ export const it: Lexicon = {
 	words: {
 		not: `
 			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat)*)
-			mai · né · nè · nemmeno · neppure · neanche
+			non (viene|vengono|è|sono|si|ci|vi) · mai · né · nè · nemmeno · neppure · neanche
 		`,
 		none: 'nessun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere)) · alcun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere|visibilità)) · zero · niente',
 		neither: 'né · nè',
 		notOnly: `
-			non (solo|soltanto|solamente|esclusivamente|unicamente|necessariamente|limitat*|si limita*)
+			non( <w>){0,2} (solo|soltanto|solamente|esclusivamente|unicamente)
+			non (necessariamente|limitat*|si limita*)
 			a titolo (meramente )?esemplificativo
 		`,
 		otherThan: `
@@ -50,7 +51,7 @@ export const it: Lexicon = {
 			esclus(o|a|i|e)
 		`,
 		freeOf: `
-			priv(o|a|i|e) di · liber(o|a) da · esente da
+			priv(o|a|i|e) di · liber(o|a|i|e) da · esente da
 			senza (usare|utilizzare|impiegare|ricorrere|installare|fare uso|l uso|l utilizzo|l impiego|uso|utilizzo|bisogno di)
 		`,
 		but: `
@@ -84,11 +85,11 @@ export const it: Lexicon = {
 		restriction: `
 			per(?! (il momento|ora|questo|sempre|nulla|niente)) · al fine d(i|ell) · ai fini · a(i)? fini · allo scopo
 			con (la finalità|lo scopo|finalità|il fine) · a scop(o|i) · finalizzat(o|a|i|e) · in modo (da|tale|che) · senza
-			salvo · tranne · eccetto · prima · se · qualora · quando · con
+			salvo · tranne · eccetto · a meno che · prima · se · qualora · quando · con
 			in (combinazione|relazione|associazione|abbinamento) · oltre · direttamente · nell ambito · fino
 		`,
 		relative: `
-			che · cui · il quale · la quale · (i|le) quali · dove · destinat(o|a|i|e) · volt(o|a|i|e) a · idone(o|a|i|e)
+			che · cui · (il|la|i|le) cui · il quale · la quale · (i|le) quali · dove · destinat(o|a|i|e) · volt(o|a|i|e) a · idone(o|a|i|e)
 			con
 		`,
 		qualifier: `
@@ -102,7 +103,7 @@ export const it: Lexicon = {
 			con finalità · spia · analytics · temporane(i|o) · ulteriori · inutili
 		`,
 		joint: `
-			e · o · ed · od · oppure · né · nè · alcun(o|a)?( tipo di| genere di)? · alcuna (forma|tipologia) di
+			e · o · ed · od · oppure · a · al · ai · agli · alla · alle · né · nè · alcun(o|a)?( tipo di| genere di)? · alcuna (forma|tipologia) di
 			nessun(a)?( tipo di)? · qualsiasi · tipo di · di · del · dei · degli · delle · della · dell' · l' · l · dell
 			il · lo · la · i · gli · le · un · uno · una · un' · uso di · utilizzo di
 		`,
@@ -137,13 +138,14 @@ export const it: Lexicon = {
 			adott(a|iamo|ato|ati) · contien(e)? · contengono · includ(e|ono|iamo) · inclus(o|a|i|e) · collabor(a|iamo) con
 			lavor(a|iamo) con · rilasci(a|ano|amo|ati) · memorizz(a|ano|iamo) · ospit(a|iamo|ano)
 			invi(a|ano|amo) (uno |dei |alcuni )?cookie · gestit(o|i) da · post(o|i) in essere · (utilizzar|usar|impiegar|installar|impostar)(si|l(o|a|i|e))
+			mostr(a|ano|iamo|are|ato|ati)
 		`,
 		used: `
 			(è|sono|viene|vengono|venga|vengano|sarà|saranno|sia|siano|è stato|è stata|sono stati|sono state)( <w>)? (utilizz|us|impieg|install|impost|inseri|integr|caric|attiv|implement|adott|adoper)(at)?(o|a|i|e|to|ta|ti|te)(?!(?: <w>){0,2} (?:non|mai))
 			si (utilizz|us|impieg|install|adott)(a|ano)(?!(?: <w>){0,2} (?:non|mai))
-			(è|sono) (presente|presenti|in uso|attivo|attivi)
+			(è|sono|viene|vengono)( stat(o|a|i|e))? inclus(o|a|i|e) · (è|sono) (presente|presenti|in uso|attivo|attivi)
 		`,
-		are: 'è · sono · viene · vengono',
+		are: '',
 		ceased: `
 			(non)( <w>)? (utilizz|us|impieg|install|serv|fa|facc|avval|ricorr|lavor|adott)(a|ano|iamo|e|iamo|ono)?( <w>)? più
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
@@ -189,10 +191,7 @@ export const it: Lexicon = {
 			ospitat(o|a|i|e) · ubicat(o|a|i|e) · situat(o|a|i|e) · stabilit(o|a|i|e) · localizzat(o|a|i|e) · server
 			resident(i|e) · espatri* · (trasferir|trasmetter|inviar|conservar|trattar|memorizzar)(si|l(o|a|i|e))
 		`,
-		identify: `
-			identific(a|ano|are|ato|ata|ati|ate|abil(e|i)|azione|arti|arla|arlo|ativ(o|i)) · riconosc(e|ere|ono|imento)
-			(ricondu|colleg|associ|ricolleg)(rre|cibili|are|ati|ate|ato|abili)( <w>){0,3} (te|lei|persona|utente|interessat*|individuo)
-		`,
+		identify: '',
 		anonymise: `
 			anonimizz* · anonim(o|a|i|e|ato|ati|izzato) · tronc(a|ato|ata|ati|ate|amento|are|hiamo)
 			maschera(re|to|ta|ti|te|mento) · mascher(iamo|ano) · abbrevi(ato|ata|ati|are) · accorciat(o|a|i|e)
@@ -218,7 +217,7 @@ export const it: Lexicon = {
 			accedendo a (un|qualunque|qualsiasi) elemento · scroll
 		`,
 		click: `
-			clicc(ando|are|a|hi|hiamo) · clic · prem(endo|ere|i)
+			clicc(ando|are|a|hi|hiamo) · clic · prem(endo|ere|i|a|ete)
 			selezion(ando|are|a)( <w>){0,2} casell* · spunt(ando|are|a) · casell(a|e) · pulsant(e|i) · bottone · tasto
 			azione positiva · atto positivo · tramite (il|questo) (banner|pannello)
 		`,
@@ -227,7 +226,7 @@ export const it: Lexicon = {
 			(presti|presta|dai|dà|dare|prestare|esprimi|manifesta|fornisci)( <w>){0,4} (consenso|assenso)
 			consent(i|e|ite) (all|al|l|a) · autorizz(i|a)
 			(si )?(intende|considera|ritiene|intenderà|riteniamo|considerato) … (accett|acconsent|consens|prestat)*
-			(sei|è) d accordo · equivale( <w>){0,4} (consenso|accettazione)
+			d accordo · equivale( <w>){0,4} (consenso|accettazione)
 		`,
 		consent: `
 			consens(o|i)(?! mode) · acconsent(i|e|o|ono|ire|ito|ite|a) · accett(a|i|o|are|ato|ata|ati|ate|azione|ano|iate)
@@ -241,7 +240,7 @@ export const it: Lexicon = {
 		`,
 		legitimateInterest: `
 			(legittim(o|i) interess(e|i)|interess(e|i)( <w>)? legittim(o|i))
-			art(icolo|.)? ?6( <w>| ?[.,°(-]| ?\\)){0,7} ?f
+			art(icolo|.)? ?6( <w>| ?[.,°()-]+ ?\\d?){0,7} ?f
 		`,
 		legalBasis: `
 			bas(e|i) (giuridic(a|he)|legal(e|i)) · fondamento giuridico
@@ -430,14 +429,14 @@ export const it: Lexicon = {
 	},
 	claims: {
 		'no-transfer-outside-eea': `
-			(tutti|tutte)( <w>){0,3} (dati|informazioni|server)( <w>|,){0,5} (conserv|tratt|ospit|memorizz|archivi|ubic|elabor)at(o|a|i|e)( <w>)? (in (italia|europa)|all interno d(ell|ello)|nell|nello|entro)*( <w>)? (unione|ue|see|spazio economico|italia|europa)*
+			(tutti|tutte)( <w>){0,3} (dati|informazioni|server)( <w>|,){0,5} (conserv|tratt|ospit|memorizz|archivi|ubic|elabor)at(o|a|i|e)( <w>)? (in (italia|europa|germania|irlanda|francia)|(in|nell|nello|entro|all interno)( <w>)? (unione europea|ue|see|spazio economico))
 		`,
 		'implied-consent': `
 			se non (accett|acconsent|desider|sei d accordo|è d accordo)(i|e|a)?( <w>|,){0,12} (non (utilizz|us|navig|prosegu)|abbandon|interromp|lasci|esc)(are|a|i|ere|ire)?
-			(si intende|riteniamo|consideriamo|presumiamo|assumiamo|si considera|si ritiene|si presume|intenderemo)( <w>){0,5} (che )?( <w>){0,3} (accett|acconsent|prestat|consens|d accordo)*
+			(si intende|riteniamo|consideriamo|presumiamo|assumiamo|si considera|si ritiene|si presume|intenderemo)( <w>){0,6} (accett|acconsent|prestat|consens|d accordo)*
 			(navigazione|uso|utilizzo|accesso|prosecuzione|proseguimento|visita)( <w>|,){0,9} (implica|comporta|costituisce|equivale|vale|significa|presuppone)( <w>){0,5} (consenso|accettazione|acconsent|accett)*
 			consenso (implicito|tacito)
-			(scorrendo|chiudendo|navigando|proseguendo)( <w>|,){0,14} (acconsent|accett|prest)(i|a|e|ate|ite)
+			(scorrendo|chiudendo)( <w>|,){0,14} (acconsent|accett|prest)(i|a|e|ate|ite)
 		`,
 		'consent-mode': 'consent mode( v2)? · modalità (di )?consenso( di google| v2)?',
 		'browser-settings-as-consent': `

@@ -41,7 +41,7 @@ export const nl: Lexicon = {
 		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
 		otherThan: `
 			*(functies?|functionaliteit(en)?|opties?|mogelijkheden) van · andere?( <w>){0,3} dan · behalve · behoudens
-			uitgezonderd · met uitzondering van · afgezien van · anders dan · verder dan
+			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan · verder dan
 		`,
 		freeOf: `
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
@@ -76,7 +76,7 @@ export const nl: Lexicon = {
 			advertentie* · marketing* · reclame* · permanente · sessie* · social · <w>-?cookie*
 		`,
 		joint: `
-			en · of · noch · ook · (enige|enkele)( vorm van)? · andere · überhaupt · helemaal · zelf · dus · gebruik van
+			en · of · noch · ook · de · het · (enige|enkele)( vorm van)? · andere · überhaupt · helemaal · zelf · dus · gebruik van
 		`,
 		you: 'u · uw · je · jij · jou · jouw · bezoekers? · gebruikers? · men',
 		we: 'wij · we · (deze|onze|de) (web)?site · (deze|onze|de) webshop · (deze|onze|de) app · ons · onze',
@@ -87,14 +87,15 @@ export const nl: Lexicon = {
 		use: `
 			gebruik(t|en|te|ten|makend)? · (gebruik|inzet|toepassing) van · gebruik ?(ge)?maa?k(t|en)? · maakt? gebruik
 			maken (wij |we )?gebruik · gebruiken · inzet(ten)? · zetten · ingezet · plaats(t|en|te|ten)? · toepassen
-			toepast · pas(t|sen) (wij )?toe · hanter(en|eert) · benut(ten)? · werk(t|en)( wij| we)?( samen)? met
+			toepast · pas(t|sen) … toe · hanter(en|eert) · benut(ten)? · werk(t|en)( wij| we)?( samen)? met
 			samenwerken met · laadt · laden · draa(it|ien) · installe(ert|ren) · integre(ert|ren) · geïntegreerd
-			bevat(ten)? · voeg(t|en) toe · ingebouwd · ingesloten · insluiten · implemente(ert|ren) · schakel(t|en) in
+			bevat(ten)? · voeg(t|en) … toe · ingebouwd · ingesloten · insluiten · implemente(ert|ren) · (wij|we) schakelen … in(?! (uw|de|je|het))
 			inschakelen · geplaatst · geladen · geïnstalleerd · activeert · activeren · via(?! (de )?(link|website|knop))
 		`,
 		used: `
 			(wordt|worden|werd|werden|is|zijn) (niet |nooit |niet langer |niet meer )?(gebruikt|geplaatst|ingezet|geladen|toegepast|geïnstalleerd|geactiveerd)
-			gebruikt · geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd
+			(?<!(tool|dienst|software|aanbieder|oplossing|programma|systeem|hulpmiddel|hij|zij|ze|het) )gebruikt
+			geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd
 		`,
 		are: 'is · zijn · wordt · worden',
 		ceased: `
@@ -130,10 +131,7 @@ export const nl: Lexicon = {
 			verzend(en|t) · verstuurd · verstuurt · servers? · gehost · gevestigd · terecht(komen)? · bewaard · gestuurd
 			uitgevoerd · staan
 		`,
-		identify: `
-			identific(eren|eert) · geïdentificeerd · identificeerbaar · herken(t|nen) · herkend
-			(herleid|gekoppeld)( <w>){0,2} (tot|aan|naar) · te herleiden · herleidbaar
-		`,
+		identify: '',
 		anonymise: `
 			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · ip-anonimiser* · anonymizeip
 			anonymize_ip · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten
@@ -237,7 +235,7 @@ export const nl: Lexicon = {
 		socialLink: `
 			volg ons · vind ons · bezoek ons · like ons · ons (volgen|vinden|bezoeken)
 			(neem )?contact( met ons)? (op )?(via|op) · praat met ons · del(en|ing)? (via|op)
-			deel (dit |deze |het )?( <w>)?(via|op) · te delen (via|op) · inlog(gen|t|d)? (via|met) · log(t)? … in (met|via)
+			deel (dit |deze |het )?(<w> )?(via|op) · te delen (via|op) · inlog(gen|t|d)? (via|met) · log(t)? … in (met|via)
 			in te loggen (via|met) · aanmelden (via|met)
 			(onze|ons|eigen|officiële) (pagina('s)?|profiel(en)?|kana(al|len)|accounts?|bedrijfspagina('s)?|fanpage) (op|bij|van)
 			(zijn|is)( <w>){0,2} (ook )?(actief|te vinden|aanwezig) op
@@ -334,12 +332,12 @@ export const nl: Lexicon = {
 		`,
 		personalisation: `
 			personalis* · gepersonaliseerd* · personaliseren · op maat · maatwerk · afgestemd* · afstemmen · afgestemde
-			relevante (inhoud|content|aanbieding*) · (voorkeuren|keuzes|instellingen)( <w>){0,4} (onthouden|te onthouden)
+			relevante (inhoud|content|aanbieding*) · (voorkeur|keuze|instelling|taal)*( <w>){0,4} onthouden
 			onthoud(t|en)( <w>){0,5} (voorkeur*|keuze*|instelling*|taal*)
 			persoonlijke (ervaring|inhoud|content|aanbieding*)
 		`,
 		social: `
-			sociale? (media|netwerk*|mediaknop*) · social ?media* · deelknop(pen)? · social-? ?(plug-?ins?|knop*)
+			socia(al|le) (media|netwerk*|mediaknop*) · social ?media* · deelknop(pen)? · social-? ?(plug-?ins?|knop*)
 			sociale plug-?ins? · socialmedia*
 		`,
 		essential: `

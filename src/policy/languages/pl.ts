@@ -35,12 +35,16 @@ export const pl: Lexicon = {
 	`,
 	words: {
 		// "dopóki nie wyrazisz zgody" asks for consent: that denial denies nothing.
-		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie · nigdy · ani',
-		none: 'żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną) · brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany)) · zero · jakichkolwiek',
+		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie( (jest|są|będzie|będą|zostaje|zostają))? · nigdy · ani',
+		none: `
+			żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną)
+			brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany))
+			zero · jakichkolwiek
+		`,
 		neither: 'ani',
-		notOnly: 'nie (tylko|jedynie|wyłącznie|ogranicza* się|koniecznie)',
+		notOnly: 'nie( <w>){0,2} (tylko|jedynie|wyłącznie) · nie (ogranicza* się|koniecznie)',
 		otherThan: `
-			funkc(ji|jonalności)( <w>){0,2} · inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
+			indziej niż · funkc(ji|jonalności)( <w>){0,2} · inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
 			poza(?! (eog|ue|europejsk*|obszar*|unią|europ*|granic*|teren*)) · z wyjątkiem · z wyłączeniem · prócz
 		`,
 		freeOf: `
@@ -77,10 +81,7 @@ export const pl: Lexicon = {
 			(podmiotów|osób|stron|firm|dostawców) (trzeci|zewnętrzn)*
 			(zewnętrzn|reklamow|marketingow|analityczn|statystyczn|śledząc|opcjonaln|społecznościow|stał)(e|ych|ymi)
 		`,
-		qualifier: `
-			podmiotów · zewnętrzn* · tak(ich|ie|imi) · t(e|ych|ymi) · inn(e|ych|ymi) · śledząc* · reklamow* · marketingow*
-			analityczn* · funkcjonaln* · *ąc(e|ych|ymi) · stał(e|ych) · sesyjn* · opcjonaln* · statystyczn*
-		`,
+		qualifier: '',
 		joint: `
 			i · oraz · lub · albo · czy · ani · też · także · w ogóle · jakich(kolwiek)? · jakiegokolwiek · typu · z · tzw.?
 			ze
@@ -102,8 +103,8 @@ export const pl: Lexicon = {
 			(narzędzie|usługa|dostawca|system|oprogramowanie|program)
 		`,
 		use: `
-			używ(a|amy|ać|ając|ane|anie|ania|aniu|ają|ałby|ał|ali)? · używ* · użyci(e|a|u|em) · stosuj(e|emy|ą|ąc)?
-			stosowa(ć|ne|nie|nia|niu|ny|na|nych|liśmy) · korzyst(a|amy|ać|ają|ając|anie|ania|aniu|ał|aliśmy)
+			używ(a|amy|ać|ając|ane|anie|ania|aniu|ają|ałby|ał|ali)? · używ* · użyci(e|a|u|em) · użyj(emy|e|ą) · stosuj(e|emy|ą|ąc)?
+			stosowa(ć|ne|nie|nia|niu|ny|na|nych|liśmy) · korzyst(a|asz|acie|amy|ać|ają|ając|anie|ania|aniu|ał|aliśmy)
 			wykorzyst(uje|ujemy|ują|ując|ać|ywać|ywane|ywanie|ywania|ywany|ywana|anie|ania|aniem|ywaniem)
 			posługuj(e|emy|ą)* · umieszcz(a|amy|ają|ać|anie|ane)? · zamieszcz(a|amy|ają|ać|one|ono)
 			instal(uje|ujemy|ują|ować|owane|owanie) · zainstalowa(ć|ny|na|ne|liśmy) · ładuj(e|emy|ą) · ładowa(ć|ne|nie|ny)
@@ -115,12 +116,12 @@ export const pl: Lexicon = {
 			(plik*|ciastecz*|cookie*)( <w>){0,4} (zapisywan|umieszczan|instalowan)* · współpracujem*
 		`,
 		used: `
-			(nie )?(jest|są|był|była|były|zostaje|zostają|będzie|będą)( przez (nas|serwis|administratora|sklep))? (nie )?(używan*|stosowan*|wykorzystywan*|umieszczan*|instalowan*|ładowan*|uruchamian*|zapisywan*|ustawian*)
+			(nie )?(jest|są|był|była|były|zostaje|zostają|będzie|będą)( przez (nas|serwis|administratora|sklep))? (nie )?(używan*|stosowan*|wykorzystywan*|umieszczan*|instalowan*|ładowan*|uruchamian*|zapisywan*|ustawian*|osadz*|wczytywan*|zintegrowan*)
 			(używamy|stosujemy|korzystamy|wykorzystujemy|posiadamy)(?=[.;!,]|$) · używan(y|a|e) · stosowan(y|a|e)
 			wykorzystywan(y|a|e) · w użyciu · (używa|stosuje|wykorzystuje|korzysta|instaluje|umieszcza|zapisuje) się
 			się (używa|stosuje|wykorzystuje|korzysta) · instalowan(y|e|a) · ładowan(y|e|a) · uruchamian(y|e|a) · używane
 		`,
-		are: 'jest · są',
+		are: '',
 		ceased: `
 			(przestaliśmy|zaprzestaliśmy|zaprzestano|przestał|przestała) (używać|korzystać|stosować|używania|korzystania|stosowania|wykorzystywać|wykorzystywania)( z(e)?)?
 			zrezygnowaliśmy z(e)?( <w>)? · zrezygnowano z(e)?
@@ -163,11 +164,7 @@ export const pl: Lexicon = {
 			przetwarza(my|ć|ją)? · serwer* · siedzib(a|ą|ę|y) · zlokalizowan* · hostowan* · trafi(a|ają|ać|ć)? · opuszcz*
 			znajduj(e|ą)
 		`,
-		identify: `
-			(z)?identyfik(uje|ujemy|ują|ować|acja|acji|ację|owany|owane|owania)?
-			rozpozn(aje|ać|awać|ajemy|ania|anie|awanie|aje) · zidentyfikowa*
-			(powiąz*|łącz*|przypisa*)( <w>){0,3} (z|do|ze)( <w>){0,2} (osob*|tobą|użytkownik*|konkretn*)
-		`,
+		identify: '',
 		anonymise: `
 			(z)?anonimiz* · zanonimizowan* · anonimizowan* · anonimow(y|e|o|ych)? · anonymi[sz]* · anonymizeip
 			anonymize_ip · maskow* · zamaskowan* · skróc(ony|one|ona|onej|ony|onych|eniu|enie|ić|ana)?
@@ -327,9 +324,10 @@ export const pl: Lexicon = {
 			plik* cookie* · ciastecz* · pozostaj(e|ą) · aktywn(y|e|a) przez
 		`,
 		otherTime: `
-			(poniżej|powyżej|ukończ*|wiek*|młodsz*|starsz*|w wieku|życia|skończ*|mając*)( <w>){0,3}
+			(osób|osoby|osoba|dzieci|dziecko|użytkownik*|masz|mają)( <w>)? (poniżej|powyżej)
+			(ukończ*|wiek*|młodsz*|starsz*|w wieku|życia|skończ*|mając*)( <w>){0,3}
 			(odpowiedz|odpowiad|odpowied|rozpatr|rozpatrz|wniosek|wniosk|skarg|zgłos|żądan|zawiadom|reklamacj|udziel)*( <w>|,){0,12}
-			(ostatni(ch|e|ego|m)?|poprzedni(ch|e)?|co|każd(e|ego|ych)|przez ostatnie|od ponad|minion(ych|e)|w ciągu ostatnich)( <w>)?
+			(ostatni(ch|e|ego|m)?|poprzedni(ch|e)?|co(?! (najmniej|najwyżej))|każd(e|ego|ych)|przez ostatnie|od ponad|minion(ych|e)|w ciągu ostatnich)( <w>)?
 		`,
 	},
 	techniques: {
@@ -402,7 +400,7 @@ export const pl: Lexicon = {
 	},
 	claims: {
 		'no-transfer-outside-eea': `
-			(wszystkie|wszelkie|twoje|państwa) dane( <w>){0,5} (na terenie|w granicach|na obszarze|w obrębie|wewnątrz|w) (ue|eog|europejsk*|unii|polsk*|europ*)
+			(wszystkie|wszelkie|twoje|państwa) dane( <w>){0,5} (na terenie|w granicach|na obszarze|w obrębie|wewnątrz|w) (ue|eog|europejsk*|unii|polsk*|polsce|europ*)
 			dane nie opuszczaj*( <w>){0,3} (ue|eog|europejsk*|unii)
 		`,
 		'implied-consent': `
