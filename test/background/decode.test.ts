@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {decode} from '../../src/background/decode.ts';
 import {documentFrom} from '../../src/background/document-from.ts';
 
@@ -23,13 +23,15 @@ test.each([
 	expect(decode(bytes, contentType)).toMatch(/blåbær$/);
 });
 
+vi.mock('../../src/background/pdf-reading.ts', () => ({pdfIn: () => Promise.resolve({fault: 'broken'})}));
+
 test('a text that was cut within a character is still UTF-8', () => {
 	expect(decode(utf8('blåbærø').subarray(0, -1), 'text/html')).toMatch(/^blåbær/);
 });
 
-test('a PDF, whatever it is sent as, and what is no text, are no documents yet', async () => {
-	expect(await documentFrom(utf8('%PDF-1.7 …'), 'text/html')).toBeNull();
-	expect(await documentFrom(utf8('…'), 'application/pdf')).toBeNull();
+test('a PDF is read as one, whatever it is sent as, and what is no text is no document', async () => {
+	expect(await documentFrom(utf8('%PDF-1.7 …'), 'text/html')).toEqual({fault: 'broken'});
+	expect(await documentFrom(utf8('…'), 'application/pdf')).toEqual({fault: 'broken'});
 	expect(await documentFrom(utf8('…'), 'image/png')).toBeNull();
 	expect(await documentFrom(utf8('<p>'), '')).toEqual({html: '<p>'});
 	expect(await documentFrom(utf8('<urlset>'), 'application/xml')).toEqual({html: '<urlset>'});
