@@ -34,7 +34,7 @@ export const nb: Lexicon = {
 		not: 'ikke · ikkje · aldri · verken · hverken',
 		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
-		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · men ikke begrenset',
+		notOnly: 'ikke (bare|kun|utelukkende|begrenset til)',
 		otherThan: `
 			(andre|annet|annen|noe|flere)( <w>){0,3} enn · bortsett fra · unntatt · med unntak (av|for)
 			foruten · utover
@@ -57,31 +57,30 @@ export const nb: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
 			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
-			på en (slik )?måte
+			på en (slik )?måte · bortsett fra · unntatt · med unntak av · foruten
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
 		`,
 		relative: 'som(?! helst| følge| sådan) · der (du|vi|det)',
 		qualifier: `
-			*ende · *elle · *iske · tredjepart* · nødvendige · slike · disse · andre · annonse* · sporings*
-			tracking · permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
+			tredjepart* · annonse* · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
 		`,
 		joint: 'og · eller · samt · noen( form for)? · verken · hverken · heller',
 		you: 'du · deg · din · ditt · dine · bruker(en|e|ne) · besøkende · man · dere',
 		we: 'vi · dette nettstedet · denne nettsiden · nettstedet · nettsiden',
 		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
 		use: `
-			bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
-			ta(r|tt|s)? i bruk · gjør(e)? bruk av · installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
-			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)
-			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
+			ta i bruk · bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
+			installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
+			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygg(er|es|e)(?=( ikke)? inn) · legg(er|es|e)(?=( ikke)? (inn|ut))
+			aktiver(er|es|t|e) · samarbeid(er|e)(?=( ikke)? med)
 		`,
 		used: `
-			brukes · benyttes · anvendes · nyttes · i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
-			plasseres
+			brukes · benyttes · anvendes · nyttes · i bruk · (blir|er) (ikke )?(brukt|benyttet|satt|plassert|lastet)
+			settes · lastes · plasseres · finnes · forekommer
 		`,
 		are: 'er · blir · ble · vert',
-		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · ikke lenger i bruk · er fjernet fra',
-		have: 'har · finnes · forekommer',
+		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · er fjernet fra',
+		have: 'har · finnes',
 		collect: `
 			saml(er|es|et|e)( vi)?( ikke)?( inn)? · innhent(er|es|et|e) · hent(er|es|et|e)( inn)?
 			innsaml(er|es|et|ing|ingen) · registrer(er|es|t|e) · behandl(er|es|et|e|ing) · spor(er|es|et|e)
