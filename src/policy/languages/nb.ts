@@ -69,7 +69,7 @@ export const nb: Lexicon = {
 		we: 'vi · dette nettstedet · denne nettsiden · nettstedet · nettsiden',
 		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
 		use: `
-			ta i bruk · bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
+			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
 			installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
 			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygg(er|es|e)(?=( ikke)? inn) · legg(er|es|e)(?=( ikke)? (inn|ut))
 			aktiver(er|es|t|e) · samarbeid(er|e)(?=( ikke)? med)
@@ -140,7 +140,7 @@ export const nb: Lexicon = {
 		`,
 		consent: `
 			samtykk* · samtykt* · godta(r|tt)? · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
-			krever samtykke · markedsføringssamtykke* · cookie-?samtykke* · "godta( alle)?"
+			markedsføringssamtykke* · cookie-?samtykke*
 		`,
 		basedOn: `
 			basert på · baserer (vi|seg)( oss)? på · på (grunnlag|bakgrunn) av · krever · forutsetter · etter
@@ -171,9 +171,8 @@ export const nb: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
 		tracking: `
-			sporet · spore
-			sporing* · spor(er|es|e) · sporings* · tracking · tracker* · profiler(ing|er|e) · atferdssporing*
-			overvåk(er|ing|e) · kartlegg(er|e|ing) · atferd* · adferd* · besøksdata*
+			sporet · sporing* · spor(er|es|e) · tracking · tracker* · profiler(ing|er|es|e) · atferd* · adferd*
+			overvåk(er|es|ing|e) · kartlegg(er|es|e|ing) · besøksdata*
 		`,
 		directMarketing: 'direkte ?markedsføring* · direktereklame* · nyhetsbrev* · utsendelse*',
 		tool: `
@@ -202,7 +201,7 @@ export const nb: Lexicon = {
 			vilkår · cookie policy
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale)
+			følg oss · finn oss · besøk oss · møt oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale)
 			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
 			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
 			sosiale medier (f. ?eks|som|slik|\\()
@@ -215,7 +214,7 @@ export const nb: Lexicon = {
 		`,
 		outsideLink: `
 			(lenke(r|ne)?|link(er|s)?|linker) til (andre|tredjepart*|eksterne|nettsteder|nettsider|utenforstående|sosiale)
-			(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>){0,4} (ikke|ansvar*) · ikke ansvarlig*
+			(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>|,){0,8} (ikke|ansvar*) · ikke ansvarlig*
 		`,
 		law: `
 			(ifølge|i følge|i henhold til|iht.?|etter) (ekomloven|loven|lov om elektronisk|personopplysningsloven|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
@@ -267,7 +266,7 @@ export const nb: Lexicon = {
 			indexeddb · web ?storage · html5-?( <w>)? ?(lager|lagring) · nettleserlagring*
 		`,
 		fingerprinting: `
-			fingerprint* · *fingeravtrykk* · device fingerprint* · browser fingerprint* · canvas fingerprint*
+			fingerprint* · *fingeravtrykk*
 		`,
 		'session-recording': `
 			(økt|sesjons|skjerm|besøks)opptak* · session (recording|replay)s? · varmekart* · heat ?maps?
@@ -287,9 +286,9 @@ export const nb: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall* · webanalyse*
+			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall* 
 			trafikkmåling* · sidevisning* · bruksmønst* · brukermønst* · brukeratferd* · brukeradferd*
-			nettstatistikk* · ytelsescookie*
+			ytelsescookie*
 			hvordan( <w>){0,4} (bruker|benytter|brukes|benyttes)( <w>){0,3} (nettsted*|nettside*|side*)
 		`,
 		advertising: `
