@@ -87,7 +87,7 @@ export const nb: Lexicon = {
 			analyser(er|es|t|e) · måle?(r|s|t)?
 		`,
 		store: `
-			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r|s|tt)?( vi)? vare på
+			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · ta(r|s|tt)?( vi)? vare på
 			bevar(er|es|t|e) · arkiver(er|es|t|e) · bli(r)? liggende · (lagrings|oppbevarings)(tid|periode)(en)? · husk(er|es|et|e)
 			hvor lenge
 		`,
@@ -226,31 +226,26 @@ export const nb: Lexicon = {
 		`,
 		atMost: `
 			maksimalt · maksimum · maks.? · max.? · inntil · opptil · opp til · høyst · ikke (lenger|mer) enn
-			mindre enn · senest( etter| innen)? · innen · kortere enn · under · < · ≤
+			mindre enn · senest( etter| innen)? · innen · kortere enn · under
 		`,
-		atLeast: 'minst · minimum · min.? · mer enn · lenger enn · over · i det minste · > · ≥',
-		session: `
-			økt(en)? · sesjon(en)? · session · øktbasert* · sesjons*
-			(til|når)( <w>){0,3} (nettleser*|browser*|fanen|vinduet)( <w>)? (lukke(s|t|r)|avsluttes)
-			(til|når) du lukker( <w>){0,2} (nettleser*|browser*|fanen|vinduet)
-			(til )?(fanen|nettleseren) lukkes · lukker (nettleseren|fanen|vinduet)
-			etter (endt|hvert|avsluttet) (økt|besøk|sesjon)
-		`,
+		atLeast: 'minst · minimum · min.? · mer enn · lenger enn · over · i det minste',
+		session: 'økt(en)? · sesjon(en)? · session · sesjons*',
 		untilClosed: `
-			lukker (nettleseren|fanen|vinduet|nettleservinduet)
+			lukker( <w>){0,2} (nettleser*|browser*|fanen|vinduet)
 			(nettleser*|browser*|fanen|vinduet)( <w>)? (lukkes|lukket|avsluttes)
 			avslutter (nettleseren|økten|sesjonen) · øktens slutt · slutten av (økten|sesjonen|besøket)
 			(etter|ved) (endt|hvert|avsluttet) (økt|besøk|sesjon) · session-?(cookie|kaps)*
-			sesjons(cookie|informasjonskaps)* · øktbasert* · (for|i) (en|én|hele) (økt|sesjon)
+			sesjons(cookie|informasjonskaps|kaps)* · øktbasert* · (for|i) (en|én|hele) (økt|sesjon)
 		`,
 		expires: `
-			utløp* · levetid* · varighet* · gyldig* · var(er|e) (i|til) · forfall* · utgår · holdbarhet
-			cookie* · informasjonskaps* · lagringstid for (cookie*|informasjonskaps*) · kapsl*
+			utløp* · levetid* · varighet* · gyldig* · var(er|e) (i|til) · forfall* · utgår · holdbarhet*
+			cookie* · informasjonskaps* · kapsl*
 		`,
 		otherTime: `
-			(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}
+			(fylt|eldre enn|yngre enn|alder*)( <w>){0,2} · (under|over)(?= (13|14|15|16|18|tretten|femten|seksten|atten) år)
+			(barn|unge|mindreårige|person*|bruker*|kunde*|du)( <w>){0,3} (under|over)
 			(svar*|behandle henvendelse*|besvar*|tilbakemelding|henvendelse*|klage*|innsyn*|varsle*)( <w>|,){0,12}
-			(siste|forrige|hver|hvert|for)( ca)? · (etter|siden) at vi har
+			(siste|forrige|hver|hvert|for)( ca)?
 		`,
 	},
 	techniques: {
@@ -286,14 +281,14 @@ export const nb: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall* 
+			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall*
 			trafikkmåling* · sidevisning* · bruksmønst* · brukermønst* · brukeratferd* · brukeradferd*
 			ytelsescookie*
 			hvordan( <w>){0,4} (bruker|benytter|brukes|benyttes)( <w>){0,3} (nettsted*|nettside*|side*)
 		`,
 		advertising: `
-			*annons* · *reklame* · *markedsføring* · remarketing · retargeting · målrett* · målgruppe*
-			konverter* · advertis* · markedsfør* · *kampanje* · marketing · remarkedsføring*
+			*annons* · *reklame* · *markedsfør* · remarketing · retargeting · målrett* · målgruppe*
+			konverter* · advertis* · *kampanje* · marketing
 		`,
 		personalisation: `
 			persontilpass* · personalis* · personlig tilpass* · skreddersy* · tilpass(e|et|er) innhold*
@@ -426,13 +421,13 @@ export const nb: Lexicon = {
 		`,
 	},
 	units: {
-		second: 'sekund(er|ers)? · sek.? · s',
-		minute: 'minutt(er|ers)? · min.? · minutes?',
-		hour: 'time(r|rs)? · t · hours?',
-		day: 'dag(er|ers)? · døgn(s)? · d · days? · virkedager',
-		week: 'uke(r|rs)? · weeks?',
-		month: 'måned(er|ers)? · mnd.? · mndr.? · mån.? · md.? · months? · mos?',
-		year: 'år(s)? · years?',
+		second: 'sekund(er|ers|ene)? · sek.? · s',
+		minute: 'minutt(er|ers|ene)? · min.? · minutes?',
+		hour: 'time(r|rs|ne)? · t · hours?',
+		day: 'dag(er|ers|ene)? · døgn(s)? · d · days? · virkedager',
+		week: 'uke(r|rs|ne)? · weeks?',
+		month: 'måned(er|ers|ene)? · mnd.? · mndr.? · mån.? · md.? · months? · mos?',
+		year: 'år(s|ene)? · years?',
 	},
 	numbers: `
 		0.5 et halvt · 1 en, ett, et, én · 1.5 halvannet · 2 to · 3 tre · 4 fire · 5 fem · 6 seks · 7 sju, syv
@@ -442,7 +437,7 @@ export const nb: Lexicon = {
 	columns: {
 		name: `
 			navn(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?navn)?
-			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name · cookie name
+			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name
 		`,
 		provider: `
 			leverandør · tilbyder · utsteder · eier · part · tjeneste · domene · kilde · provider · settes av
@@ -450,7 +445,7 @@ export const nb: Lexicon = {
 		`,
 		purpose: `
 			formål* · funksjon* · beskrivelse · hensikt · bruk* · hva (den|det) gjør · forklaring · purpose
-			description · formål og beskrivelse · funksjon og formål
+			description
 		`,
 		lifetime: `
 			varighet · levetid · utløp(er|stid|sdato)? · lagringstid · lagringsperiode · lengde · gyldighet
