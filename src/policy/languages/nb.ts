@@ -32,7 +32,7 @@ export const nb: Lexicon = {
 	`,
 	words: {
 		not: 'ikke · ikkje · aldri · verken · hverken',
-		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · intet(?! ansvar) · ikke noe(n)?',
+		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · ingenting · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
 		notOnly: 'ikke (bare|kun|utelukkende|begrenset til)',
 		otherThan: `
@@ -57,7 +57,7 @@ export const nb: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
 			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
-			på en (slik )?måte · bortsett fra · unntatt · med unntak av · foruten
+			på en (slik )?måte · når · om du · bortsett fra · unntatt · med unntak av · foruten
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
 		`,
 		relative: 'som(?! helst| følge| sådan) · der (du|vi|det)',
@@ -101,7 +101,7 @@ export const nb: Lexicon = {
 		`,
 		transfer: `
 			overfør(er|es|t|e|ing|inger) · lagr(er|es|et|e) · send(er|es|t|e) · behandl(er|es|et|e)
-			utlever(er|es|t|e) · servere?(r|ne)? · plassert · befinner seg
+			utlever(er|es|t|e) · servere?(r|ne)? · plasser(es|t) · befinner seg
 		`,
 		identify: `
 			identifiser(er|es|t|e|bar|bare) · gjenkjenn(er|es|e|t)
@@ -242,7 +242,7 @@ export const nb: Lexicon = {
 			cookie* · informasjonskaps* · kapsl*
 		`,
 		otherTime: `
-			(fylt|eldre enn|yngre enn|alder*)( <w>){0,2} · (under|over)(?= (13|14|15|16|18|tretten|femten|seksten|atten) år)
+			(fylt|eldre enn|yngre enn|alder*)( <w>){0,2} · som er (under|over)
 			(barn|unge|mindreårige|person*|bruker*|kunde*|du)( <w>){0,3} (under|over)
 			(svar*|behandle henvendelse*|besvar*|tilbakemelding|henvendelse*|klage*|innsyn*|varsle*)( <w>|,){0,12}
 			(siste|forrige|hver|hvert|for)( ca)?
@@ -291,7 +291,7 @@ export const nb: Lexicon = {
 			konverter* · advertis* · *kampanje* · marketing
 		`,
 		personalisation: `
-			persontilpass* · personalis* · personlig tilpass* · skreddersy* · tilpass(e|et|er) innhold*
+			persontilpas* · personalis* · personlig tilpas* · skreddersy* · tilpass(e|et|er) innhold*
 			tilpasset innhold · relevant innhold · personlig opplevelse · husker? (dine )?(valg|preferanser)
 		`,
 		social: `
@@ -318,7 +318,7 @@ export const nb: Lexicon = {
 		'consent-mode': 'consent mode( v2)? · samtykkemodus* · googles? samtykkemodus*',
 		'browser-settings-as-consent': `
 			(forhånds)?(samtykk*|godta*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettleserinnstilling*|innstilling* i( <w>)? nettleser*|nettleseren(s innstilling*)?)
-			nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*) … (samtykk*|anses|regnes)
+			nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*|ta imot|tar imot) … (samtykk*|anses|regnes)
 			(forhåndsinnstilling*|nettleserinnstilling*)( <w>|,){0,8} (regnes|anses|utgjør|som (et )?samtykke)
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
