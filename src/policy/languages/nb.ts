@@ -64,12 +64,12 @@ export const nb: Lexicon = {
 		qualifier: `
 			tredjepart* · annonse* · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
 		`,
-		joint: 'og · eller · samt · noen( form for)? · verken · hverken · heller',
+		joint: 'og · eller · samt · noen( form for)? · verken · hverken',
 		you: 'du · deg · din · ditt · dine · bruker(en|e|ne) · besøkende · man · dere',
 		we: 'vi · dette nettstedet · denne nettsiden · nettstedet · nettsiden',
 		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
 		use: `
-			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
+			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e|en)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
 			installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
 			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygg(er|es|e)(?=( ikke)? inn) · legg(er|es|e)(?=( ikke)? (inn|ut))
 			aktiver(er|es|t|e) · samarbeid(er|e)(?=( ikke)? med)
@@ -109,14 +109,14 @@ export const nb: Lexicon = {
 			spores? (tilbake )?til (deg|enkeltperson*|en (bestemt )?person) · personidentifiser*
 		`,
 		anonymise: `
-			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskér*
+			anonymis* · anonymizeip · anonymize_ip · maskér*
 			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*
-			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · anonymisert · pseudonymiser*
+			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · pseudonymiser*
 		`,
 		optOut: `
 			(hvis|dersom|om) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke
-			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r)? av
-			skru(r)? av · slå(s)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
+			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r|s)? av
+			skru(r)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
 			motsett(e|er) (deg|seg) · protester(e|er) · opt-? ?out · meld(e|er) deg av · avmeld*
 			trekk(e|er)( <w>){0,3} tilbake · tilbaketrekk* · tilbakekall(e|er)
 			endr(e|er)( <w>){0,4} (samtykke*|innstilling*|preferanse*|valg*|cookie*|informasjonskaps*|svar)
@@ -169,7 +169,7 @@ export const nb: Lexicon = {
 			(opplysning*|informasjon*|data*) (din|dine|om deg|om våre|vi (har |samler )) · kundedata*
 			kundeopplysning* · brukerdata* · opplysningene · informasjonen · dataene
 		`,
-		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
+		ip: 'ip · ip(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
 		tracking: `
 			sporet · sporing* · spor(er|es|e) · tracking · tracker* · profiler(ing|er|es|e) · atferd* · adferd*
 			overvåk(er|es|ing|e) · kartlegg(er|es|e|ing) · besøksdata*
@@ -210,15 +210,15 @@ export const nb: Lexicon = {
 			er (også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
 		socialPage: `
-			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|bruker|innlegg|login|innlogging|pålogging)
+			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|innlegg|login|innlogging|pålogging) · -bruker(e|en|ne)?
 		`,
 		outsideLink: `
 			(lenke(r|ne)?|link(er|s)?|linker) til (andre|tredjepart*|eksterne|nettsteder|nettsider|utenforstående|sosiale)
 			(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>|,){0,8} (ikke|ansvar*) · ikke ansvarlig*
 		`,
 		law: `
-			(ifølge|i følge|i henhold til|iht.?|etter) (ekomloven|loven|lov om elektronisk|personopplysningsloven|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
-			(ekomloven|loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>| §|-<w>){0,5} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
+			(ifølge|i følge|i henhold til|iht.?|etter) (*loven|lov om elektronisk|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
+			(*loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>| §|-<w>){0,5} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
 			(det er|er) (ikke )?(tillatt|lov|forbudt|ulovlig|lovlig)
 			krav (om|til) (at )?( <w>){0,3}(nettsted*|virksomhet*|bedrift*)
 			(nettsteder|virksomheter|nettsideeiere|bedrifter|selskaper) (skal|må|kan ikke|plikter|er pålagt)
