@@ -101,7 +101,7 @@ export const nb: Lexicon = {
 		`,
 		transfer: `
 			overfør(er|es|t|e|ing|inger) · lagr(er|es|et|e) · send(er|es|t|e) · behandl(er|es|et|e)
-			utlever(er|es|t|e) · servere?(r|ne)? · plasser(es|t) · befinner seg
+			utlever(er|es|t|e) · server(e|en|ne|es)? · plasser(es|t) · befinner seg
 		`,
 		identify: `
 			identifiser(er|es|t|e|bar|bare) · gjenkjenn(er|es|e|t)
@@ -195,7 +195,7 @@ export const nb: Lexicon = {
 			tredjeland* · tredje land · united states · forente stater · kina · india · singapore · australia
 		`,
 		insideEea: '(innenfor|innen|i) (eu|eøs|europa|norge|det europeiske)*',
-		server: 'server(e|en|ne|s)? · servere · datasenter*',
+		server: 'datasent(er|r)*',
 		policyOf: `
 			personvernerklæring* · personvern(policy|regler|politikk|vilkår)* · retningslinjer · privacy policy
 			vilkår · cookie policy
