@@ -136,7 +136,7 @@ export const nb: Lexicon = {
 		`,
 		accept: `
 			samtykker · godtar · godtatt · aksepterer · akseptert · gir (du )?(ditt |oss )?(ditt )?samtykke
-			anses … samtykke* · godkjenner · er enig i
+			anses … samtykke* · godkjenner · er (du )?enig i
 		`,
 		consent: `
 			samtykk* · samtykt* · godta(r|tt)? · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
@@ -205,7 +205,8 @@ export const nb: Lexicon = {
 			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
 			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
 			sosiale medier (f. ?eks|som|slik|\\()
-			(våre|vår|egne) (side(r|n)?|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
+			(våre|vår|egne) (side(r|n)?|kanal(er|en)?|profil(er|en)?|konto(er|en)?) (på|i|hos)
+			(siden|sidene|kanal(ene|en)|profil(ene|en)|konto(ene|en)) vår(e)? (på|i|hos)
 			er (også )?(å finne|til stede|aktive) på
 			er (også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,

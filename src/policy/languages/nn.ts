@@ -78,14 +78,14 @@ export const nn: Lexicon = {
 			analyser(er|ast|t|e) · måle?(r|st|t)?
 		`,
 		store: `
-			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
+			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · beh(a|e)ld(e|er|t|ast)? · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
 			bevar(er|ast|t|e) · arkiver(er|ast|t|e) · bli(r)? liggjande · (lagrings|oppbevarings)(tid|periode)(a|n)? · hugs(ar|ast|a)
 			kor lenge
 		`,
 		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e) · slettefrist*',
 		share: `
-			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|gast|ger)
-			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
+			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|jast|gast|ger|jer|d)
+			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|jast|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
 			overfør(er|ast|t|e|te) · send(er|ast|t|e) · gje(v|ve|vast)? (vi |me )?(ikkje )?(vidare|ut)
 			formidl(ar|ast|a|e) · utveksl(ar|ast|a|e)
 		`,
@@ -124,7 +124,7 @@ export const nn: Lexicon = {
 		`,
 		accept: `
 			samtykk(er|jer) · samtykker · godtek · godtar · godteke · aksepterer · akseptert
-			gjev (du )?(ditt |oss )?(ditt )?samtykke · er samd i
+			gjev (du )?(ditt |oss )?(ditt )?samtykke · er (du )?samd i
 		`,
 		consent: `
 			samtykk* · samtykt* · godt(a|ek|eke|ar) · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
@@ -180,6 +180,7 @@ export const nn: Lexicon = {
 			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale) · del(e)? (<w> )?(på|via)
 			(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom) · sosiale medi(um|a|er) (t.d|som|slik|\\()
 			(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)
+			(sidene|sida|kanal(ane|en)|profil(ane|en)|konto(ane|en)) vår(e)? (på|i|hos)
 			er (òg |også )?å finne på
 		`,
 		socialPage: `
@@ -210,7 +211,7 @@ export const nn: Lexicon = {
 		`,
 		expires: `
 			utløp* · går ut · levetid* · varigheit* · varigskap* · gyldig* · var(er|ar|e) (i|til) · cookie*
-			informasjonskaps* · kapsl* · lengd
+			informasjonskaps* · kapsl* · lengd*
 		`,
 		otherTime: `
 			(fylt|eldre enn|yngre enn|alder*)( <w>){0,2} · som er (under|over)
@@ -274,7 +275,7 @@ export const nn: Lexicon = {
 		`,
 		'implied-consent': `
 			(ver venleg og )?ikkje (bruk|nytt)( <w>| &| /){0,9} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)
-			(reknar vi med|går vi ut frå|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)
+			(reknar( vi)? med|går( vi)? ut frå|legg( vi)? til grunn|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)
 			(besøk|bruk)( <w>){0,4} (inneber|tyder|betyr)( <w>){0,3} (samtykk*|at du (godtek|samtykk*))
 		`,
 		'consent-mode': 'consent mode( v2)? · samtykkemodus*',
@@ -289,7 +290,7 @@ export const nn: Lexicon = {
 		'not-identifying': `
 			(kan|vil|skal|er)( <w>){0,3} ikkje( <w>){0,4} (i(n)?dentifiser*|spore*( tilbake)?|knyt*( <w>){0,2} til (deg|einskild*|enkelt*|person*))
 			ikkje( <w>){0,4} (identifisere|identifisera|kjenne att) (deg|deg som|brukar*)
-			ingen( <w>){0,5} knyt(e|te)? … til deg · (heilt|fullstendig) anonym*
+			ingen( <w>){0,5} knyt(e|te|er)? … til deg · (heilt|fullstendig) anonym*
 		`,
 		'no-tracking': `
 			(inga|ingen|null) sporing · sporar (deg |vi deg |deg vi |vi |me )?ikkje( deg| besøkande| brukar*)?
