@@ -34,7 +34,7 @@ export const nb: Lexicon = {
 		not: 'ikke · ikkje · aldri · verken · hverken',
 		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · ingenting · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
-		notOnly: 'ikke (bare|kun|utelukkende|begrenset til)',
+		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · ikke (slik|sånn) at',
 		otherThan: `
 			(andre|annet|annen|noe|flere)( <w>){0,3} enn · bortsett fra · unntatt · med unntak (av|for)
 			foruten · utover
@@ -335,7 +335,6 @@ export const nb: Lexicon = {
 		`,
 		'no-tracking': `
 			(ingen|null) sporing · sporer (deg |vi deg |deg vi |vi )?ikke (deg|besøkende|brukere|hvem)*
-			ikke sporing
 			(bruker|benytter|setter|har)( <w>){0,2} (kun|bare)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
 		`,
 	},

@@ -31,7 +31,7 @@ export const nn: Lexicon = {
 		not: 'ikkje · ikke · aldri · verken · korkje',
 		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · ingenting · inkje · ikkje nok(o|on|re)',
 		neither: 'verken · korkje',
-		notOnly: 'ikkje (berre|kun|avgrensa til)',
+		notOnly: 'ikkje (berre|kun|avgrensa til) · ikkje (slik|sånn) at',
 		otherThan: `
 			(andre|anna|annan|fleire|noko)( <w>){0,3} enn · bortsett frå · unntatt · unnateke · med unntak av
 			utanom · utover
