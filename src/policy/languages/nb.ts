@@ -57,7 +57,7 @@ export const nb: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
 			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
-			på en (slik )?måte · når · om du · bortsett fra · unntatt · med unntak av · foruten
+			på en (slik )?måte · når(?! du (er her|er på|besøker|bruker|benytter|leser|ser|surfer)) · om du · bortsett fra · unntatt · med unntak av · foruten
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
 		`,
 		relative: 'som(?! helst| følge| sådan) · der (du|vi|det)',

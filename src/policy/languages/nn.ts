@@ -49,7 +49,7 @@ export const nn: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman) · for å
 			med(?! ein gong) · utan · utover · før · med mindre · viss · dersom · på ein (slik )?måte
-			i samband med · når · om du · direkte · bortsett frå · unntatt · unnateke · med unntak av · utanom
+			i samband med · når(?! du (er her|er på|besøkjer|brukar|nyttar|les|ser|surfar)) · om du · direkte · bortsett frå · unntatt · unnateke · med unntak av · utanom
 		`,
 		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
