@@ -140,7 +140,7 @@ export const nb: Lexicon = {
 		`,
 		consent: `
 			samtykk* · samtykt* · godta(r|tt)? · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
-			markedsføringssamtykke* · cookie-?samtykke*
+			markedsføringssamtykke* · cookie-?samtykke* · "godta( alle)?"
 		`,
 		basedOn: `
 			basert på · baserer (vi|seg)( oss)? på · på (grunnlag|bakgrunn) av · krever · forutsetter · etter

@@ -128,6 +128,7 @@ export const nn: Lexicon = {
 		`,
 		consent: `
 			samtykk* · samtykt* · godt(a|ek|eke|ar) · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
+			"godta( alle)?"
 		`,
 		basedOn: 'basert på · på (grunnlag|bakgrunn) av · krev · føreset · etter · med',
 		legitimateInterest: `
