@@ -32,9 +32,9 @@ export const nb: Lexicon = {
 	`,
 	words: {
 		not: 'ikke · ikkje · aldri · verken · hverken',
-		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · intet(?! ansvar) · ikke noe(n)?',
+		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · ingenting · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
-		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · men ikke begrenset',
+		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · ikke (slik|sånn) at',
 		otherThan: `
 			(andre|annet|annen|noe|flere)( <w>){0,3} enn · bortsett fra · unntatt · med unntak (av|for)
 			foruten · utover
@@ -57,38 +57,37 @@ export const nb: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
 			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
-			på en (slik )?måte
+			på en (slik )?måte · når(?! du (er her|er på|besøker|bruker|benytter|leser|ser|surfer)) · om du · bortsett fra · unntatt · med unntak av · foruten
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
 		`,
 		relative: 'som(?! helst| følge| sådan) · der (du|vi|det)',
 		qualifier: `
-			*ende · *elle · *iske · tredjepart* · nødvendige · slike · disse · andre · annonse* · sporings*
-			tracking · permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
+			tredjepart* · annonse* · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
 		`,
-		joint: 'og · eller · samt · noen( form for)? · verken · hverken · heller',
+		joint: 'og · eller · samt · noen( form for)? · verken · hverken',
 		you: 'du · deg · din · ditt · dine · bruker(en|e|ne) · besøkende · man · dere',
 		we: 'vi · dette nettstedet · denne nettsiden · nettstedet · nettsiden',
 		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
 		use: `
-			bruk(er|es|te|t|e)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
-			ta(r|tt|s)? i bruk · gjør(e)? bruk av · installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
-			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygger inn · legg(er|es|e) (inn|ut)
-			aktiver(er|es|t|e) · samarbeid(er|e) med · bruk av
+			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e|en)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
+			installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)
+			last(er|es|et|e) · kjør(er|es|e) · integrer* · bygg(er|es|e)(?=( ikke)? inn) · legg(er|es|e)(?=( ikke)? (inn|ut))
+			aktiver(er|es|t|e) · samarbeid(er|e)(?=( ikke)? med)
 		`,
 		used: `
-			brukes · benyttes · anvendes · nyttes · i bruk · blir (ikke )?(brukt|benyttet) · settes · lastes
-			plasseres
+			brukes · benyttes · anvendes · nyttes · i bruk · (blir|er) (ikke )?(brukt|benyttet|satt|plassert|lastet)
+			settes · lastes · plasseres · finnes · forekommer
 		`,
 		are: 'er · blir · ble · vert',
-		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · ikke lenger i bruk · er fjernet fra',
-		have: 'har · finnes · forekommer',
+		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · er fjernet fra',
+		have: 'har · finnes',
 		collect: `
 			saml(er|es|et|e)( vi)?( ikke)?( inn)? · innhent(er|es|et|e) · hent(er|es|et|e)( inn)?
 			innsaml(er|es|et|ing|ingen) · registrer(er|es|t|e) · behandl(er|es|et|e|ing) · spor(er|es|et|e)
 			analyser(er|es|t|e) · måle?(r|s|t)?
 		`,
 		store: `
-			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · beholdt · ta(r|s|tt)?( vi)? vare på
+			lagr(er|es|et|e|ing) · oppbevar(er|es|t|e|ing) · behold(er|es|e|t) · ta(r|s|tt)?( vi)? vare på
 			bevar(er|es|t|e) · arkiver(er|es|t|e) · bli(r)? liggende · (lagrings|oppbevarings)(tid|periode)(en)? · husk(er|es|et|e)
 			hvor lenge
 		`,
@@ -102,7 +101,7 @@ export const nb: Lexicon = {
 		`,
 		transfer: `
 			overfør(er|es|t|e|ing|inger) · lagr(er|es|et|e) · send(er|es|t|e) · behandl(er|es|et|e)
-			utlever(er|es|t|e) · servere?(r|ne)? · plassert · befinner seg
+			utlever(er|es|t|e) · server(e|en|ne|es)? · plasser(es|t) · befinner seg
 		`,
 		identify: `
 			identifiser(er|es|t|e|bar|bare) · gjenkjenn(er|es|e|t)
@@ -110,14 +109,14 @@ export const nb: Lexicon = {
 			spores? (tilbake )?til (deg|enkeltperson*|en (bestemt )?person) · personidentifiser*
 		`,
 		anonymise: `
-			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskér*
+			anonymis* · anonymizeip · anonymize_ip · maskér*
 			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*
-			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · anonymisert · pseudonymiser*
+			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · pseudonymiser*
 		`,
 		optOut: `
 			(hvis|dersom|om) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke
-			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r)? av
-			skru(r)? av · slå(s)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
+			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r|s)? av
+			skru(r)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
 			motsett(e|er) (deg|seg) · protester(e|er) · opt-? ?out · meld(e|er) deg av · avmeld*
 			trekk(e|er)( <w>){0,3} tilbake · tilbaketrekk* · tilbakekall(e|er)
 			endr(e|er)( <w>){0,4} (samtykke*|innstilling*|preferanse*|valg*|cookie*|informasjonskaps*|svar)
@@ -137,11 +136,11 @@ export const nb: Lexicon = {
 		`,
 		accept: `
 			samtykker · godtar · godtatt · aksepterer · akseptert · gir (du )?(ditt |oss )?(ditt )?samtykke
-			anses … samtykke* · godkjenner · er enig i
+			anses … samtykke* · godkjenner · er (du )?enig i
 		`,
 		consent: `
 			samtykk* · samtykt* · godta(r|tt)? · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
-			krever samtykke · markedsføringssamtykke* · cookie-?samtykke* · "godta( alle)?"
+			markedsføringssamtykke* · cookie-?samtykke* · "godta( alle)?"
 		`,
 		basedOn: `
 			basert på · baserer (vi|seg)( oss)? på · på (grunnlag|bakgrunn) av · krever · forutsetter · etter
@@ -170,11 +169,10 @@ export const nb: Lexicon = {
 			(opplysning*|informasjon*|data*) (din|dine|om deg|om våre|vi (har |samler )) · kundedata*
 			kundeopplysning* · brukerdata* · opplysningene · informasjonen · dataene
 		`,
-		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
+		ip: 'ip · ip(adresse*|nummer*|anonymiser*) · internettadresse* · anonymizeip · anonymize_ip',
 		tracking: `
-			sporet · spore
-			sporing* · spor(er|es|e) · sporings* · tracking · tracker* · profiler(ing|er|e) · atferdssporing*
-			overvåk(er|ing|e) · kartlegg(er|e|ing) · atferd* · adferd* · besøksdata*
+			sporet · sporing* · spor(er|es|e) · tracking · tracker* · profiler(ing|er|es|e) · atferd* · adferd*
+			overvåk(er|es|ing|e) · kartlegg(er|es|e|ing) · besøksdata*
 		`,
 		directMarketing: 'direkte ?markedsføring* · direktereklame* · nyhetsbrev* · utsendelse*',
 		tool: `
@@ -197,30 +195,31 @@ export const nb: Lexicon = {
 			tredjeland* · tredje land · united states · forente stater · kina · india · singapore · australia
 		`,
 		insideEea: '(innenfor|innen|i) (eu|eøs|europa|norge|det europeiske)*',
-		server: 'server(e|en|ne|s)? · servere · datasenter*',
+		server: 'datasent(er|r)*',
 		policyOf: `
 			personvernerklæring* · personvern(policy|regler|politikk|vilkår)* · retningslinjer · privacy policy
 			vilkår · cookie policy
 		`,
 		socialLink: `
-			følg oss · finn oss · besøk oss · møt oss · lik oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale)
+			følg oss · finn oss · besøk oss · møt oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale)
 			del(e)? (<w> )?(på|via|med venner) · dele(r)? innhold
 			(logge?|logg|logger) (deg |du )?(inn|på) (med|via|gjennom) · pålogging (med|via)
 			sosiale medier (f. ?eks|som|slik|\\()
-			(våre|vår|egne) (side(r|n)?|kanal(er|en)|profil(er|en)|konto(er|en)?) (på|i|hos)
+			(våre|vår|egne) (side(r|n)?|kanal(er|en)?|profil(er|en)?|konto(er|en)?) (på|i|hos)
+			(siden|sidene|kanal(ene|en)|profil(ene|en)|konto(ene|en)) vår(e)? (på|i|hos)
 			er (også )?(å finne|til stede|aktive) på
 			er (også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat)
 		`,
 		socialPage: `
-			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|bruker|innlegg|login|innlogging|pålogging)
+			-? ?(side|sider|siden|sidene|konto|kontoen|profil|profilen|gruppe|gruppen|kanal|kanalen|kanaler|knapp|knapper|knappen|lenke|lenker|logo|innlegg|login|innlogging|pålogging) · -bruker(e|en|ne)?
 		`,
 		outsideLink: `
 			(lenke(r|ne)?|link(er|s)?|linker) til (andre|tredjepart*|eksterne|nettsteder|nettsider|utenforstående|sosiale)
-			(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>){0,4} (ikke|ansvar*) · ikke ansvarlig*
+			(andre|eksterne|tredjeparters) (nettsteder|nettsider)( <w>|,){0,8} (ikke|ansvar*) · ikke ansvarlig*
 		`,
 		law: `
-			(ifølge|i følge|i henhold til|iht.?|etter) (ekomloven|loven|lov om elektronisk|personopplysningsloven|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
-			(ekomloven|loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>| §|-<w>){0,5} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
+			(ifølge|i følge|i henhold til|iht.?|etter) (*loven|lov om elektronisk|gdpr|datatilsynet|nkom|regelverket|forordningen|personvernforordningen) … (skal|må|er|kan|krev*|plikt*)
+			(*loven|lovverket|regelverket|gdpr|forordningen|personvernforordningen|direktivet|datatilsynet|nkom|myndighetene|eu-domstolen)( <w>| §|-<w>){0,5} (krever|sier|skriver|slår fast|bestemmer|anbefaler|definerer|presiserer|pålegger|forbyr|mener|uttaler|stiller|gjelder|har uttalt|har slått fast)
 			(det er|er) (ikke )?(tillatt|lov|forbudt|ulovlig|lovlig)
 			krav (om|til) (at )?( <w>){0,3}(nettsted*|virksomhet*|bedrift*)
 			(nettsteder|virksomheter|nettsideeiere|bedrifter|selskaper) (skal|må|kan ikke|plikter|er pålagt)
@@ -228,31 +227,26 @@ export const nb: Lexicon = {
 		`,
 		atMost: `
 			maksimalt · maksimum · maks.? · max.? · inntil · opptil · opp til · høyst · ikke (lenger|mer) enn
-			mindre enn · senest( etter| innen)? · innen · kortere enn · under · < · ≤
+			mindre enn · senest( etter| innen)? · innen · kortere enn · under
 		`,
-		atLeast: 'minst · minimum · min.? · mer enn · lenger enn · over · i det minste · > · ≥',
-		session: `
-			økt(en)? · sesjon(en)? · session · øktbasert* · sesjons*
-			(til|når)( <w>){0,3} (nettleser*|browser*|fanen|vinduet)( <w>)? (lukke(s|t|r)|avsluttes)
-			(til|når) du lukker( <w>){0,2} (nettleser*|browser*|fanen|vinduet)
-			(til )?(fanen|nettleseren) lukkes · lukker (nettleseren|fanen|vinduet)
-			etter (endt|hvert|avsluttet) (økt|besøk|sesjon)
-		`,
+		atLeast: 'minst · minimum · min.? · mer enn · lenger enn · over · i det minste',
+		session: 'økt(en)? · sesjon(en)? · session · sesjons*',
 		untilClosed: `
-			lukker (nettleseren|fanen|vinduet|nettleservinduet)
+			lukker( <w>){0,2} (nettleser*|browser*|fanen|vinduet)
 			(nettleser*|browser*|fanen|vinduet)( <w>)? (lukkes|lukket|avsluttes)
 			avslutter (nettleseren|økten|sesjonen) · øktens slutt · slutten av (økten|sesjonen|besøket)
 			(etter|ved) (endt|hvert|avsluttet) (økt|besøk|sesjon) · session-?(cookie|kaps)*
-			sesjons(cookie|informasjonskaps)* · øktbasert* · (for|i) (en|én|hele) (økt|sesjon)
+			sesjons(cookie|informasjonskaps|kaps)* · øktbasert* · (for|i) (en|én|hele) (økt|sesjon)
 		`,
 		expires: `
-			utløp* · levetid* · varighet* · gyldig* · var(er|e) (i|til) · forfall* · utgår · holdbarhet
-			cookie* · informasjonskaps* · lagringstid for (cookie*|informasjonskaps*) · kapsl*
+			utløp* · levetid* · varighet* · gyldig* · var(er|e) (i|til) · forfall* · utgår · holdbarhet*
+			cookie* · informasjonskaps* · kapsl*
 		`,
 		otherTime: `
-			(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}
+			(fylt|eldre enn|yngre enn|alder*)( <w>){0,2} · som er (under|over)
+			(barn|unge|mindreårige|person*|bruker*|kunde*|du)( <w>){0,3} (under|over)
 			(svar*|behandle henvendelse*|besvar*|tilbakemelding|henvendelse*|klage*|innsyn*|varsle*)( <w>|,){0,12}
-			(siste|forrige|hver|hvert|for)( ca)? · (etter|siden) at vi har
+			(siste|forrige|hver|hvert|for)( ca)?
 		`,
 	},
 	techniques: {
@@ -268,7 +262,7 @@ export const nb: Lexicon = {
 			indexeddb · web ?storage · html5-?( <w>)? ?(lager|lagring) · nettleserlagring*
 		`,
 		fingerprinting: `
-			fingerprint* · *fingeravtrykk* · device fingerprint* · browser fingerprint* · canvas fingerprint*
+			fingerprint* · *fingeravtrykk*
 		`,
 		'session-recording': `
 			(økt|sesjons|skjerm|besøks)opptak* · session (recording|replay)s? · varmekart* · heat ?maps?
@@ -288,17 +282,17 @@ export const nb: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall* · webanalyse*
+			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall*
 			trafikkmåling* · sidevisning* · bruksmønst* · brukermønst* · brukeratferd* · brukeradferd*
-			nettstatistikk* · ytelsescookie*
+			ytelsescookie*
 			hvordan( <w>){0,4} (bruker|benytter|brukes|benyttes)( <w>){0,3} (nettsted*|nettside*|side*)
 		`,
 		advertising: `
-			*annons* · *reklame* · *markedsføring* · remarketing · retargeting · målrett* · målgruppe*
-			konverter* · advertis* · markedsfør* · *kampanje* · marketing · remarkedsføring*
+			*annons* · *reklame* · *markedsfør* · remarketing · retargeting · målrett* · målgruppe*
+			konverter* · advertis* · *kampanje* · marketing
 		`,
 		personalisation: `
-			persontilpass* · personalis* · personlig tilpass* · skreddersy* · tilpass(e|et|er) innhold*
+			persontilpas* · personalis* · personlig tilpas* · skreddersy* · tilpass(e|et|er) innhold*
 			tilpasset innhold · relevant innhold · personlig opplevelse · husker? (dine )?(valg|preferanser)
 		`,
 		social: `
@@ -325,7 +319,7 @@ export const nb: Lexicon = {
 		'consent-mode': 'consent mode( v2)? · samtykkemodus* · googles? samtykkemodus*',
 		'browser-settings-as-consent': `
 			(forhånds)?(samtykk*|godta*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettleserinnstilling*|innstilling* i( <w>)? nettleser*|nettleseren(s innstilling*)?)
-			nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*) … (samtykk*|anses|regnes)
+			nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*|ta imot|tar imot) … (samtykk*|anses|regnes)
 			(forhåndsinnstilling*|nettleserinnstilling*)( <w>|,){0,8} (regnes|anses|utgjør|som (et )?samtykke)
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
@@ -341,7 +335,6 @@ export const nb: Lexicon = {
 		`,
 		'no-tracking': `
 			(ingen|null) sporing · sporer (deg |vi deg |deg vi |vi )?ikke (deg|besøkende|brukere|hvem)*
-			ikke sporing
 			(bruker|benytter|setter|har)( <w>){0,2} (kun|bare)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
 		`,
 	},
@@ -428,13 +421,13 @@ export const nb: Lexicon = {
 		`,
 	},
 	units: {
-		second: 'sekund(er|ers)? · sek.? · s',
-		minute: 'minutt(er|ers)? · min.? · minutes?',
-		hour: 'time(r|rs)? · t · hours?',
-		day: 'dag(er|ers)? · døgn(s)? · d · days? · virkedager',
-		week: 'uke(r|rs)? · weeks?',
-		month: 'måned(er|ers)? · mnd.? · mndr.? · mån.? · md.? · months? · mos?',
-		year: 'år(s)? · years?',
+		second: 'sekund(er|ers|ene)? · sek.? · s',
+		minute: 'minutt(er|ers|ene)? · min.? · minutes?',
+		hour: 'time(r|rs|ne)? · t · hours?',
+		day: 'dag(er|ers|ene)? · døgn(s)? · d · days? · virkedager',
+		week: 'uke(r|rs|ne)? · weeks?',
+		month: 'måned(er|ers|ene)? · mnd.? · mndr.? · mån.? · md.? · months? · mos?',
+		year: 'år(s|ene)? · years?',
 	},
 	numbers: `
 		0.5 et halvt · 1 en, ett, et, én · 1.5 halvannet · 2 to · 3 tre · 4 fire · 5 fem · 6 seks · 7 sju, syv
@@ -444,7 +437,7 @@ export const nb: Lexicon = {
 	columns: {
 		name: `
 			navn(et)?( på (cookie*|informasjonskaps*|kapsel*))? · cookie(s|-?navn)?
-			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name · cookie name
+			(informasjonskapsel|kapsel)(navn|ens navn)? · (informasjons)?kaps(elen|ler|lene) · nøkkel · name
 		`,
 		provider: `
 			leverandør · tilbyder · utsteder · eier · part · tjeneste · domene · kilde · provider · settes av
@@ -452,7 +445,7 @@ export const nb: Lexicon = {
 		`,
 		purpose: `
 			formål* · funksjon* · beskrivelse · hensikt · bruk* · hva (den|det) gjør · forklaring · purpose
-			description · formål og beskrivelse · funksjon og formål
+			description
 		`,
 		lifetime: `
 			varighet · levetid · utløp(er|stid|sdato)? · lagringstid · lagringsperiode · lengde · gyldighet

@@ -29,9 +29,9 @@ export const nn: Lexicon = {
 	`,
 	words: {
 		not: 'ikkje · ikke · aldri · verken · korkje',
-		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · inkje · ikkje nok(o|on|re)',
+		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · ingenting · inkje · ikkje nok(o|on|re)',
 		neither: 'verken · korkje',
-		notOnly: 'ikkje (berre|kun|avgrensa til) · men ikkje avgrensa',
+		notOnly: 'ikkje (berre|kun|avgrensa til) · ikkje (slik|sånn) at',
 		otherThan: `
 			(andre|anna|annan|fleire|noko)( <w>){0,3} enn · bortsett frå · unntatt · unnateke · med unntak av
 			utanom · utover
@@ -49,49 +49,49 @@ export const nn: Lexicon = {
 		restriction: `
 			(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman) · for å
 			med(?! ein gong) · utan · utover · før · med mindre · viss · dersom · på ein (slik )?måte
-			i samband med · direkte
+			i samband med · når(?! du (er her|er på|besøkjer|brukar|nyttar|les|ser|surfar)) · om du · direkte · bortsett frå · unntatt · unnateke · med unntak av · utanom
 		`,
 		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
-			*ande · *elle · *iske · tredjepart* · nødvendige · slike · desse · andre · sporings* · tracking
-			permanente · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*) · "?session
+			tredjepart* · annonse* · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
 		`,
-		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje · heller',
+		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje',
 		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
 		we: 'vi · me · denne nettstaden · denne nettsida · nettstaden · nettsida · kommunen',
 		it: 'det · den · dette · verktøyet · tenesta · løysinga · systemet · dei · desse',
 		use: `
-			nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te)? · tek i bruk · ta i bruk · gjer bruk av · installer*
+			ta i bruk · start(ar|ast|a) · nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te|en)? · installer*
 			set(t|te|tast)? · sett(es|ast) · plasser(er|ast|t|te|e) · last(ar|ast|a|e) · køyr(er|ast|e)
-			integrer* · legg(ast|e)? (inn|ut) · aktiver(er|ast|t|e) · samarbeid(er|ar) med · bruk av
+			integrer* · bygg(er|jer|je)?(?=( ikkje)? inn) · legg(ast|e|er|ja|je)?(?=( ikkje)? (inn|ut)) · aktiver(er|ast|t|e)
+			samarbeid(er|ar)(?=( ikkje)? med)
 		`,
 		used: `
-			brukast · nyttast · vert (ikkje )?(brukt|nytta) · blir (ikkje )?(brukt|nytta) · i bruk · er nytta
-			er brukt · lastast · plasserast
+			brukast · nyttast · lastast · plasserast · setjast · i bruk · finst · førekjem
+			(vert|blir|er) (ikkje )?(brukt|nytta|sett|plassert|lasta)
 		`,
 		are: 'er · vert · blir · vart',
-		ceased: 'slutta (med )?å <w> · slutta med(?! å) · ikkje lenger i bruk · er fjerna frå',
-		have: 'har · finst · førekjem',
+		ceased: 'slutta (med )?å <w> · slutta med(?! å) · er fjerna frå',
+		have: 'har · finst',
 		collect: `
 			saml(ar|ast|a|e)( vi| me)?( ikkje)?( inn)? · hent(ar|ast|a|e)( inn)? · innhent(ar|a|ing)
 			registrer(er|ast|t|e) · behandl(ar|ast|a|e|ing) · handsam(ar|ast|a|e|ing) · spor(ar|ast|a|e)
 			analyser(er|ast|t|e) · måle?(r|st|t)?
 		`,
 		store: `
-			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · behald(e|er|t) · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
+			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · beh(a|e)ld(e|er|t|ast)? · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
 			bevar(er|ast|t|e) · arkiver(er|ast|t|e) · bli(r)? liggjande · (lagrings|oppbevarings)(tid|periode)(a|n)? · hugs(ar|ast|a)
 			kor lenge
 		`,
 		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e) · slettefrist*',
 		share: `
-			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|gast|ger)
-			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
+			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|jast|gast|ger|jer|d)
+			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|jast|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
 			overfør(er|ast|t|e|te) · send(er|ast|t|e) · gje(v|ve|vast)? (vi |me )?(ikkje )?(vidare|ut)
 			formidl(ar|ast|a|e) · utveksl(ar|ast|a|e)
 		`,
 		transfer: `
 			overfør(er|ast|t|e|te|ing|ingar) · lagr(ar|ast|a|e) · send(er|ast|t|e) · behandl(ar|ast|a|e)
-			handsam(ar|ast|a|e) · utlever(er|ast|t|e|te) · serverar · plassert
+			handsam(ar|ast|a|e) · utlever(er|ast|t|e|te) · server(ar|en|ane)? · plasser(ast|t)
 		`,
 		identify: `
 			identifiser(er|ast|t|e|a|bar|bare) · i(n)?dentifiser* · kjenn(e|er)? att
@@ -99,7 +99,7 @@ export const nn: Lexicon = {
 			spor(ast|e)( tilbake)? til
 		`,
 		anonymise: `
-			anonymiser* · anonymis* · anonymizeip · anonymize_ip · masker(er|ast|t|te|e|ing)
+			anonymis* · anonymizeip · anonymize_ip · masker(er|ast|t|te|e|ing)
 			forkort(ar|ast|a|e) · avkort(ar|ast|a|e) · kutt(ar|ast|a)
 			(siste|delar av) … (fjerna|fjernast|sletta|kutta) · trunker*
 		`,
@@ -124,7 +124,7 @@ export const nn: Lexicon = {
 		`,
 		accept: `
 			samtykk(er|jer) · samtykker · godtek · godtar · godteke · aksepterer · akseptert
-			gjev (du )?(ditt |oss )?(ditt )?samtykke · er samd i
+			gjev (du )?(ditt |oss )?(ditt )?samtykke · er (du )?samd i
 		`,
 		consent: `
 			samtykk* · samtykt* · godt(a|ek|eke|ar) · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
@@ -152,10 +152,9 @@ export const nn: Lexicon = {
 			(opplysning*|informasjon*|data*) (di|dine|om deg|om våre|vi (har |samlar )) · brukardata*
 			opplysningane · informasjonen · dataa
 		`,
-		ip: 'ip · ip-?(adress*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
+		ip: 'ip · ip(adress*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
-			spora · spore
-			sporing* · spor(ar|ast|a|e) · tracking · tracker* · profiler(ing|er|e) · åtferd* · atferd*
+			spora · sporing* · spor(ar|ast|e) · tracking · tracker* · profiler(ing|er|ast|e) · åtferd* · atferd*
 			kartlegg* · overvak*
 		`,
 		directMarketing: 'direkte ?marknadsføring* · nyheitsbrev* · nyhendebrev* · utsending*',
@@ -174,7 +173,7 @@ export const nn: Lexicon = {
 			united states
 		`,
 		insideEea: '(innanfor|innan|i) (eu|eøs|europa|noreg|det europeiske)*',
-		server: 'server(e|en|ar|ane|s)? · datasenter*',
+		server: 'datasent(er|r)*',
 		policyOf: `
 			personvernerklæring* · personvern(reglar|vilkår)* · retningslin(j)?er · privacy policy · vilkår
 		`,
@@ -182,6 +181,7 @@ export const nn: Lexicon = {
 			følg oss · finn oss · besøk oss · kontakt oss (på|via|gjennom) · oss (gjerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sosiale) · del(e)? (<w> )?(på|via)
 			(logge?|logg|loggar) (deg |du )?(inn|på) (med|via|gjennom) · sosiale medi(um|a|er) (t.d|som|slik|\\()
 			(våre|vår|eigne) (side(r|ne)?|kanal(ar)?|profil(ar)?|konto(ar)?) (på|i|hos)
+			(sidene|sida|kanal(ane|en)|profil(ane|en)|konto(ane|en)) vår(e)? (på|i|hos)
 			er (òg |også )?å finne på
 		`,
 		socialPage: `
@@ -189,37 +189,34 @@ export const nn: Lexicon = {
 		`,
 		outsideLink: `
 			(lenke(r|jer|ne)?|link(ar|er|s)?) til (andre|tredjepart*|eksterne|nettstad*|nettsid*|sosiale)
-			(andre|eksterne) (nettstadar|nettsider)( <w>){0,4} (ikkje|ansvar*) · ikkje ansvarl*
+			(andre|eksterne) (nettstadar|nettsider)( <w>|,){0,8} (ikkje|ansvar*) · ikkje ansvarl*
 		`,
 		law: `
-			(ifølgje|i følgje|i samsvar med|etter) (ekomlova|lova|personopplysningslova|gdpr|datatilsynet|nkom|regelverket|forordninga) … (skal|må|er|kan|krev*|plikt*)
-			(ekomlova|lova|lovverket|regelverket|gdpr|forordninga|datatilsynet|nkom|styresmaktene)( <w>| §|-<w>){0,5} (krev|seier|skriv|slår fast|tilrår|definerer|presiserer|pålegg|forbyd|meiner|uttalar|stiller|gjeld)
+			(ifølgje|i følgje|i samsvar med|etter) (*lova|gdpr|datatilsynet|nkom|regelverket|forordninga) … (skal|må|er|kan|krev*|plikt*)
+			(*lova|lovverket|regelverket|gdpr|forordninga|datatilsynet|nkom|styresmaktene)( <w>| §|-<w>){0,5} (krev|seier|skriv|slår fast|tilrår|definerer|presiserer|pålegg|forbyd|meiner|uttalar|stiller|gjeld)
 			(det er|er) (ikkje )?(tillate|lov|forbode|ulovleg|lovleg)
 			(nettstadar|verksemder|bedrifter) (skal|må|kan ikkje|pliktar)
 		`,
 		atMost: `
 			maksimalt · maksimum · maks.? · max.? · inntil · opptil · opp til · høgst · ikkje (lenger|meir) enn
-			mindre enn · seinast( etter| innan)? · innan · under · < · ≤
+			mindre enn · seinast( etter| innan)? · innan · under
 		`,
-		atLeast: 'minst · minimum · meir enn · lenger enn · over · > · ≥',
-		session: `
-			økt(a)? · sesjon(en)? · session · sesjons*
-			(til|når)( <w>){0,3} (nettlesar*|fana|vindauget)( <w>)? (lukka*|vert lukka|avsluttast)
-			(til|når) du (lukkar|let att)( <w>){0,2} (nettlesar*|fana|vindauget)
-			(lukkar|let att) (nettlesaren|fana|vindauget) · etter (enda|kvart|avslutta) (økt|besøk|sesjon)
-		`,
+		atLeast: 'minst · minimum · meir enn · lenger enn · over',
+		session: 'økt(a)? · sesjon(en)? · session · sesjons*',
 		untilClosed: `
-			(lukkar|let att|lukkast) (nettlesaren|fana|vindauget)
-			(nettlesar*|fana|vindauget)( <w>)? (lukka|lukkast|vert lukka|avsluttast)
-			slutten av (økta|sesjonen|besøket) · (etter|ved) (enda|kvart|avslutta) (økt|besøk|sesjon)
-			sesjons(cookie|informasjonskaps)* · øktbasert*
+			(lukkar|lukker|let att)( <w>){0,2} (nettlesar*|fana|vindauget)
+			(nettlesar*|fana|vindauget)( <w>)? (lukka|lukkast|vert lukka|blir lukka|avsluttast)
+			avsluttar (nettlesaren|økta|sesjonen) · slutten av (økta|sesjonen|besøket)
+			(etter|ved) (enda|kvart|avslutta) (økt|besøk|sesjon) · sesjons(cookie|informasjonskaps|kaps)*
+			øktbasert* · (for|i) (ei|éi|heile) økt
 		`,
 		expires: `
 			utløp* · går ut · levetid* · varigheit* · varigskap* · gyldig* · var(er|ar|e) (i|til) · cookie*
-			informasjonskaps* · kapsl* · lengd
+			informasjonskaps* · kapsl* · lengd*
 		`,
 		otherTime: `
-			(under|over|fylt|eldre enn|yngre enn|alder*)( <w>){0,2}
+			(fylt|eldre enn|yngre enn|alder*)( <w>){0,2} · som er (under|over)
+			(born|barn|unge|mindreårige|person*|brukar*|kunde*|du)( <w>){0,3} (under|over)
 			(svar*|tilbakemelding|førespurnad*|klage*|innsyn*|varsle*)( <w>|,){0,12}
 			(siste|førre|kvar|kvart|for)( ca)?
 		`,
@@ -252,16 +249,16 @@ export const nn: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · *statisti* · analytics · målingar? · besøkstal* · webanalyse*
+			*analyse* · analyti* · *statisti* · analytics · målingar? · *besøkstal*
 			trafikkmåling* · bruksmønst* · brukarmønst* · brukaråtferd*
 			korleis( <w>){0,4} (brukar|nyttar|brukast|vert brukt)( <w>){0,3} (nettstad*|nettsid*)
 		`,
 		advertising: `
-			*annons* · *reklame* · *marknadsføring* · *markedsføring* · remarketing · retargeting · målrett*
-			målgruppe* · konverter* · marknadsfør* · *kampanje* · marketing · advertis*
+			*annons* · *reklame* · *marknadsfør* · *markedsfør* · remarketing · retargeting · målrett*
+			målgruppe* · konverter* · *kampanje* · marketing · advertis*
 		`,
 		personalisation: `
-			persontilpass* · personalis* · personleg tilpass* · skreddarsy* · tilpass(a|e|ar) innhald*
+			persontilpas* · personalis* · personleg tilpas* · skreddarsy* · tilpass(a|e|ar) innhald*
 			relevant innhald · hugsar? (dine )?(val|innstilling*)
 		`,
 		social: `
@@ -279,7 +276,7 @@ export const nn: Lexicon = {
 		`,
 		'implied-consent': `
 			(ver venleg og )?ikkje (bruk|nytt)( <w>| &| /){0,9} (viss|dersom|om) du ikkje (samtykk*|godtek|godtar|er samd)
-			(reknar vi med|går vi ut frå|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)
+			(reknar( vi)? med|går( vi)? ut frå|legg( vi)? til grunn|føreset|antar|tolkar)( <w>){0,4} at du (godtek|samtykk*|aksepterer)
 			(besøk|bruk)( <w>){0,4} (inneber|tyder|betyr)( <w>){0,3} (samtykk*|at du (godtek|samtykk*))
 		`,
 		'consent-mode': 'consent mode( v2)? · samtykkemodus*',
@@ -294,7 +291,7 @@ export const nn: Lexicon = {
 		'not-identifying': `
 			(kan|vil|skal|er)( <w>){0,3} ikkje( <w>){0,4} (i(n)?dentifiser*|spore*( tilbake)?|knyt*( <w>){0,2} til (deg|einskild*|enkelt*|person*))
 			ikkje( <w>){0,4} (identifisere|identifisera|kjenne att) (deg|deg som|brukar*)
-			ingen( <w>){0,5} knyt(e|te)? … til deg · (heilt|fullstendig) anonym*
+			ingen( <w>){0,5} knyt(e|te|er)? … til deg · (heilt|fullstendig) anonym*
 		`,
 		'no-tracking': `
 			(inga|ingen|null) sporing · sporar (deg |vi deg |deg vi |vi |me )?ikkje( deg| besøkande| brukar*)?
@@ -374,11 +371,11 @@ export const nn: Lexicon = {
 	units: {
 		second: 'sekund(a|ar|er)? · sek.? · s',
 		minute: 'minutt(a|ar|er|s)? · min.? · minutes?',
-		hour: 'tim(e|ar|ars|er) · hours?',
-		day: 'dag(ar|er|ars)? · døgn · d · days?',
-		week: 'vek(e|er|ers) · uker? · weeks?',
-		month: 'måna(d|dar|dars|der) · måned(er)? · mnd.? · md.? · months?',
-		year: 'år(s)? · years?',
+		hour: 'tim(e|ar|ars|er|ane) · hours?',
+		day: 'dag(ar|er|ars|ane)? · døgn · d · days?',
+		week: 'vek(e|er|ers|ene) · uker? · weeks?',
+		month: 'måna(d|dar|dars|der|dane) · måned(er)? · mnd.? · md.? · months?',
+		year: 'år(s|a)? · years?',
 	},
 	numbers: `
 		0.5 eit halvt · 1 ein, eitt, eit, ei, éin · 1.5 halvtanna · 2 to · 3 tre · 4 fire · 5 fem · 6 seks
