@@ -49,7 +49,6 @@ export type WordClass =
 	| 'delete'
 	| 'share'
 	| 'transfer'
-	| 'identify'
 	| 'anonymise'
 	| 'optOut'
 	/** Staying, browsing on: conduct some policies take for a yes. */

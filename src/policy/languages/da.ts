@@ -111,7 +111,6 @@ export const da: Lexicon = {
 			overfør(er|es|t|e|sel|slen|sler) · lagr(er|es|et|e) · gem(mer|mes|t) · send(er|es|t|e) · behandl(er|es|et|e) · opbevar(er|es|et|e)
 			videregiv(er|es|et|e|else) · udlever(er|es|et|e) · server(e|en|ne|s)? · placeret · befinder sig · transmitter(er|es)
 		`,
-		identify: '',
 		anonymise: `
 			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskere* · maskering*
 			forkort(er|es|et|ede|e) · afkort(er|es|et|ede|e) · trunker* · pseudonymiser* · slør(er|es|et)
@@ -190,7 +189,9 @@ export const da: Lexicon = {
 		`,
 		insideEea: '(inden ?for|i) (eu|eøs|europa|danmark|norden|det europæiske|den europæiske)*',
 		server: 'server(e|en|ne|s|nes)? · datacent(er|re|ret)* · serverpark*',
-		policyOf: '',
+		policyOf: `
+			(privatlivs|persondata|cookie|databeskyttelses)-?politik* · privacy policy · cookie policy · vilkår · betingelser · retningslinjer
+		`,
 		socialLink: `
 			følg os · find os · besøg os · mød os · synes godt om os · kontakt os (på|via|gennem) · os (gerne |også )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sociale) · del(e)?( <w>)? (på|via|med venner)
 			dele(r)? indhold · log(ge|ger)?( <w>)? (ind|på)( <w>)? (med|via|gennem) · login (med|via) · sociale medier (f.? ?eks|som|såsom|\\()

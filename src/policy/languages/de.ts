@@ -133,7 +133,6 @@ export const de: Lexicon = {
 			speicher(n|t|ung) · gespeichert · verarbeit(et|en|ung) · send(en|et) · gesendet · weitergeleitet · weitergegeben · weitergabe · gehostet · server(n|s)?
 			befind(en|et) sich · gelang(en|t) · abgerufen
 		`,
-		identify: '',
 		anonymise: `
 			anonymisier* · anonymis* · ip-anonymisier* · anonymizeip · anonymize_ip · maskier* · gekürzt(e|en|er)? · kürz(en|t|ung)* · verkürzt(e|en|er)?
 			trunkier* · pseudonymisier* · (letzte|letzten|teil*) … (entfernt|gelöscht|abgeschnitten|genullt|ausgeblendet|unkenntlich)* · unkenntlich*
@@ -213,7 +212,9 @@ export const de: Lexicon = {
 		`,
 		insideEea: '(innerhalb|in) (der |des |von )?(eu|ewr|europa|deutschland|europäischen|schweiz|mitgliedstaaten)*',
 		server: '*server(n|s|standort*)? · rechenzentr*',
-		policyOf: '',
+		policyOf: `
+			datenschutz-?(erklärung|hinweis|bestimmung|richtlinie|information)* · privacy policy · cookie-?(richtlinie|policy)* · nutzungsbedingungen · agb
+		`,
 		socialLink: `
 			folg(en|t|e) (sie )?uns · find(en|et) (sie )?uns · besuch(en|t) (sie )?uns · kontaktieren sie uns (auf|über) · uns (gerne |auch )?auf (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing|pinterest|sozialen) · teilen sie (diese|unsere|den|das)*
 			(teilen|weiterempfehlen)( <w>)? (auf|über|via) · (anmeld|einlogg|login|log-in|registrier)(en|ung)?( <w>){0,2} (mit|über|via)

@@ -98,7 +98,6 @@ export const en: Lexicon = {
 			transfer(s|red|ring)? · stor(e|es|ed|ing) · process(es|ed|ing)? · transmit(s|ted)? · sent · send(s)?
 			located · hosted · servers?
 		`,
-		identify: '',
 		anonymise: `
 			anonymi[sz]* · anonymized? · ip-anonymi[sz]* · anonymizeip · anonymize_ip · truncat*
 			mask(s|ed|ing)? · shorten(s|ed|ing)? · (last|part of) … (removed|deleted|dropped) · pseudonymi[sz]*
@@ -174,7 +173,10 @@ export const en: Lexicon = {
 		`,
 		insideEea: '(within|in|inside) (the )?(eu|eea|european|europe|norway)*',
 		server: 'servers? · data ?cent(er|re)s?',
-		policyOf: '',
+		policyOf: `
+			privacy (policy|notice|statement|practices) · cookie policy · terms( of (use|service))?
+			documentation
+		`,
 		socialLink: `
 			follow us · find us · visit us · like us · connect with us · join us · us on
 			contact us (on|via|through) · share (this |it |content )?(on|via|with)

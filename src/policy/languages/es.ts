@@ -187,7 +187,6 @@ export const es: Lexicon = {
 			aloj(a|an|amos|ado|ada|ados|adas|amiento) · ubicad(o|a|os|as) · situad(o|a|os|as) · establecid(o|a|os|as)
 			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
 		`,
-		identify: '',
 		anonymise: `
 			anonimiz* · anonimización · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
 			acort(a|ar|ada|ado|amos) · abrevi(a|ar|ada|ado) · seudonimiz* · pseudonimiz* · anonymizeip · anonymize_ip

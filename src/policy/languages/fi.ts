@@ -156,7 +156,6 @@ export const fi: Lexicon = {
 			luovut* · lähet(ämme|etään|etä|tää|etty|tävät) · tallen(netaan|neta|namme|nettu|taa|tuu|tuvat)
 			käsitel(lään|lä|ty) · käsittel(emme|ee|evät|y) · palvelim* · palvelin* · sijait(see|sevat)* · sijaits* · viedä
 		`,
-		identify: '',
 		anonymise: `
 			anonymisoi(mme|daan|tu|tuja|tuna|daan|nti|nnin|daan|da|malla|ja)? · anonymis* · anonyymi(nä|ksi|na|ä|t|sti|a)?
 			anonymi[sz]* · anonymizeip · anonymize_ip · peit(etään|ämme|etty|tää) · lyhenn(etään|ämme|etty|etyssä|ys)*

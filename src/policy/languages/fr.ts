@@ -169,7 +169,6 @@ export const fr: Lexicon = {
 			transm(et|ettent|ettons|ettre|is|ise|ises|ission) · situ(é|ée|és|ées) · localis(é|ée|és|ées) · serveurs?
 			conserv(é|ée|és|ées|ons|er) · établi(e|s|es)? · stockées?
 		`,
-		identify: '',
 		anonymise: `
 			anonymis* · anonymes? · tronqu* · troncature · masqu(é|ée|és|ées|er|ons|age) · raccourci(e|s|es|r)?
 			pseudonymis* · anonymizeip · anonymize_ip · ip-anonymi*

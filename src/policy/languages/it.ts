@@ -191,7 +191,6 @@ export const it: Lexicon = {
 			ospitat(o|a|i|e) · ubicat(o|a|i|e) · situat(o|a|i|e) · stabilit(o|a|i|e) · localizzat(o|a|i|e) · server
 			resident(i|e) · espatri* · (trasferir|trasmetter|inviar|conservar|trattar|memorizzar)(si|l(o|a|i|e))
 		`,
-		identify: '',
 		anonymise: `
 			anonimizz* · anonim(o|a|i|e|ato|ati|izzato) · tronc(a|ato|ata|ati|ate|amento|are|hiamo)
 			maschera(re|to|ta|ti|te|mento) · mascher(iamo|ano) · abbrevi(ato|ata|ati|are) · accorciat(o|a|i|e)

@@ -103,11 +103,6 @@ export const nb: Lexicon = {
 			overfør(er|es|t|e|ing|inger) · lagr(er|es|et|e) · send(er|es|t|e) · behandl(er|es|et|e)
 			utlever(er|es|t|e) · server(e|en|ne|es)? · plasser(es|t) · befinner seg
 		`,
-		identify: `
-			identifiser(er|es|t|e|bar|bare) · gjenkjenn(er|es|e|t)
-			knyttes? til (deg|enkeltperson*|en (bestemt )?person|individ*)
-			spores? (tilbake )?til (deg|enkeltperson*|en (bestemt )?person) · personidentifiser*
-		`,
 		anonymise: `
 			anonymis* · anonymizeip · anonymize_ip · maskér*
 			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*

@@ -131,7 +131,6 @@ export const nl: Lexicon = {
 			verzend(en|t) · verstuurd · verstuurt · servers? · gehost · gevestigd · terecht(komen)? · bewaard · gestuurd
 			uitgevoerd · staan
 		`,
-		identify: '',
 		anonymise: `
 			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · ip-anonimiser* · anonymizeip
 			anonymize_ip · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten

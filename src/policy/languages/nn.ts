@@ -93,11 +93,6 @@ export const nn: Lexicon = {
 			overfør(er|ast|t|e|te|ing|ingar) · lagr(ar|ast|a|e) · send(er|ast|t|e) · behandl(ar|ast|a|e)
 			handsam(ar|ast|a|e) · utlever(er|ast|t|e|te) · server(ar|en|ane)? · plasser(ast|t)
 		`,
-		identify: `
-			identifiser(er|ast|t|e|a|bar|bare) · i(n)?dentifiser* · kjenn(e|er)? att
-			knyt(e|tast|te|t)? til (deg|enkeltperson*|einskild*|ein (bestemt )?person)
-			spor(ast|e)( tilbake)? til
-		`,
 		anonymise: `
 			anonymis* · anonymizeip · anonymize_ip · masker(er|ast|t|te|e|ing)
 			forkort(ar|ast|a|e) · avkort(ar|ast|a|e) · kutt(ar|ast|a)

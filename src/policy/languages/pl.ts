@@ -164,7 +164,6 @@ export const pl: Lexicon = {
 			przetwarza(my|ć|ją)? · serwer* · siedzib(a|ą|ę|y) · zlokalizowan* · hostowan* · trafi(a|ają|ać|ć)? · opuszcz*
 			znajduj(e|ą)
 		`,
-		identify: '',
 		anonymise: `
 			(z)?anonimiz* · zanonimizowan* · anonimizowan* · anonimow(y|e|o|ych)? · anonymi[sz]* · anonymizeip
 			anonymize_ip · maskow* · zamaskowan* · skróc(ony|one|ona|onej|ony|onych|eniu|enie|ić|ana)?

@@ -124,7 +124,6 @@ export const sv: Lexicon = {
 			behandl(ar|a|as|at|ats) · utlämn(ar|as|a) · lämnas (ut|över) · server(n|s)? · servrar(na)?
 			placera(d|de|t) · beläg(en|et|na) · befinner sig · vidarebefordr(ar|as|a)
 		`,
-		identify: '',
 		anonymise: `
 			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskera* · maskering*
 			(för|av)kort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
@@ -210,7 +209,10 @@ export const sv: Lexicon = {
 		`,
 		insideEea: '(inom|i) (eu|ees|europa|sverige|norden|europeiska|den europeiska|det europeiska)*',
 		server: 'server(n|s|hall*)? · servrar(na|nas|s)? · datacent(er|ret|ra|rum)* · datahall*',
-		policyOf: '',
+		policyOf: `
+			(integritets|personuppgifts|dataskydds|sekretess|cookie)-?polic(y|yn|ies) · privacy policy · cookie policy
+			(användar)?villkor* · riktlinjer · integritetsmeddelande*
+		`,
 		socialLink: `
 			följ (oss|gärna oss) · hitta oss · besök oss · gilla oss · kontakta oss (på|via|genom) · oss (gärna |också |även )?på (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|sociala)
 			dela( <w>)? (på|via|med vänner) · dela innehåll* · loggar? (du )?in( dig)?( <w>)? (med|via|genom)
