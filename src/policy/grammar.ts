@@ -1,5 +1,6 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
+import {classesOf, gateOf, type Gate} from './gate.ts';
 import {outdatedNames} from './outdated.ts';
 import {compile, phrasesOf} from './pattern.ts';
 
@@ -16,7 +17,18 @@ export type Grammar = {
 	/** A phrase in the notation of `lexicon.ts` over word classes and words of information, shared by all languages. */
 	readonly phrase: (pattern: string, flags?: Flags) => RegExp;
 	readonly column: (name: Column) => RegExp;
+	readonly gate: Gate;
+	/** Classes a pattern's branches cannot do without. */
+	readonly needs: (pattern: string) => ReturnType<typeof classesOf>;
 };
+
+const needed = new Map<string, ReturnType<typeof classesOf>>();
+
+function needs(pattern: string): ReturnType<typeof classesOf> {
+	const known = needed.get(pattern) ?? classesOf(pattern);
+	needed.set(pattern, known);
+	return known;
+}
 
 const ready = new WeakMap<Lexicon, Grammar>();
 
@@ -45,15 +57,27 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 			return made;
 		};
 	};
+	const claimWords = (name: Claim): Words =>
+		[lexicon.claims[name] ?? '', ...(name === 'outdated-reference' ? [outdatedNames] : [])].join(' · ');
+	const roles = new Map<string, Words>([
+		...Object.entries(classes),
+		...Object.entries(lexicon.techniques).map(([name, words]) => [`technique ${name}`, words] as const),
+		...Object.entries(lexicon.purposes).map(([name, words]) => [`purpose ${name}`, words] as const),
+		...claimNames(lexicon).map(name => [`claim ${name}`, claimWords(name)] as const),
+	]);
 	return {
 		lexicon,
+		gate: gateOf(roles),
+		needs,
 		word: drawer(name => lexicon.words[name]),
 		technique: drawer(name => lexicon.techniques[name]),
 		purpose: drawer(name => lexicon.purposes[name]),
-		claim: drawer(name =>
-			[lexicon.claims[name] ?? '', ...(name === 'outdated-reference' ? [outdatedNames] : [])].join(' · '),
-		),
+		claim: drawer(claimWords),
 		phrase: drawer(pattern => pattern),
 		column: drawer(name => lexicon.columns[name]),
 	};
 }
+
+const claimNames = ({claims}: Lexicon): readonly Claim[] => [
+	...new Set([...(Object.keys(claims) as Claim[]), 'outdated-reference' as const]),
+];

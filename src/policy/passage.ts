@@ -21,6 +21,8 @@ export type Passage = {
 	/** What leads into the list this is part of: "Vi bruker ikke:". */
 	readonly introducer: string;
 	readonly grammar: Grammar;
+	/** Whether it can speak of a role at all; see `gate.ts`. */
+	readonly may: (role: string) => boolean;
 	/** Whether a word of this class is in it. */
 	readonly says: (word: WordClass) => boolean;
 	/** Whether a technique is named in it. */
@@ -55,30 +57,32 @@ export function makePassage(
 	finds: Finder,
 	start: number,
 	end: number,
-	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'says' | 'names' | 'claims' | 'matches'>,
+	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'may' | 'says' | 'names' | 'claims' | 'matches'>,
 ): Passage {
 	const text = folded.text.slice(start, end);
 	const {kind, line, section, introducer, grammar} = context;
 	const clean = folded.clean.slice(start, end);
+	const may = grammar.gate(text);
 	// Asked many times each: one memory for all, words and techniques share no names.
 	const answers = new Map<WordClass | Technique, boolean>();
 	const says = (word: WordClass): boolean => {
 		const known = answers.get(word);
 		if (known !== undefined) return known;
-		const answer = finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar));
+		const answer = may(word) && finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar));
 		answers.set(word, answer);
 		return answer;
 	};
 	const names = (technique: Technique): boolean => {
 		const known = answers.get(technique);
 		if (known !== undefined) return known;
-		const answer = finds(grammar.technique(technique), text);
+		const answer = may(`technique ${technique}`) && finds(grammar.technique(technique), text);
 		answers.set(technique, answer);
 		return answer;
 	};
-	const claims = (claim: Claim): boolean => finds(grammar.claim(claim), text);
-	const matches = (pattern: string): boolean => finds(grammar.phrase(pattern), text);
-	return {start, end, text, clean, kind, line, section, introducer, grammar, says, names, claims, matches};
+	const claims = (claim: Claim): boolean => may(`claim ${claim}`) && finds(grammar.claim(claim), text);
+	const matches = (pattern: string): boolean =>
+		grammar.needs(pattern).some(needed => needed.every(may)) && finds(grammar.phrase(pattern), text);
+	return {start, end, text, clean, kind, line, section, introducer, grammar, may, says, names, claims, matches};
 }
 
 /** "Loven krever at …", not "… med mindre loven krever det". */

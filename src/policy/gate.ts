@@ -1,0 +1,96 @@
+import type {Words} from './lexicon.ts';
+import {phrasesOf} from './pattern.ts';
+
+/** Tells of which roles a text may speak, cheaply: false means that no phrase of the role can stand in it. */
+export type Gate = (text: string) => (role: string) => boolean;
+
+/** Shorter pieces stand in every text. */
+const shortest = 3;
+const buckets = 1 << 14;
+
+/**
+ * Most sentences speak of few things, and each is asked about a hundred. A phrase cannot match where its longest fixed piece does
+ * not stand: one look at the text finds which pieces do.
+ */
+export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
+	const ids = new Map([...roles.keys()].map((role, id) => [role, id]));
+	const open = new Uint8Array(roles.size);
+	const pieces: (readonly {readonly piece: string; readonly id: number}[] | undefined)[] = Array(buckets);
+	for (const [role, words] of roles) {
+		const id = ids.get(role) ?? 0;
+		for (const piece of phrasesOf(words).flatMap(piecesOf)) {
+			if (piece === null) open[id] = 1;
+			else {
+				const at = bucketOf(piece, 0);
+				pieces[at] = [...(pieces[at] ?? []), {piece, id}];
+			}
+		}
+	}
+	return text => {
+		let found: Uint8Array | undefined;
+		return role => {
+			const id = ids.get(role);
+			if (id === undefined) return true;
+			found ??= piecesIn(text);
+			return found[id] === 1;
+		};
+	};
+
+	function piecesIn(text: string): Uint8Array {
+		const found = open.slice();
+		for (let at = 0; at + shortest <= text.length; at++) {
+			const here = pieces[bucketOf(text, at)];
+			if (here === undefined) continue;
+			for (const {piece, id} of here) if (found[id] === 0 && text.startsWith(piece, at)) found[id] = 1;
+		}
+		return found;
+	}
+}
+
+const bucketOf = (text: string, at: number): number =>
+	((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (buckets - 1);
+
+/** One for each way to word a phrase: the longest piece that every match of it has; null where none is long enough. */
+export function piecesOf(phrase: string): readonly (string | null)[] {
+	// Escapes, classes of characters and of words.
+	const plain = phrase.replace(/\\.|\[[^\]]*\]|<[a-zA-Z-]+>/g, '\n');
+	return branchesOf(plain).map(branch => {
+		const fixed = withoutGroups(branch).replace(/.(?:\?|\{[^}]*\})/gs, '\n');
+		const longest = fixed
+			.split(/[^\p{L}\p{N}_'.,;-]+/u)
+			.reduce((one, other) => (other.length > one.length ? other : one), '');
+		return longest.length >= shortest ? longest : null;
+	});
+}
+
+/** The branches of an alternation outside all groups. */
+export function branchesOf(phrase: string): readonly string[] {
+	const branches = [''];
+	let depth = 0;
+	for (const character of phrase) {
+		depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+		if (character === '|' && depth === 0) branches.push('');
+		else branches[branches.length - 1] += character;
+	}
+	return branches;
+}
+
+function withoutGroups(branch: string): string {
+	let outside = '';
+	let depth = 0;
+	for (const character of branch) {
+		if (character === ')') depth--;
+		if (depth === 0) outside += character === '(' || character === ')' ? '\n' : character;
+		if (character === '(') depth++;
+	}
+	return outside;
+}
+
+/** For each branch of a pattern over word classes, those that all its matches have. */
+export function classesOf(pattern: string): readonly (readonly string[])[] {
+	const inner = /^\((?!\?)([^()]*)\)$/.exec(pattern)?.[1] ?? pattern;
+	return branchesOf(inner).map(branch => {
+		const outside = withoutGroups(branch).replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ');
+		return [...outside.matchAll(/<([a-zA-Z-]+)>/g)].map(([, name = '']) => name).filter(name => name !== 'w');
+	});
+}
