@@ -18,9 +18,9 @@ export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
 	const pieces: (readonly {readonly piece: string; readonly id: number}[] | undefined)[] = Array(buckets);
 	for (const [role, words] of roles) {
 		const id = ids.get(role) ?? 0;
-		for (const piece of phrasesOf(words).flatMap(piecesOf)) {
-			if (piece === null) open[id] = 1;
-			else {
+		for (const needed of phrasesOf(words).map(piecesOf)) {
+			if (needed === null) open[id] = 1;
+			for (const piece of needed ?? []) {
 				const at = bucketOf(piece, 0);
 				pieces[at] = [...(pieces[at] ?? []), {piece, id}];
 			}
@@ -50,21 +50,30 @@ export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
 const bucketOf = (text: string, at: number): number =>
 	((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (buckets - 1);
 
-/** One for each way to word a phrase: the longest piece that every match of it has; null where none is long enough. */
-export function piecesOf(phrase: string): readonly (string | null)[] {
+/** Pieces of which every match of a phrase has at least one; null where none is long enough to tell. */
+export function piecesOf(phrase: string): readonly string[] | null {
 	// Escapes, classes of characters and of words.
-	const plain = phrase.replace(/\\.|\[[^\]]*\]|<[a-zA-Z-]+>/g, '\n');
-	return branchesOf(plain).map(branch => {
-		const fixed = withoutGroups(branch).replace(/.(?:\?|\{[^}]*\})/gs, '\n');
-		const longest = fixed
-			.split(/[^\p{L}\p{N}_'.,;-]+/u)
-			.reduce((one, other) => (other.length > one.length ? other : one), '');
-		return longest.length >= shortest ? longest : null;
-	});
+	return anyOf(branchesOf(phrase.replace(/\\.|\[[^\]]*\]|<[a-zA-Z-]+>/g, '\n')));
+}
+
+function anyOf(branches: readonly string[]): readonly string[] | null {
+	const all = branches.map(allOf);
+	return all.includes(null) ? null : all.flatMap(pieces => pieces ?? []);
+}
+
+/** Of what a branch has in a row, the piece, or else the group, that says most. */
+function allOf(branch: string): readonly string[] | null {
+	const {outside, groups} = partsOf(branch);
+	const [longest = ''] = outside
+		.replace(/.(?:\?|\{[^}]*\})/gs, '\n')
+		.split(/[^\p{L}\p{N}_'.,;-]+/u)
+		.sort((one, other) => other.length - one.length);
+	if (longest.length >= shortest) return [longest];
+	return groups.map(group => anyOf(branchesOf(group))).find(pieces => pieces !== null) ?? null;
 }
 
 /** The branches of an alternation outside all groups. */
-export function branchesOf(phrase: string): readonly string[] {
+function branchesOf(phrase: string): readonly string[] {
 	const branches = [''];
 	let depth = 0;
 	for (const character of phrase) {
@@ -75,22 +84,32 @@ export function branchesOf(phrase: string): readonly string[] {
 	return branches;
 }
 
-function withoutGroups(branch: string): string {
+/** What stands outside all groups, and the groups that must be there: not the optional ones, and no looks around. */
+function partsOf(branch: string): {readonly outside: string; readonly groups: readonly string[]} {
+	const groups: string[] = [];
 	let outside = '';
+	let from = 0;
 	let depth = 0;
-	for (const character of branch) {
-		if (character === ')') depth--;
-		if (depth === 0) outside += character === '(' || character === ')' ? '\n' : character;
-		if (character === '(') depth++;
+	for (const [at, character] of [...branch].entries()) {
+		if (character === '(' && depth++ === 0) {
+			outside += '\n';
+			from = at + 1;
+		} else if (character === ')' && --depth === 0) {
+			outside += '\n';
+			const group = branch.slice(from, at);
+			if (!group.startsWith('?') && !/^(?:\?|\{0?,)/.test(branch.slice(at + 1))) groups.push(group);
+		} else if (depth === 0) {
+			outside += character;
+		}
 	}
-	return outside;
+	return {outside, groups};
 }
 
 /** For each branch of a pattern over word classes, those that all its matches have. */
 export function classesOf(pattern: string): readonly (readonly string[])[] {
 	const inner = /^\((?!\?)([^()]*)\)$/.exec(pattern)?.[1] ?? pattern;
 	return branchesOf(inner).map(branch => {
-		const outside = withoutGroups(branch).replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ');
+		const outside = partsOf(branch).outside.replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ');
 		return [...outside.matchAll(/<([a-zA-Z-]+)>/g)].map(([, name = '']) => name).filter(name => name !== 'w');
 	});
 }
