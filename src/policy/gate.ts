@@ -6,7 +6,8 @@ export type Gate = (text: string) => (role: string) => boolean;
 
 /** Shorter pieces stand in every text. */
 const shortest = 3;
-const buckets = 1 << 14;
+/** How many beginnings are told apart. */
+export const buckets = 1 << 14;
 
 /**
  * Most sentences speak of few things, and each is asked about a hundred. A phrase cannot match where its longest fixed piece does
@@ -47,7 +48,8 @@ export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
 	}
 }
 
-const bucketOf = (text: string, at: number): number =>
+/** By three letters. */
+export const bucketOf = (text: string, at: number): number =>
 	((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (buckets - 1);
 
 /** Pieces of which every match of a phrase has at least one; null where none is long enough to tell. */

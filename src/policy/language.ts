@@ -23,7 +23,7 @@ export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?
 	if (!best || best[1] < enough) {
 		// Too little to name the language; enough to choose what to read it with.
 		const likely = scores.has(hinted) || !best || best[1] === 0 ? hinted : best[0];
-		return {language: scores.has(hinted) ? hinted : null, lexicon: lexiconFor(likely, lexicons)};
+		return {language: hinted === '' ? null : hinted, lexicon: lexiconFor(likely, lexicons)};
 	}
 	const open = (scores.get(hinted) ?? 0) > best[1] * 0.93;
 	const language = open ? hinted : best[0];

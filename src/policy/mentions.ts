@@ -18,7 +18,7 @@ export type Mention = {
 	readonly inAddress: boolean;
 };
 
-const wordStart = new RegExp(`(?<!${letter})\\S`, 'g');
+const inWord = new RegExp(letter);
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
@@ -38,8 +38,9 @@ export function mentionsOf(
 	const inAddress = addressTest(text);
 	const mentions: Mention[] = [];
 	let from = 0;
-	for (const {index: start} of text.matchAll(wordStart)) {
-		const found = start < from ? null : nameAt(names, text, start);
+	for (let start = 0; start < text.length; start++) {
+		if (!names.mayBegin(text, start) || start < from || inWord.test(text[start - 1] ?? '')) continue;
+		const found = nameAt(names, text, start);
 		if (!found) continue;
 		const [{term, spelling, written, bare, capital, cautious}, end] = found;
 		from = end;
@@ -55,7 +56,7 @@ export function mentionsOf(
 function nameAt(names: Names, text: string, at: number): readonly [Spelled, number] | null {
 	let best: readonly [Spelled, number] | null = null;
 	for (let length = headLength; length > 0; length--) {
-		for (const spelled of names.get(text.slice(at, at + length)) ?? []) {
+		for (const spelled of names.byHead.get(text.slice(at, at + length)) ?? []) {
 			if (best && best[0].rank < spelled.rank) break;
 			const end = text.startsWith(spelled.firstWord, at) ? spelled.matches(text, at) : null;
 			if (end !== null) best = [spelled, end];

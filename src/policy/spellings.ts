@@ -1,5 +1,6 @@
 import type {Term} from './declaration.ts';
 import {fold} from './fold.ts';
+import {bucketOf, buckets} from './gate.ts';
 import type {Lexicon} from './lexicon.ts';
 import {letter, phrasesOf} from './pattern.ts';
 
@@ -19,7 +20,11 @@ export type Spelled = {
 };
 
 /** By how the first word begins: a text has thousands of words, and the catalogue thousands of spellings. */
-export type Names = ReadonlyMap<string, readonly Spelled[]>;
+export type Names = {
+	readonly byHead: ReadonlyMap<string, readonly Spelled[]>;
+	/** Whether a name may begin here; most words begin none, and are passed by quickly. */
+	readonly mayBegin: (text: string, at: number) => boolean;
+};
 
 /** How much of a name's first word the index goes by. */
 export const headLength = 4;
@@ -76,17 +81,24 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 		.map(escaped);
 	const ending = `(?:${endings.join('|')})`;
 	const after = new RegExp(`${ending}?(?!${letter})`, 'y');
-	const names = new Map<string, Spelled[]>();
+	const byHead = new Map<string, Spelled[]>();
 	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
 	for (const [rank, {text, isApart, ...what}] of longestFirst.entries()) {
 		const [firstWord = ''] = text.split(/[\s-]+/);
 		const head = firstWord.slice(0, headLength);
 		const spelled = {...what, rank, firstWord, matches: matcher(text, isApart, after, ending)};
-		const same = names.get(head);
+		const same = byHead.get(head);
 		if (same) same.push(spelled);
-		else names.set(head, [spelled]);
+		else byHead.set(head, [spelled]);
 	}
-	return names;
+	return {byHead, mayBegin: beginnings([...byHead.keys()])};
+}
+
+function beginnings(heads: readonly string[]): Names['mayBegin'] {
+	const known = new Uint8Array(buckets);
+	for (const head of heads) if (head.length > 2) known[bucketOf(head, 0)] = 1;
+	const short = new Set(heads.filter(({length}) => length <= 2).map(head => head.charCodeAt(0)));
+	return (text, at) => known[bucketOf(text, at)] === 1 || short.has(text.charCodeAt(at));
 }
 
 /** Where a match that begins here ends. A pattern is made when a name is written in another way than its own: most never are. */
