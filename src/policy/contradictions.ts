@@ -124,7 +124,7 @@ function isPlain(passage: Passage): boolean {
 	const {kind, text, says, matches} = passage;
 	if (kind === 'heading' || kind === 'row' || text.endsWith('?') || says('law')) return false;
 	// "… on shop.example": of one of several sites.
-	if (/[a-z\d-]{3,}\.[a-z]{2,24}(?![a-z])/.test(text)) return false;
+	if (/(?<=[a-z\d-]{3})\.[a-z]{2,24}(?![a-z])/.test(text)) return false;
 	return !matches('<elsewhere>') && !headingOf(passage).matches('<elsewhere>');
 }
 

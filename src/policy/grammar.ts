@@ -59,11 +59,10 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 	};
 	const claimWords = (name: Claim): Words =>
 		[lexicon.claims[name] ?? '', ...(name === 'outdated-reference' ? [outdatedNames] : [])].join(' · ');
+	// No two of these share a name.
 	const roles = new Map<string, Words>([
-		...Object.entries(classes),
-		...Object.entries(lexicon.techniques).map(([name, words]) => [`technique ${name}`, words] as const),
-		...Object.entries(lexicon.purposes).map(([name, words]) => [`purpose ${name}`, words] as const),
-		...claimNames(lexicon).map(name => [`claim ${name}`, claimWords(name)] as const),
+		...Object.entries({...classes, ...lexicon.techniques, ...lexicon.purposes}),
+		...claimNames(lexicon).map(name => [name, claimWords(name)] as const),
 	]);
 	return {
 		lexicon,

@@ -18,7 +18,10 @@ export type Mention = {
 	readonly inAddress: boolean;
 };
 
-const inWord = new RegExp(letter);
+/** By code: tested once, for a text has tens of thousands of characters. */
+const inWord = Uint8Array.from({length: 0x250}, (_, code) =>
+	Number(new RegExp(letter).test(String.fromCharCode(code))),
+);
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
@@ -38,8 +41,11 @@ export function mentionsOf(
 	const inAddress = addressTest(text);
 	const mentions: Mention[] = [];
 	let from = 0;
+	let before = 0;
 	for (let start = 0; start < text.length; start++) {
-		if (!names.mayBegin(text, start) || start < from || inWord.test(text[start - 1] ?? '')) continue;
+		const isInside = before === 1;
+		before = inWord[text.charCodeAt(start)] ?? 0;
+		if (isInside || start < from || !names.mayBegin(text, start)) continue;
 		const found = nameAt(names, text, start);
 		if (!found) continue;
 		const [{term, spelling, written, bare, capital, cautious}, end] = found;

@@ -66,20 +66,22 @@ export function makePassage(
 	// Asked many times each: one memory for all, words and techniques share no names.
 	const answers = new Map<WordClass | Technique, boolean>();
 	const says = (word: WordClass): boolean => {
+		if (!may(word)) return false;
 		const known = answers.get(word);
 		if (known !== undefined) return known;
-		const answer = may(word) && finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar));
+		const answer = finds(grammar.word(word), text) && (word !== 'law' || restatesLaw(text, grammar));
 		answers.set(word, answer);
 		return answer;
 	};
 	const names = (technique: Technique): boolean => {
+		if (!may(technique)) return false;
 		const known = answers.get(technique);
 		if (known !== undefined) return known;
-		const answer = may(`technique ${technique}`) && finds(grammar.technique(technique), text);
+		const answer = finds(grammar.technique(technique), text);
 		answers.set(technique, answer);
 		return answer;
 	};
-	const claims = (claim: Claim): boolean => may(`claim ${claim}`) && finds(grammar.claim(claim), text);
+	const claims = (claim: Claim): boolean => may(claim) && finds(grammar.claim(claim), text);
 	const matches = (pattern: string): boolean =>
 		grammar.needs(pattern).some(needed => needed.every(may)) && finds(grammar.phrase(pattern), text);
 	return {start, end, text, clean, kind, line, section, introducer, grammar, may, says, names, claims, matches};

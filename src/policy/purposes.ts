@@ -25,7 +25,7 @@ export function spanOf(
 	{text, clean, kind, grammar, may}: Passage,
 	purpose: Purpose,
 ): readonly [number, number] | undefined {
-	if (!may(`purpose ${purpose}`)) return undefined;
+	if (!may(purpose)) return undefined;
 	for (const match of text.matchAll(grammar.purpose(purpose, 'g'))) {
 		const isName = clean[match.index] !== text[match.index] && /[\p{L}&,] $/u.test(clean.slice(0, match.index));
 		const nouns = grammar.lexicon.capitalNouns || kind === 'heading' || kind === 'row';

@@ -33,6 +33,13 @@ test('a pattern’s branches and the classes they need', () => {
 	expect(classesOf('<thirdParty> (<w> ){0,2}<restriction>')).toEqual([['thirdParty', 'restriction']]);
 });
 
+test('no two roles of a lexicon share a name', () => {
+	for (const {words, information, techniques, purposes, claims} of lexicons) {
+		const names = [words, information, techniques, purposes, claims].flatMap(drawer => Object.keys(drawer));
+		expect(new Set(names).size).toBe(names.length);
+	}
+});
+
 test.each(lexicons.map(lexicon => [lexicon.language, lexicon] as const))(
 	'in %s nothing that matches is kept out',
 	(language, {words, information, techniques, purposes}) => {
