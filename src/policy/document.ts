@@ -1,6 +1,7 @@
 import {fold, type Folded} from './fold.ts';
 import {detectLanguage, lexiconOfParagraph} from './language.ts';
 import {lexicons} from './languages/index.ts';
+import type {Lexicon} from './lexicon.ts';
 import type {Passage} from './passage.ts';
 import {passagesOf} from './passages.ts';
 
@@ -8,6 +9,7 @@ import {passagesOf} from './passages.ts';
 export type Document = {
 	readonly folded: Folded;
 	readonly language: string | null;
+	readonly lexicon: Lexicon;
 	/** Read with the language's own lexicon. */
 	readonly understood: boolean;
 	readonly passages: readonly Passage[];
@@ -17,5 +19,5 @@ export function documentOf(text: string, hint?: string | null): Document {
 	const folded = fold(text);
 	const {language, lexicon} = detectLanguage(folded.text, lexicons, hint);
 	const passages = passagesOf(folded, paragraph => lexiconOfParagraph(paragraph, lexicon, lexicons));
-	return {folded, language, understood: lexicon.language === language, passages};
+	return {folded, language, lexicon, understood: lexicon.language === language, passages};
 }

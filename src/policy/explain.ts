@@ -70,8 +70,8 @@ function wordsOf(declaration: Declaration, passage: Passage, terms: readonly Ter
 	}
 }
 
-function spelling({text, clean}: Passage, terms: readonly Term[], id: string): string {
-	const mention = mentionsOf({...fold(''), text, clean}, terms, lexicons).find(({term}) => term.id === id);
+function spelling({text, clean, grammar: {lexicon}}: Passage, terms: readonly Term[], id: string): string {
+	const mention = mentionsOf({...fold(''), text, clean}, terms, lexicon, lexicons).find(({term}) => term.id === id);
 	return mention ? clean.slice(mention.start, mention.end) : '';
 }
 

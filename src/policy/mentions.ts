@@ -33,11 +33,12 @@ const addresses =
 export function mentionsOf(
 	{text, clean}: Folded,
 	terms: readonly Term[],
+	lexicon: Lexicon,
 	lexicons: readonly Lexicon[],
-	capitalNouns = false,
 ): readonly Mention[] {
 	if (terms.length === 0) return [];
-	const names = namesOf(terms, lexicons);
+	const {capitalNouns = false} = lexicon;
+	const names = namesOf(terms, lexicon, lexicons);
 	const inAddress = addressTest(text);
 	const mentions: Mention[] = [];
 	let from = 0;

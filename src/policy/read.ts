@@ -13,6 +13,7 @@ import {informationIn} from './information.ts';
 import {settings} from './information-settings.ts';
 import {lexicons} from './languages/index.ts';
 import {lengthsIn} from './lifetimes.ts';
+import type {Lexicon} from './lexicon.ts';
 import {mentionsOf} from './mentions.ts';
 import type {Passage, Section} from './passage.ts';
 import {placeIn} from './places.ts';
@@ -31,18 +32,18 @@ export type ReadOptions = {
 
 /** Reads a policy: its language, and everything it declares, denies and promises, with the words that say it. */
 export function read(text: string, {terms, language: hint}: ReadOptions): Reading {
-	const {folded, language, understood, passages} = documentOf(text, hint);
+	const {folded, language, lexicon, understood, passages} = documentOf(text, hint);
+	const named = namedIn(folded, lexicon, passages, terms);
 	const rows = passages.filter(({kind}) => kind === 'row');
 	const inRows = cookiesInRows(rows);
 	const inLines = cookiesInLines(passages);
-	const said = vendorsIn(folded, passages, terms, inLines.told);
+	const said = vendorsIn(named, passages, inLines.told);
 	const cookies = withProse([...inRows.entries, ...inLines.entries], passages);
 	const place = (start: number, end: number): Place => placeIn(text, folded, start, end);
 	const pair = ({first, second}: {first: Span; second: Span}): {first: Place; second: Place} => ({
 		first: place(first.start, first.end),
 		second: place(second.start, second.end),
 	});
-	const updated = updatedIn(folded, passages);
 	return {
 		language,
 		understood,
@@ -50,12 +51,20 @@ export function read(text: string, {terms, language: hint}: ReadOptions): Readin
 		information: informationIn(passages, settings(folded, said))
 			.map(({passage, ...told}) => ({...told, ...place(passage.start, passage.end)}))
 			.sort((a, b) => a.start - b.start),
-		contradictions: contradictionsIn(said, cookies, passages).map(({first, second, ...about}) => ({
-			...about,
-			...pair({first, second}),
-		})),
-		duplicates: duplicatesIn(folded.text).map(pair),
-		updated: updated && {date: updated.date, ...place(updated.start, updated.end)},
+		// Of the whole, and seldom asked for.
+		get contradictions() {
+			return contradictionsIn(said, cookies, passages).map(({first, second, ...about}) => ({
+				...about,
+				...pair({first, second}),
+			}));
+		},
+		get duplicates() {
+			return duplicatesIn(folded.text).map(pair);
+		},
+		get updated() {
+			const updated = updatedIn(folded, passages);
+			return updated && {date: updated.date, ...place(updated.start, updated.end)};
+		},
 	};
 }
 
@@ -63,12 +72,10 @@ type Found = Span & {readonly statement: Statement};
 type FoundSaid = Found & Said;
 
 function vendorsIn(
-	folded: Folded,
+	named: readonly Named[],
 	passages: readonly Passage[],
-	terms: readonly Term[],
 	toldOfCookies: ReadonlySet<number>,
 ): readonly FoundSaid[] {
-	const named = namedIn(folded, passages, terms);
 	const byPassage = new Map<Passage, Statement[]>();
 	const sections = new Set<Section>();
 	named.forEach((one, index) => {
@@ -124,11 +131,15 @@ function saidIn(
 /** Who a section has spoken of so far. */
 const lastVendor = new WeakMap<Section, string>();
 
-function namedIn(folded: Folded, passages: readonly Passage[], terms: readonly Term[]): readonly Named[] {
-	const capitalNouns = passages[0]?.grammar.lexicon.capitalNouns;
+function namedIn(
+	folded: Folded,
+	lexicon: Lexicon,
+	passages: readonly Passage[],
+	terms: readonly Term[],
+): readonly Named[] {
 	const named: Named[] = [];
 	let at = 0;
-	for (const mention of mentionsOf(folded, terms, lexicons, capitalNouns)) {
+	for (const mention of mentionsOf(folded, terms, lexicon, lexicons)) {
 		while ((passages[at]?.end ?? Infinity) <= mention.start) at++;
 		const passage = passages[at];
 		if (passage && passage.start <= mention.start && mention.end <= passage.end) named.push({passage, mention});

@@ -29,20 +29,18 @@ export type Names = {
 /** How much of a name's first word the index goes by. */
 export const headLength = 4;
 
-const cache = new WeakMap<readonly Term[], Map<readonly Lexicon[], Names>>();
+const cache = new WeakMap<readonly Term[], Map<Lexicon, Names>>();
 
-/** Every way to write a name of these terms; made once for them. */
-export function namesOf(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
-	const perLexicons = cache.get(terms) ?? new Map<readonly Lexicon[], Names>();
-	cache.set(terms, perLexicons);
-	const known = perLexicons.get(lexicons);
-	if (known) return known;
-	const made = makeNames(terms, lexicons);
-	perLexicons.set(lexicons, made);
+/** Every way to write a name of these terms in a text of this language, with parts of names (`lexicons`) of all; made once. */
+export function namesOf(terms: readonly Term[], lexicon: Lexicon, lexicons: readonly Lexicon[]): Names {
+	const perLexicon = cache.get(terms) ?? new Map<Lexicon, Names>();
+	cache.set(terms, perLexicon);
+	const made = perLexicon.get(lexicon) ?? makeNames(terms, lexicon, lexicons);
+	perLexicon.set(lexicon, made);
 	return made;
 }
 
-function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names {
+function makeNames(terms: readonly Term[], lexicon: Lexicon, lexicons: readonly Lexicon[]): Names {
 	const owners = new Set(
 		terms.filter(({kind}) => kind === 'owner').flatMap(({spellings}) => spellings.map(name => keyOf(plain(name)))),
 	);
@@ -76,7 +74,9 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 		for (const spelling of term.spellings) add(spelling, false);
 		for (const spelling of term.cautious ?? []) add(spelling, true);
 	}
-	const endings = [...new Set(lexicons.flatMap(lexicon => phrasesOf(lexicon.endings)))]
+	// Endings of all languages would make large patterns, and names of words.
+	const spoken = [lexicon, ...lexicons.filter(({language}) => language === 'en')];
+	const endings = [...new Set(spoken.flatMap(({endings}) => phrasesOf(endings)))]
 		.sort((a, b) => b.length - a.length)
 		.map(escaped);
 	const ending = `(?:${endings.join('|')})`;
@@ -84,9 +84,9 @@ function makeNames(terms: readonly Term[], lexicons: readonly Lexicon[]): Names 
 	const byHead = new Map<string, Spelled[]>();
 	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
 	for (const [rank, {text, isApart, ...what}] of longestFirst.entries()) {
-		const [firstWord = ''] = text.split(/[\s-]+/);
+		const [firstWord = '', second = ''] = /[\s-]/.test(text) ? text.split(/[\s-]+/, 2) : [text];
 		const head = firstWord.slice(0, headLength);
-		const spelled = {...what, rank, firstWord, matches: matcher(text, isApart, after, ending)};
+		const spelled = {...what, rank, firstWord, matches: matcher(text, firstWord, isApart ? '' : second, after, ending)};
 		const same = byHead.get(head);
 		if (same) same.push(spelled);
 		else byHead.set(head, [spelled]);
@@ -102,13 +102,12 @@ function beginnings(heads: readonly string[]): Names['mayBegin'] {
 }
 
 /** Where a match that begins here ends. A pattern is made when a name is written in another way than its own: most never are. */
-function matcher(spelling: string, isApart: boolean, after: RegExp, ending: string): Spelled['matches'] {
+function matcher(spelling: string, first: string, second: string, after: RegExp, ending: string): Spelled['matches'] {
 	let pattern: RegExp | undefined;
-	const [first = '', second = ''] = spelling.split(/[\s-]+/);
 	const next = second.slice(0, 2);
 	return (text, at) => {
 		const end = text.startsWith(spelling, at) ? endOf(after, text, at + spelling.length) : null;
-		if (end !== null || isApart || second === '') return end;
+		if (end !== null || second === '') return end;
 		const from = at + first.length;
 		if (!text.slice(from, from + between).includes(next)) return null;
 		pattern ??= new RegExp(`${joined(spelling, ending)}${ending}?(?!${letter})`, 'y');
@@ -159,6 +158,7 @@ function withNativeParts(spelling: string, native: NativeParts): readonly string
 
 /** "Hub Spot" for "HubSpot". Short ends ("Linked In") are met by chance. */
 function wordsApart(spelling: string): string | null {
+	if (!/[a-z][A-Z]/.test(spelling)) return null;
 	const apart = spelling.replace(/(?<=\p{L}{2}\p{Ll})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
 	return apart === spelling ? null : apart;
 }

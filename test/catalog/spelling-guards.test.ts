@@ -3,6 +3,7 @@ import {allOwners, allVendors} from '../../src/catalog/drawers.ts';
 import type {Owner, Term, Vendor} from '../../src/catalog/index.ts';
 import {termsOf} from '../../src/catalog/terms.ts';
 import {fold} from '../../src/policy/fold.ts';
+import {en} from '../../src/policy/languages/en.ts';
 import {mentionsOf} from '../../src/policy/mentions.ts';
 import {inventedOwner as owner, inventedVendor as vendor} from './invented.ts';
 
@@ -89,7 +90,7 @@ function redundant(vendors: readonly Vendor[], owners: readonly Owner[]): readon
 function repeated({id, name, aliases = []}: Owner | Vendor, kind: Term['kind']): readonly string[] {
 	const term: Term = {kind, id, name, spellings: [name]};
 	return aliases
-		.filter(alias => mentionsOf(fold(alias.toLowerCase()), [term], []).length > 0)
+		.filter(alias => mentionsOf(fold(alias.toLowerCase()), [term], en, []).length > 0)
 		.map(alias => `${id}: ${alias} adds nothing, a policy's reader finds ${name} in it: take it away`);
 }
 

@@ -69,6 +69,7 @@ test('in firefox, access taken back in the middle of an audit is a gap in it', a
 	expect(passed.map(({rule}) => rule)).toEqual([
 		'implied-consent',
 		'missing-cookie-information',
+		'missing-information',
 		'missing-policy',
 		'outdated-text',
 	]);
