@@ -54,6 +54,7 @@ export const bucketOf = (text: string, at: number): number =>
 
 /** Pieces of which every match of a phrase has at least one; null where none is long enough to tell. */
 export function piecesOf(phrase: string): readonly string[] | null {
+	if (/^[\p{L} ]+$/u.test(phrase)) return allOf(phrase);
 	// Escapes, classes of characters and of words.
 	return anyOf(branchesOf(phrase.replace(/\\.|\[[^\]]*\]|<[a-zA-Z-]+>/g, '\n')));
 }
@@ -66,10 +67,10 @@ function anyOf(branches: readonly string[]): readonly string[] | null {
 /** Of what a branch has in a row, the piece, or else the group, that says most. */
 function allOf(branch: string): readonly string[] | null {
 	const {outside, groups} = partsOf(branch);
-	const [longest = ''] = outside
-		.replace(/.(?:\?|\{[^}]*\})/gs, '\n')
-		.split(/[^\p{L}\p{N}_'.,;-]+/u)
-		.sort((one, other) => other.length - one.length);
+	let longest = '';
+	for (const piece of outside.replace(/.(?:\?|\{[^}]*\})/gs, '\n').split(/[^\p{L}\p{N}_'.,;-]+/u)) {
+		if (piece.length > longest.length) longest = piece;
+	}
 	if (longest.length >= shortest) return [longest];
 	return groups.map(group => anyOf(branchesOf(group))).find(pieces => pieces !== null) ?? null;
 }
@@ -88,6 +89,7 @@ function branchesOf(phrase: string): readonly string[] {
 
 /** What stands outside all groups, and the groups that must be there: not the optional ones, and no looks around. */
 function partsOf(branch: string): {readonly outside: string; readonly groups: readonly string[]} {
+	if (!branch.includes('(')) return {outside: branch, groups: []};
 	const groups: string[] = [];
 	let outside = '';
 	let from = 0;

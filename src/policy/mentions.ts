@@ -65,7 +65,7 @@ function nameAt(names: Names, text: string, at: number): readonly [Spelled, numb
 	for (let length = headLength; length > 0; length--) {
 		for (const spelled of names.byHead.get(text.slice(at, at + length)) ?? []) {
 			if (best && best[0].rank < spelled.rank) break;
-			const end = text.startsWith(spelled.firstWord, at) ? spelled.matches(text, at) : null;
+			const end = text.startsWith(spelled.firstWord, at) ? names.endOf(spelled, text, at) : null;
 			if (end !== null) best = [spelled, end];
 		}
 	}

@@ -14,9 +14,13 @@ export type Spelled = {
 	readonly spelling: string;
 	/** As it is written here: "Hub Spot" for "HubSpot". */
 	readonly written: string;
-	readonly rank: number;
+	/** Folded. */
+	readonly text: string;
 	readonly firstWord: string;
-	readonly matches: (text: string, at: number) => number | null;
+	/** How the second word begins; empty where there is none, or it may only be written as it is here. */
+	readonly next: string;
+	rank: number;
+	pattern?: RegExp;
 };
 
 /** By how the first word begins: a text has thousands of words, and the catalogue thousands of spellings. */
@@ -24,6 +28,8 @@ export type Names = {
 	readonly byHead: ReadonlyMap<string, readonly Spelled[]>;
 	/** Whether a name may begin here; most words begin none, and are passed by quickly. */
 	readonly mayBegin: (text: string, at: number) => boolean;
+	/** Where a name that begins here ends. */
+	readonly endOf: (spelled: Spelled, text: string, at: number) => number | null;
 };
 
 /** How much of a name's first word the index goes by. */
@@ -44,54 +50,51 @@ function makeNames(terms: readonly Term[], lexicon: Lexicon, lexicons: readonly 
 	const owners = new Set(
 		terms.filter(({kind}) => kind === 'owner').flatMap(({spellings}) => spellings.map(name => keyOf(plain(name)))),
 	);
-	const byKey = new Map<string, Omit<Spelled, 'rank' | 'firstWord' | 'matches'> & {text: string; isApart: boolean}>();
+	const byKey = new Map<string, Spelled>();
 	const native = nativeParts(lexicons);
+	// No spreading of objects: there are thousands, and the popup waits.
+	const add = (term: Term, own: string, spelling: string, cautious: boolean): void => {
+		for (const written of withNativeParts(spelling, native)) {
+			const text = plain(written);
+			const key = keyOf(text);
+			if (key === '' || byKey.has(key)) continue;
+			const bare = term.kind === 'owner' || (key !== own && isBrand(term, written, owners.has(key)));
+			const {firstWord, next} = beginningOf(text);
+			const capital = needsCapital(written);
+			byKey.set(key, {term, bare, capital, cautious, spelling, written, text, firstWord, next, rank: 0});
+			const apart = wordsApart(written);
+			if (apart !== null) {
+				const text = plain(apart);
+				const {firstWord} = beginningOf(text);
+				// "Share this" begins many sentences.
+				const how = {bare, capital: true, cautious: true, next: ''};
+				byKey.set(`${key} apart`, {term, spelling, written: apart, text, firstWord, rank: 0, ...how});
+			}
+		}
+	};
 	// Owners last: a product of equal spelling wins.
 	for (const term of [...terms].sort((a, b) => Number(a.kind === 'owner') - Number(b.kind === 'owner'))) {
 		const own = keyOf(plain(term.name));
-		const add = (spelling: string, cautious: boolean) => {
-			for (const written of withNativeParts(spelling, native)) {
-				const text = plain(written);
-				const key = keyOf(text);
-				if (key === '' || byKey.has(key)) continue;
-				const bare = term.kind === 'owner' || (key !== own && isBrand(term, written, owners.has(key)));
-				const what = {term, bare, cautious, spelling};
-				byKey.set(key, {...what, written, capital: needsCapital(written), text, isApart: false});
-				const apart = wordsApart(written);
-				// "Share this" begins many sentences.
-				if (apart !== null) {
-					byKey.set(`${key} apart`, {
-						...what,
-						written: apart,
-						capital: true,
-						cautious: true,
-						text: plain(apart),
-						isApart: true,
-					});
-				}
-			}
-		};
-		for (const spelling of term.spellings) add(spelling, false);
-		for (const spelling of term.cautious ?? []) add(spelling, true);
+		for (const spelling of term.spellings) add(term, own, spelling, false);
+		for (const spelling of term.cautious ?? []) add(term, own, spelling, true);
 	}
-	// Endings of all languages would make large patterns, and names of words.
-	const spoken = [lexicon, ...lexicons.filter(({language}) => language === 'en')];
-	const endings = [...new Set(spoken.flatMap(({endings}) => phrasesOf(endings)))]
-		.sort((a, b) => b.length - a.length)
-		.map(escaped);
-	const ending = `(?:${endings.join('|')})`;
-	const after = new RegExp(`${ending}?(?!${letter})`, 'y');
 	const byHead = new Map<string, Spelled[]>();
 	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
-	for (const [rank, {text, isApart, ...what}] of longestFirst.entries()) {
-		const [firstWord = '', second = ''] = /[\s-]/.test(text) ? text.split(/[\s-]+/, 2) : [text];
-		const head = firstWord.slice(0, headLength);
-		const spelled = {...what, rank, firstWord, matches: matcher(text, firstWord, isApart ? '' : second, after, ending)};
+	for (const [rank, spelled] of longestFirst.entries()) {
+		spelled.rank = rank;
+		const head = spelled.firstWord.slice(0, headLength);
 		const same = byHead.get(head);
 		if (same) same.push(spelled);
 		else byHead.set(head, [spelled]);
 	}
-	return {byHead, mayBegin: beginnings([...byHead.keys()])};
+	return {byHead, mayBegin: beginnings([...byHead.keys()]), endOf: ends(lexicon, lexicons)};
+}
+
+function beginningOf(text: string): {readonly firstWord: string; readonly next: string} {
+	const at = text.search(/[\s-]/);
+	if (at < 0) return {firstWord: text, next: ''};
+	const second = text.slice(at).search(/[^\s-]/);
+	return {firstWord: text.slice(0, at), next: second < 0 ? '' : text.slice(at + second, at + second + 2)};
 }
 
 function beginnings(heads: readonly string[]): Names['mayBegin'] {
@@ -101,17 +104,23 @@ function beginnings(heads: readonly string[]): Names['mayBegin'] {
 	return (text, at) => known[bucketOf(text, at)] === 1 || short.has(text.charCodeAt(at));
 }
 
-/** Where a match that begins here ends. A pattern is made when a name is written in another way than its own: most never are. */
-function matcher(spelling: string, first: string, second: string, after: RegExp, ending: string): Spelled['matches'] {
-	let pattern: RegExp | undefined;
-	const next = second.slice(0, 2);
-	return (text, at) => {
-		const end = text.startsWith(spelling, at) ? endOf(after, text, at + spelling.length) : null;
-		if (end !== null || second === '') return end;
-		const from = at + first.length;
+/** A pattern is made when a name is written in another way than its own: most never are. */
+function ends(lexicon: Lexicon, lexicons: readonly Lexicon[]): Names['endOf'] {
+	// Endings of all languages would make large patterns, and names of words.
+	const spoken = [lexicon, ...lexicons.filter(({language}) => language === 'en')];
+	const endings = [...new Set(spoken.flatMap(({endings}) => phrasesOf(endings)))]
+		.sort((a, b) => b.length - a.length)
+		.map(escaped);
+	const ending = `(?:${endings.join('|')})`;
+	const after = new RegExp(`${ending}?(?!${letter})`, 'y');
+	return (spelled, text, at) => {
+		const {text: name, firstWord, next} = spelled;
+		const end = text.startsWith(name, at) ? endOf(after, text, at + name.length) : null;
+		if (end !== null || next === '') return end;
+		const from = at + firstWord.length;
 		if (!text.slice(from, from + between).includes(next)) return null;
-		pattern ??= new RegExp(`${joined(spelling, ending)}${ending}?(?!${letter})`, 'y');
-		return endOf(pattern, text, at);
+		spelled.pattern ??= new RegExp(`${joined(name, ending)}${ending}?(?!${letter})`, 'y');
+		return endOf(spelled.pattern, text, at);
 	};
 }
 

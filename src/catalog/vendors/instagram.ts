@@ -23,7 +23,7 @@ export const instagram: Vendor = {
 		{name: 'shbid', party: 'third', domains: instagramCookies, purpose: 'social'},
 		{name: 'shbts', party: 'third', domains: instagramCookies, purpose: 'social'},
 	],
-	aliases: ['Instagram Embeds', 'Instagram Widget', 'Instagram Feed'],
+	aliases: ['Instagram Widget', 'Instagram Feed'],
 	sources: [
 		'https://developers.facebook.com/docs/instagram-platform/oembed',
 		'https://privacycenter.instagram.com/policies/cookies/',

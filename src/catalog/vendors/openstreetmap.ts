@@ -11,6 +11,6 @@ export const openstreetmap: Vendor = {
 		{name: '_osm_session', party: 'third', domains: ['openstreetmap.org'], purpose: 'essential'},
 		{name: '_osm_totp_token', party: 'third', domains: ['openstreetmap.org'], purpose: 'essential'},
 	],
-	aliases: ['Open Street Map', 'OpenStreetMaps', 'Open Street Maps'],
+	aliases: ['Open Street Map', 'Open Street Maps'],
 	sources: ['https://osmfoundation.org/wiki/Privacy_Policy'],
 };
