@@ -1,5 +1,6 @@
 import type {Phase} from '../consent/index.ts';
 import {isBlinded} from './blinding.ts';
+import type {GapId} from './gap.ts';
 import type {Observer} from './observation.ts';
 import type {Facts} from './facts.ts';
 import type {Verdict} from './rule.ts';
@@ -29,6 +30,13 @@ export function sawAfterYes(facts: Facts): boolean {
 export function hasReadPolicy({policies}: Facts): boolean {
 	return policies.some(({understood}) => understood);
 }
+
+/** Whether what the policies do not say is said nowhere: all that was found was read, to its end. */
+export function hasReadAll({policies, gaps}: Facts): boolean {
+	return policies.every(({understood}) => understood) && !gaps.some(({gap}) => unread.includes(gap));
+}
+
+const unread: readonly GapId[] = ['policy-cut', 'policy-needs-scripts', 'policy-not-read'];
 
 /** For the rules that compare with a policy. */
 export const noPolicy: Verdict = {outcome: 'cantTell', variant: 'no_policy'};

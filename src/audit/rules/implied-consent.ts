@@ -1,6 +1,6 @@
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
-import {hasReadPolicy, noPolicy} from '../reach.ts';
+import {hasReadAll, hasReadPolicy, noPolicy} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 
 /** The policy takes staying on the site, or a browser's settings, for a yes. */
@@ -22,6 +22,6 @@ export const impliedConsent: Rule = {
 			...(conduct.length > 0 ? [{outcome: 'failed', quotes: conduct} as const] : []),
 			...(settings.length > 0 ? [{outcome: 'failed', quotes: settings, variant: 'browser_settings'} as const] : []),
 		];
-		return verdicts.length > 0 ? verdicts : {outcome: 'passed'};
+		return verdicts.length > 0 ? verdicts : {outcome: hasReadAll(facts) ? 'passed' : 'cantTell'};
 	},
 };

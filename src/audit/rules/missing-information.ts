@@ -2,7 +2,7 @@ import {isBlinded} from '../blinding.ts';
 import type {Facts, PolicyFact, Quote} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
-import {hasReadPolicy, noPolicy} from '../reach.ts';
+import {hasReadAll, hasReadPolicy, noPolicy} from '../reach.ts';
 import {policyLinks, type InformationElement} from '../../policy/index.ts';
 import type {Rule} from '../rule.ts';
 
@@ -27,8 +27,7 @@ export const missingInformation: Rule = {
 		}
 
 		// What is not in one policy may be in another, which was found and not read.
-		const isWhole = facts.policies.every(({understood}) => understood) && !isBlinded(facts, 'policy');
-		if (!isWhole || facts.gaps.some(({gap}) => gap === 'policy-not-read')) {
+		if (!hasReadAll(facts) || isBlinded(facts, 'policy')) {
 			return {outcome: 'cantTell'};
 		}
 

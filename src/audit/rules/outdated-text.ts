@@ -1,6 +1,6 @@
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
-import {hasReadPolicy, noPolicy} from '../reach.ts';
+import {hasReadAll, hasReadPolicy, noPolicy} from '../reach.ts';
 import {outdatedIn} from '../../policy/index.ts';
 import type {Rule} from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const outdatedText: Rule = {
 			.filter(({declaration: it}) => it.kind === 'claim' && it.claim === 'outdated-reference')
 			.map(({quote}) => quote);
 		if (quotes.length === 0) {
-			return {outcome: 'passed'};
+			return {outcome: hasReadAll(facts) ? 'passed' : 'cantTell'};
 		}
 
 		const replaced = quotes.flatMap(({text}) => outdatedIn(text));

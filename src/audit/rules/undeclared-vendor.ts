@@ -1,6 +1,6 @@
 import {activities, confidenceIn, evidenceOf} from '../activity.ts';
 import {law} from '../law.ts';
-import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
+import {hasReadAll, hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 
@@ -23,6 +23,10 @@ export const undeclaredVendor: Rule = {
 					evidence: evidenceOf(activity),
 					data: {name: tracker.name, owner: tracker.owner},
 				};
+				if (tracker.quotes.length === 0 && !hasReadAll(facts)) {
+					return {...subject, outcome: 'cantTell', variant: 'unread', confidence: 'low'};
+				}
+
 				return tracker.quotes.length > 0
 					? {...subject, outcome: 'cantTell', variant: 'mentioned', confidence: 'low', quotes: tracker.quotes}
 					: {
