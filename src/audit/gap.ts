@@ -3,6 +3,12 @@ export type GapId =
 	| 'not-quiet'
 	| 'no-accept-button'
 	| 'no-reject-button'
+	/** After a yes, no way back to it was found (GDPR 7(3)). */
+	| 'no-way-back'
+	/** Nothing but the press shows that the site took the choice: worked out by the audit. */
+	| 'choice-unconfirmed'
+	/** After a no, the consent platform says yes: worked out by the audit. */
+	| 'choice-contradicted'
 	| 'policy-not-read'
 	| 'policy-language'
 	/** A policy was longer than is read. */

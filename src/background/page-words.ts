@@ -69,11 +69,20 @@ const attempt = shaped({
 
 /** What a content script may say it saw, and in which form; all else is the background's own to see. */
 const words: Readonly<Partial<Record<Kind, Check>>> = {
-	banner: shaped({accept: flag, reject: flag, settings: flag}),
+	banner: shaped({
+		accept: flag,
+		reject: flag,
+		settings: flag,
+		preticked: either(absent, count),
+		wall: either(absent, flag),
+	}),
+	'banner-gone': shaped({}),
+	'choice-kept': shaped({area: oneOf('cookie', 'localStorage', 'sessionStorage'), key: text(1024)}),
 	choice: shaped({
 		phase: oneOf('before', 'accepted', 'rejected', 'custom', 'withdrawn'),
 		source: oneOf('button-click', 'automation'),
 		detail: either(absent, text(500)),
+		clicks: either(absent, count),
 	}),
 	consent: shaped({
 		signal: oneOf('tcf', 'gpp', 'google-consent-mode', 'cmp-cookie', 'cmp-api'),
@@ -117,6 +126,7 @@ const words: Readonly<Partial<Record<Kind, Check>>> = {
 		script,
 		page: url,
 	}),
+	'way-back': shaped({by: either(none, oneOf('icon', 'link', 'platform')), label: either(absent, text(500))}),
 };
 
 /** Whether this is an observation a page's script may make, with the time it was made at. Never throws. */

@@ -39,7 +39,7 @@ export async function drive(
 	return withGaps(evidence, gaps);
 }
 
-export type Step = 'load' | 'accept' | 'reject' | 'reload';
+export type Step = 'load' | Choice | 'reload';
 
 /** Adds to the newest run what only the hands know, unless the extension has said so itself. */
 export function withGaps(evidence: Evidence, gaps: readonly {readonly at: number; readonly gap: GapId}[]): Evidence {

@@ -16,6 +16,10 @@ export type Cmp = {
 	readonly decidedBy?: string;
 	/** The choice is spread over several cookies: they are recorded as one `name=value; name=value`. */
 	readonly spread?: true;
+	/** DOM events on the window or document after which the stored choice is new. */
+	readonly events?: readonly string[];
+	/** Paths of globals only this platform's script lays down, such as `Cookiebot.consent`: asked for when nothing else tells it. */
+	readonly globals?: readonly string[];
 	/** Reads what a cookie or storage key holds; never throws, and answers `undecided` itself for what is not its own. */
 	readonly read: (raw: string) => Decision;
 	readonly banner: CmpBanner;
@@ -32,4 +36,8 @@ export type CmpBanner = {
 	readonly reject?: string;
 	readonly settings?: string;
 	readonly save?: string;
+	/** What stays on the page after a choice and brings the banner back: an icon, a link. */
+	readonly reopen?: string;
+	/** Paths of functions of the platform's own interface that bring the banner back, called without arguments. */
+	readonly reopenCalls?: readonly string[];
 };

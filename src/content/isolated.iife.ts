@@ -20,6 +20,7 @@ const handlers: PageHandlers = {
 		await passOn();
 	},
 	choose: async ({choice}) => {
+		if (choice === 'withdraw') return false;
 		const phase = choice === 'accept' ? 'accepted' : 'rejected';
 		const pressed = await choose(choice, detail =>
 			observed({kind: 'choice', at: Date.now(), phase, source: 'automation', detail}),

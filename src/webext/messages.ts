@@ -1,7 +1,7 @@
 import type {Runtime} from 'webextension-polyfill';
 import type {Observation, Phase, Progress} from '../audit/index.ts';
 
-export type Choice = 'accept' | 'reject';
+export type Choice = 'accept' | 'reject' | 'withdraw';
 
 /** What became of a request for a page of the audited site. */
 export type FetchedPage = FetchedHtml | FetchedText | NotFetched;

@@ -7,7 +7,9 @@ import {anyObservation} from '../support/any-observation.ts';
 const told = new Set([
 	...[
 		'banner',
+		'banner-gone',
 		'choice',
+		'choice-kept',
 		'consent',
 		'cookie-written',
 		'gap',
@@ -17,7 +19,7 @@ const told = new Set([
 		'platform',
 		'policy',
 	],
-	...['policy-searched', 'resources', 'storage', 'technique'],
+	...['policy-searched', 'resources', 'storage', 'technique', 'way-back'],
 ]);
 /** Strings, and members of lists, longer than anything a page may say of anything but a policy. */
 const longest = 70_000;

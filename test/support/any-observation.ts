@@ -185,12 +185,29 @@ const kinds: {[K in Kind]: fc.Arbitrary<Of<K>>} = {
 		)
 		.map(([signal, more]) => ({...signal, ...more}) as Of<'consent'>),
 	platform: fc.record({cmp: text}),
-	banner: fc.record({accept: fc.boolean(), reject: fc.boolean(), settings: fc.boolean()}),
+	banner: fc
+		.tuple(
+			fc.record({accept: fc.boolean(), reject: fc.boolean(), settings: fc.boolean()}),
+			optional({preticked: count, wall: fc.boolean()}),
+		)
+		.map(([banner, more]) => ({...banner, ...more}) as Of<'banner'>),
+	'banner-gone': fc.constant({}),
+	'choice-kept': fc.record({
+		area: fc.constantFrom('cookie' as const, 'localStorage' as const, 'sessionStorage' as const),
+		key: text,
+	}),
+	'way-back': fc
+		.tuple(
+			fc.record({by: fc.option(fc.constantFrom('icon' as const, 'link' as const, 'platform' as const))}),
+			optional({label: text}),
+		)
+		.map(([way, more]) => ({...way, ...more}) as Of<'way-back'>),
+	screenshot: fc.record({of: fc.constant('banner' as const), jpeg: text}),
 	gesture: fc.record({frame}),
 	choice: fc
 		.tuple(
 			fc.record({phase, source: fc.constantFrom('button-click' as const, 'auditor' as const, 'automation' as const)}),
-			optional({detail: text}),
+			optional({detail: text, clicks: count}),
 		)
 		.map(([choice, more]) => ({...choice, ...more}) as Of<'choice'>),
 	policy: anyPolicy(),
