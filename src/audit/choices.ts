@@ -1,6 +1,6 @@
 import type {ConsentState, Decision, Phase} from '../consent/index.ts';
+import type {ChoiceMade, ConsentSignal} from './consent-observation.ts';
 import type {Run} from './evidence.ts';
-import type {ChoiceMade, ConsentSignal} from './observation.ts';
 import type {PhaseSpan} from './facts.ts';
 import type {Heard} from './heard.ts';
 
@@ -99,11 +99,10 @@ function answer({turns, gesture, choice, leftBehind}: Moment, signal: ConsentSig
 
 /** The choice as the platform understood it: the button may have said yes, and the platform took it for a part. */
 function corrected({at: from, source, phase, detail}: ChoiceMade, {signal}: ConsentSignal, name: Phase): Turn {
-	// Who pressed "no" has said no, though a platform goes on with what it thinks it need not ask for.
-	const isRefusal = phase === 'rejected' || phase === 'withdrawn';
-	const agree = name === phase || (isRefusal && name !== 'accepted');
-	const words = agree ? detail : `${source}: ${phase}, ${signal}: ${name}`;
-	return {name: agree ? phase : name, from, source, byPlatform: true, ...(words === undefined ? {} : {detail: words})};
+	// Who pressed "no" has said no, whatever a platform makes of it; a yes may turn out to be one to a part.
+	const stands = name === phase || (phase !== 'custom' && !(phase === 'accepted' && name === 'custom'));
+	const words = stands ? detail : `${source}: ${phase}, ${signal}: ${name}`;
+	return {name: stands ? phase : name, from, source, byPlatform: true, ...(words === undefined ? {} : {detail: words})};
 }
 
 /** Adds a turn; those at the same moment or later are corrected by it, and one that changes nothing is none. */

@@ -1,5 +1,6 @@
 import {cmpById, type Phase} from '../consent/index.ts';
 import type {Run} from './evidence.ts';
+import type {ChoiceMade} from './consent-observation.ts';
 import type {Observer} from './observation.ts';
 import type {Facts, GapFact, PhaseSpan} from './facts.ts';
 import {inOrder} from './phases.ts';
@@ -13,15 +14,31 @@ export function platformOf(runs: readonly Run[]): Facts['platform'] {
 	return seen === undefined ? null : {id: seen, name: cmpById(seen)?.name ?? seen};
 }
 
-/** Every choice some first layer offered. */
+/** Every choice some first layer offered, and how far choosing was from there. */
 export function bannerOf(runs: readonly Run[]): Facts['banner'] {
 	const banners = runs.flatMap(({observations}) => every(observations, 'banner'));
+	const ways = runs.flatMap(({observations}) => every(observations, 'way-back'));
+	const choices = runs.flatMap(({observations}) => every(observations, 'choice'));
+	const ticked = banners.flatMap(({preticked}) => preticked ?? []);
+	const walls = banners.flatMap(({wall}) => wall ?? []);
+	const accept = fewest(choices, 'accepted');
+	const reject = fewest(choices, 'rejected');
 	return {
 		seen: banners.length > 0,
-		accept: banners.some(({accept}) => accept),
-		reject: banners.some(({reject}) => reject),
+		accept: banners.some(banner => banner.accept),
+		reject: banners.some(banner => banner.reject),
 		settings: banners.some(({settings}) => settings),
+		...(ticked.length > 0 && {preticked: Math.max(...ticked)}),
+		...(walls.length > 0 && {wall: walls.includes(true)}),
+		...((accept ?? reject) !== undefined && {clicks: {...(accept && {accept}), ...(reject && {reject})}}),
+		...(ways.length > 0 && {wayBack: ways.find(({by}) => by !== null)?.by ?? null}),
 	};
+}
+
+/** Presses a choice took, told of choices made for the auditor. */
+function fewest(choices: readonly ChoiceMade[], wanted: Phase): number | undefined {
+	const counts = choices.flatMap(({phase, clicks}) => (phase === wanted && clicks ? [clicks] : []));
+	return counts.length > 0 ? Math.min(...counts) : undefined;
 }
 
 /** Observers that ran in every run: one that missed a run saw too little to vouch for anything. */

@@ -1,4 +1,5 @@
 import {bannerOf, gapsOf, observersOf, platformOf} from './circumstances.ts';
+import {unconfirmedGaps} from './confirmation.ts';
 import {canonicalNamesOf} from './canonical-names.ts';
 import {cookiesOf} from './cookies.ts';
 import type {Evidence} from './evidence.ts';
@@ -47,6 +48,11 @@ export function establish(evidence: Evidence): Facts {
 		platform: platformOf(runs),
 		banner: bannerOf(runs),
 		observers: observersOf(runs),
-		gaps: [...gapsOf(runs, phases), ...unseenGaps(unseen), ...unreadable(policies, policiesTried)],
+		gaps: [
+			...gapsOf(runs, phases),
+			...unconfirmedGaps(phases.flat()),
+			...unseenGaps(unseen),
+			...unreadable(policies, policiesTried),
+		],
 	};
 }

@@ -13,7 +13,12 @@ export type PhaseSpan = {
 	readonly to: number;
 	readonly source: 'start' | 'cmp-signal' | 'button-click' | 'auditor' | 'automation';
 	readonly detail?: string;
+	/** Of a choice: whether anything but the press shows that the site took it. */
+	readonly confirmation?: Confirmation;
 };
+
+/** `contradicted`: the platform says the opposite of what was pressed. */
+export type Confirmation = 'confirmed' | 'unconfirmed' | 'contradicted';
 
 export type RequestFact = Identified & {
 	/** `r<run>-<request id>-<hop>`, unique in the audit. */
@@ -166,6 +171,23 @@ export type GapFact = {
 	readonly phases?: readonly Phase[];
 };
 
+/** What was seen of the banner. */
+export type BannerFact = {
+	readonly seen: boolean;
+	/** Choices its first layer offers. */
+	readonly accept: boolean;
+	readonly reject: boolean;
+	readonly settings: boolean;
+	/** Most boxes that were ticked before anybody touched them. */
+	readonly preticked?: number;
+	/** The page behind it could not be used before a choice. */
+	readonly wall?: boolean;
+	/** Fewest presses it took, from the first layer on; absent: nobody got there. */
+	readonly clicks?: {readonly accept?: number; readonly reject?: number};
+	/** By what the way back to an earlier choice was found; null: looked for in vain. Absent: nobody looked. */
+	readonly wayBack?: 'icon' | 'link' | 'platform' | null;
+};
+
 /** Evidence, made easy to question: classified once, shared by every rule. */
 export type Facts = {
 	readonly url: string;
@@ -185,12 +207,7 @@ export type Facts = {
 	readonly policySearched: boolean;
 	readonly policiesTried: readonly TriedFact[];
 	readonly platform: {readonly id: string; readonly name: string} | null;
-	readonly banner: {
-		readonly seen: boolean;
-		readonly accept: boolean;
-		readonly reject: boolean;
-		readonly settings: boolean;
-	};
+	readonly banner: BannerFact;
 	/** Observers that ran in every run. */
 	readonly observers: ReadonlySet<Observer>;
 	readonly gaps: readonly GapFact[];

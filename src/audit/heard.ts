@@ -1,6 +1,6 @@
 import {decode, type Decision} from '../consent/index.ts';
+import type {ConsentSignal} from './consent-observation.ts';
 import type {Run} from './evidence.ts';
-import type {ConsentSignal} from './observation.ts';
 import {every} from './replay.ts';
 
 /** What each consent signal says, read once. */

@@ -6,6 +6,7 @@ import * as rules from './rules/index.ts';
 
 export type * from './evidence.ts';
 export type * from './gap.ts';
+export type * from './consent-observation.ts';
 export type * from './observation.ts';
 export type * from './policy-try.ts';
 export type * from './facts.ts';

@@ -30,6 +30,11 @@ export const law = {
 		title: 'EDPB Guidelines 2/2023 on the technical scope of article 5(3), version 2.0, 7 October 2024',
 		url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-art-53-eprivacy-directive_en',
 	},
+	bannerTaskforce: {
+		cite: 'EDPB Cookie Banner Taskforce',
+		title: 'EDPB, report of the work undertaken by the Cookie Banner Taskforce, 17 January 2023',
+		url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/other/report-work-undertaken-cookie-banner-taskforce_en',
+	},
 	planet49: {
 		cite: 'C-673/17',
 		title: 'Court of Justice, Planet49, 1 October 2019: active consent; how long cookies last and who gets access',

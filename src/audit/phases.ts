@@ -1,5 +1,6 @@
 import type {Phase} from '../consent/index.ts';
 import {turnsOf} from './choices.ts';
+import {confirmationOf} from './confirmation.ts';
 import type {Run} from './evidence.ts';
 import type {PhaseSpan} from './facts.ts';
 import type {Heard} from './heard.ts';
@@ -8,14 +9,11 @@ import type {Heard} from './heard.ts';
 export function spansOf(run: Run, index: number, heard: Heard): readonly PhaseSpan[] {
 	const turns = turnsOf(run, heard);
 	const end = Math.max(run.startedAt, run.finishedAt ?? 0, run.observations.at(-1)?.at ?? 0) + 1;
-	return turns.map(({name, from, source, detail}, position) => ({
-		run: index,
-		name,
-		from,
-		to: turns[position + 1]?.from ?? end,
-		source,
-		...(detail === undefined ? {} : {detail}),
-	}));
+	return turns.map(({name, from, source, detail}, position) => {
+		const span = {name, from, to: turns[position + 1]?.from ?? end, source, ...(detail === undefined ? {} : {detail})};
+		const confirmation = confirmationOf(span, run, heard);
+		return {run: index, ...span, ...(confirmation && {confirmation})};
+	});
 }
 
 /** The phase of a moment in one run; what came before the run's start belongs to its first span. */

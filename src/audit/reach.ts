@@ -10,6 +10,11 @@ export function hasReached({phases}: Facts, wanted: Phase): boolean {
 	return phases.some(({name}) => name === wanted);
 }
 
+/** Whether the site took a choice in some run that came to this phase: what it does afterwards answers that choice. */
+export function hasTaken({phases}: Facts, wanted: Phase): boolean {
+	return phases.some(({name, confirmation}) => name === wanted && confirmation === 'confirmed');
+}
+
 /** Whether silence means absence: each observer ran in every run, and nothing known kept them from seeing. */
 export function sawAll(facts: Facts, ...needed: readonly Observer[]): boolean {
 	return needed.every(observer => facts.observers.has(observer) && !isBlinded(facts, observer));
@@ -23,7 +28,7 @@ export function sawAllIn(facts: Facts, phase: Phase, ...needed: readonly Observe
 /** A visitor said yes at some time, or there was nothing to say it to: what a site does, it has then had the chance to do. */
 export function sawAfterYes(facts: Facts): boolean {
 	const {banner, platform} = facts;
-	return hasReached(facts, 'accepted') || (!banner.seen && platform === null && sawAll(facts, 'page', 'consent'));
+	return hasTaken(facts, 'accepted') || (!banner.seen && platform === null && sawAll(facts, 'page', 'consent'));
 }
 
 /** A policy was found, in a language that can be read. */

@@ -31,8 +31,13 @@ export function pageEntries({runs}: Evidence): Entry<'pages'>[] {
 		.map(({url, at}) => ({url: redactUrl(url), at: iso(at)}));
 }
 
-export function phaseEntry({name, from, source, detail, run}: PhaseSpan): Entry<'phases'> {
-	return {name, startedAt: iso(from), source, ...(detail !== undefined && {detail: redactText(detail)}), run};
+export function phaseEntry({name, from, source, detail, confirmation, run}: PhaseSpan): Entry<'phases'> {
+	return {
+		...{name, startedAt: iso(from), source},
+		...(detail !== undefined && {detail: redactText(detail)}),
+		...(confirmation && {confirmation}),
+		run,
+	};
 }
 
 export function signalEntry(signal: SignalFact): AuditFile['consent']['signals'][number] {

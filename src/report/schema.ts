@@ -36,13 +36,24 @@ const phase = v.object({
 	startedAt: time,
 	source: v.picklist(choiceSources),
 	detail: v.exactOptional(text),
+	/** Of a choice: whether anything but the press shows that the site took it. */
+	confirmation: v.exactOptional(v.picklist(['confirmed', 'unconfirmed', 'contradicted'])),
 	/** Which browser profile of the audit, from 0: each choice is tried in a clean one. */
 	run: v.exactOptional(count),
 });
 
 const consent = v.object({
 	platform: v.nullable(v.object({id: text, name: text})),
-	banner: v.object({seen: v.boolean(), accept: v.boolean(), reject: v.boolean(), settings: v.boolean()}),
+	banner: v.object({
+		...{seen: v.boolean(), accept: v.boolean(), reject: v.boolean(), settings: v.boolean()},
+		/** Boxes ticked before anybody touched them; absent: not looked for. */
+		preticked: v.exactOptional(count),
+		wall: v.exactOptional(v.boolean()),
+		/** Presses a choice took, from the first layer on. */
+		clicks: v.exactOptional(v.object({accept: v.exactOptional(count), reject: v.exactOptional(count)})),
+		/** By what the way back to a choice was found; null: in vain. */
+		wayBack: v.exactOptional(v.nullable(v.picklist(['icon', 'link', 'platform']))),
+	}),
 	signals: v.array(
 		v.object({
 			at: time,

@@ -20,7 +20,7 @@ test('whatever was observed, there is a report, and it is no larger than what wa
 			const tried = seen.flatMap(it => (it.kind === 'policy-searched' ? it.tried : [])).length;
 			expect(facts.policiesTried.length).toBeLessThanOrEqual(tried);
 			expect(facts.gaps.length).toBeLessThanOrEqual(
-				of('gap', 'policy') + tried + Math.min(21 * evidence.runs.length, listed),
+				of('gap', 'policy', 'choice') + tried + Math.min(21 * evidence.runs.length, listed),
 			);
 			expect(facts.phases.length).toBeLessThanOrEqual(evidence.runs.length + of('choice', 'consent'));
 			expect(facts.trackers.length).toBeLessThanOrEqual(facts.requests.length + facts.cookies.length);

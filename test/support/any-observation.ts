@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type {Observation} from '../../src/audit/index.ts';
+import {anyConsent} from './any-consent.ts';
 import {anyPolicy, anySearch} from './any-policy.ts';
 import {began} from './visit.ts';
 
 type Kind = Observation['kind'];
-type Of<K extends Kind> = Omit<Extract<Observation, {kind: K}>, 'kind' | 'at'>;
+export type Of<K extends Kind> = Omit<Extract<Observation, {kind: K}>, 'kind' | 'at'>;
 
 export const optional = <T extends object>(
 	fields: {[Name in keyof T]: fc.Arbitrary<T[Name]>},
@@ -46,14 +47,7 @@ export const address = fc.oneof(
 const id = fc.constantFrom('1', '2', '3', '__proto__', 'a-b');
 export const count = fc.nat(100_000);
 const lifetime = fc.oneof(fc.integer(), fc.constant('session' as const));
-const frame = fc.integer({min: -1, max: 9});
-const phase = fc.constantFrom(
-	'before' as const,
-	'accepted' as const,
-	'rejected' as const,
-	'custom' as const,
-	'withdrawn' as const,
-);
+export const frame = fc.integer({min: -1, max: 9});
 const type = fc.constantFrom('main_frame', 'sub_frame', 'script', 'image', 'ping', 'xmlhttprequest', 'other', '');
 const sentIn = fc.constantFrom('page' as const, 'frame' as const, 'worker' as const);
 
@@ -169,47 +163,7 @@ const kinds: {[K in Kind]: fc.Arbitrary<Of<K>>} = {
 		),
 		...{key: text, origin: address, script: fc.option(address)},
 	}),
-	consent: fc
-		.tuple(
-			fc.record({
-				signal: fc.constantFrom(
-					'tcf' as const,
-					'gpp' as const,
-					'google-consent-mode' as const,
-					'cmp-cookie' as const,
-					'cmp-api' as const,
-				),
-				raw: fc.oneof(text, fc.json({maxDepth: 2})),
-			}),
-			optional({cmp: fc.oneof(text, fc.constantFrom('klaro', 'cookiebot'))}),
-		)
-		.map(([signal, more]) => ({...signal, ...more}) as Of<'consent'>),
-	platform: fc.record({cmp: text}),
-	banner: fc
-		.tuple(
-			fc.record({accept: fc.boolean(), reject: fc.boolean(), settings: fc.boolean()}),
-			optional({preticked: count, wall: fc.boolean()}),
-		)
-		.map(([banner, more]) => ({...banner, ...more}) as Of<'banner'>),
-	'banner-gone': fc.constant({}),
-	'choice-kept': fc.record({
-		area: fc.constantFrom('cookie' as const, 'localStorage' as const, 'sessionStorage' as const),
-		key: text,
-	}),
-	'way-back': fc
-		.tuple(
-			fc.record({by: fc.option(fc.constantFrom('icon' as const, 'link' as const, 'platform' as const))}),
-			optional({label: text}),
-		)
-		.map(([way, more]) => ({...way, ...more}) as Of<'way-back'>),
-	screenshot: fc.record({of: fc.constant('banner' as const), jpeg: text}),
-	gesture: fc.record({frame}),
-	choice: fc
-		.tuple(
-			fc.record({phase, source: fc.constantFrom('button-click' as const, 'auditor' as const, 'automation' as const)}),
-			optional({detail: text, clicks: count}),
-		)
-		.map(([choice, more]) => ({...choice, ...more}) as Of<'choice'>),
+	...anyConsent(),
 	policy: anyPolicy(),
 	'policy-searched': anySearch(),
 	'page-start': fc

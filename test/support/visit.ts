@@ -1,79 +1,18 @@
 import {
 	audit,
+	type CookieRequest,
 	type Evidence,
 	type Finding,
 	type Observation,
 	type Observer,
 	type Outcome,
+	type Report,
+	type TechniqueSeen,
+	type TechniqueSign,
 } from '../../src/audit/index.ts';
-import type {
-	CookieRequest,
-	CookieStored,
-	GapId,
-	Report,
-	ResourceListed,
-	TechniqueSeen,
-	TechniqueSign,
-} from '../../src/audit/index.ts';
-import type {Phase, SignalKind} from '../../src/consent/consent.ts';
+import type {Visit} from './told-visit.ts';
 
-type Request = {
-	type?: string;
-	method?: string;
-	body?: string;
-	status?: number;
-	size?: number;
-	/** Cookies the answer sets. */
-	sets?: readonly (Partial<CookieRequest> & {name: string})[];
-	/** The browser's error text, instead of an answer. */
-	fails?: string;
-	/** Where the answer sends the browser on. */
-	redirectsTo?: string;
-	/** Its leaving was not seen, only how it ended. */
-	onlyEnds?: true;
-};
-
-/** One visit to a site, told as it happened; every step takes a tenth of a second. Nothing is judged here. */
-export type Visit = {
-	requests(url: string, request?: Request): Visit;
-	/** A script on the page writes a cookie. */
-	writes(name: string, cookie?: Partial<CookieRequest> & {script?: string}): Visit;
-	/** The browser's cookie store tells of a cookie. */
-	keeps(
-		name: string,
-		domain: string,
-		lifetime: number | 'session',
-		partitioned?: boolean,
-		differing?: Partial<CookieStored>,
-	): Visit;
-	/** The cookie store tells that a cookie went. */
-	loses(name: string, domain: string, cause?: string): Visit;
-	/** The page's own Resource Timing tells what was fetched. */
-	lists(...fetched: readonly (string | (Partial<ResourceListed> & {url: string}))[]): Visit;
-	stores(key: string, where?: {area?: 'localStorage' | 'sessionStorage' | 'indexedDB'; origin?: string}): Visit;
-	/** A script on the page shows signs of a technique. */
-	uses(script: string | null, ...signs: readonly TechniqueSign[]): Visit;
-	/** A banner, with these choices on its first layer. */
-	asks(banner?: {accept?: boolean; reject?: boolean; settings?: boolean}): Visit;
-	clicks(): Visit;
-	/** A known button is pressed. */
-	accepts(): Visit;
-	rejects(): Visit;
-	chooses(phase: Phase, source?: 'button-click' | 'auditor' | 'automation'): Visit;
-	hears(signal: SignalKind, raw: string, cmp?: string): Visit;
-	waits(ms: number): Visit;
-	navigates(url: string): Visit;
-	/** The auditor hands over a policy that says this. */
-	isGiven(text: string): Visit;
-	/** The site's policy is found and says this. */
-	says(text: string, language?: string): Visit;
-	findsNoPolicy(): Visit;
-	misses(gap: GapId, detail?: string): Visit;
-	without(observer: Observer): Visit;
-	/** An earlier visit left a choice behind. */
-	returns(): Visit;
-	evidence(): Evidence;
-};
+export type {Visit} from './told-visit.ts';
 
 export const began = Date.UTC(2026, 10, 23, 9);
 const step = 100;
@@ -157,11 +96,23 @@ export function visit(url: string): Visit {
 			signs.forEach(sign => see({kind: 'technique', at, technique: techniqueOf(sign), sign, script, page: url}));
 			return self;
 		},
-		asks: ({accept = true, reject = true, settings = true} = {}) => see({kind: 'banner', at, accept, reject, settings}),
+		asks: ({accept = true, reject = true, settings = true, ...more} = {}) =>
+			see({kind: 'banner', at, accept, reject, settings, ...more}),
 		clicks: () => see({kind: 'gesture', at, frame: 0}),
 		accepts: () => self.chooses('accepted'),
 		rejects: () => self.chooses('rejected'),
-		chooses: (phase, source = 'button-click') => see({kind: 'choice', at, phase, source}),
+		presses: (phase, source = 'button-click', clicks) =>
+			see({kind: 'choice', at, phase, source, ...(clicks === undefined ? {} : {clicks})}),
+		chooses(phase, source) {
+			observations.push(
+				{kind: 'banner-gone', at: at + 1},
+				{kind: 'choice-kept', at: at + 1, area: 'cookie', key: 'valg'},
+			);
+			return self.presses(phase, source);
+		},
+		closes: () => see({kind: 'banner-gone', at}),
+		loads: () => see({kind: 'loaded', at, url}),
+		findsWayBack: by => see({kind: 'way-back', at, by}),
 		hears: (signal, raw, cmp) => see({kind: 'consent', at, signal, raw, ...(cmp === undefined ? {} : {cmp})}),
 		waits(ms) {
 			at += ms;

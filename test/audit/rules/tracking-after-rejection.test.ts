@@ -20,10 +20,24 @@ test('a cookie written anew after a no', () => {
 	expect(findings(visit(site).rejects().writes('_fbp'), rule)).toMatchObject([{outcome: 'failed', variant: 'storage'}]);
 });
 
-test('told no, it still calls home', () => {
-	expect(findings(visit(site).rejects().requests(`${collect}&gcs=G100`), rule)).toMatchObject([
-		{outcome: 'failed', variant: 'denied', confidence: 'medium'},
+test('told no, it still calls home: no cookie, and a finding of its own', () => {
+	const ping = visit(site).rejects().requests(`${collect}&gcs=G100`);
+	expect(findings(ping, rule)).toMatchObject([{outcome: 'cantTell', variant: 'denied'}]);
+	expect(findings(ping.writes('_ga'), rule)).toMatchObject([{outcome: 'failed', vendor: 'google-analytics'}]);
+});
+
+test('quiet after a press of which nothing shows that the site took it is no quiet after a no', () => {
+	expect(findings(visit(site).asks().presses('rejected'), rule)).toMatchObject([
+		{outcome: 'cantTell', variant: 'unconfirmed', phase: 'rejected'},
 	]);
+	expect(outcome(visit(site).asks().presses('rejected').closes(), rule), 'merely hidden').toBe('cantTell');
+	expect(findings(visit(site).asks().presses('rejected').requests(collect), rule)).toMatchObject([
+		{outcome: 'failed', confidence: 'medium'},
+	]);
+});
+
+test('cookies a visitor needs no asking for are none', () => {
+	expect(outcome(visit(site).rejects().writes('PHPSESSID').writes('klaro'), rule)).toBe('passed');
 });
 
 test('what happened before the no is not about the no', () => {
