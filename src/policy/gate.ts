@@ -7,7 +7,7 @@ export type Gate = (text: string) => (role: string) => boolean;
 /** Shorter pieces stand in every text. */
 const shortest = 3;
 /** How many beginnings are told apart. */
-export const buckets = 1 << 14;
+const buckets = 1 << 14;
 
 /**
  * Most sentences speak of few things, and each is asked about a hundred. A phrase cannot match where its longest fixed piece does
@@ -15,12 +15,13 @@ export const buckets = 1 << 14;
  */
 export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
 	const ids = new Map([...roles.keys()].map((role, id) => [role, id]));
-	const open = new Uint8Array(roles.size);
+	// Bits in plain numbers: a typed array for each sentence costs more to make than to fill.
+	const open: number[] = Array<number>(Math.ceil(roles.size / 32)).fill(0);
 	const pieces: (readonly {readonly piece: string; readonly id: number}[] | undefined)[] = Array(buckets);
 	for (const [role, words] of roles) {
 		const id = ids.get(role) ?? 0;
 		for (const needed of phrasesOf(words).map(piecesOf)) {
-			if (needed === null) open[id] = 1;
+			if (needed === null) open[id >> 5] = (open[id >> 5] ?? 0) | (1 << id);
 			for (const piece of needed ?? []) {
 				const at = bucketOf(piece, 0);
 				pieces[at] = [...(pieces[at] ?? []), {piece, id}];
@@ -28,21 +29,29 @@ export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
 		}
 	}
 	return text => {
-		let found: Uint8Array | undefined;
+		let found: readonly number[] | undefined;
 		return role => {
 			const id = ids.get(role);
 			if (id === undefined) return true;
 			found ??= piecesIn(text);
-			return found[id] === 1;
+			return ((found[id >> 5] ?? 0) & (1 << id)) !== 0;
 		};
 	};
 
-	function piecesIn(text: string): Uint8Array {
+	function piecesIn(text: string): readonly number[] {
 		const found = open.slice();
+		let first = text.charCodeAt(0);
+		let second = text.charCodeAt(1);
 		for (let at = 0; at + shortest <= text.length; at++) {
-			const here = pieces[bucketOf(text, at)];
+			const third = text.charCodeAt(at + 2);
+			const here = pieces[bucket(first, second, third)];
+			first = second;
+			second = third;
 			if (here === undefined) continue;
-			for (const {piece, id} of here) if (found[id] === 0 && text.startsWith(piece, at)) found[id] = 1;
+			for (const {piece, id} of here) {
+				const bits = found[id >> 5] ?? 0;
+				if ((bits & (1 << id)) === 0 && text.startsWith(piece, at)) found[id >> 5] = bits | (1 << id);
+			}
 		}
 		return found;
 	}
@@ -50,7 +59,10 @@ export function gateOf(roles: ReadonlyMap<string, Words>): Gate {
 
 /** By three letters. */
 export const bucketOf = (text: string, at: number): number =>
-	((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (buckets - 1);
+	bucket(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+
+const bucket = (first: number, second: number, third: number): number =>
+	((first * 31 + second) * 31 + third) & (buckets - 1);
 
 /** Pieces of which every match of a phrase has at least one; null where none is long enough to tell. */
 export function piecesOf(phrase: string): readonly string[] | null {

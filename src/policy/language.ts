@@ -76,7 +76,7 @@ function profilesOf(lexicons: readonly Lexicon[]): Profiles {
 }
 
 const words = new RegExp(`${letter}+`, 'g');
-const sample = 12_000;
+const sample = 5000;
 
 /** The beginning and the middle: a page may begin with its menu. */
 function sampleOf(text: string): string {
@@ -86,8 +86,9 @@ function sampleOf(text: string): string {
 }
 
 function scoresOf(text: string, {languages, weights}: Profiles): Map<string, number> {
-	const scores = new Map(languages.map(language => [language, 0]));
-	for (const [word] of text.matchAll(words)) {
+	const scores = new Map<string, number>();
+	for (const language of languages) scores.set(language, 0);
+	for (const word of text.match(words) ?? []) {
 		const speakers = weights.get(word);
 		if (!speakers) continue;
 		for (const language of speakers) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(speakers.length));
@@ -98,7 +99,7 @@ function scoresOf(text: string, {languages, weights}: Profiles): Map<string, num
 function fluency(text: string, language: string, {weights}: Profiles): number {
 	let all = 0;
 	let everyday = 0;
-	for (const [word] of text.matchAll(words)) {
+	for (const word of text.match(words) ?? []) {
 		if (/\d/.test(word)) continue;
 		all++;
 		if (weights.get(word)?.includes(language)) everyday++;

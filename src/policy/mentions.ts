@@ -3,7 +3,7 @@ import type {Folded} from './fold.ts';
 import type {Lexicon} from './lexicon.ts';
 import {letter} from './pattern.ts';
 import {isPlacedAsName} from './placed-name.ts';
-import {headLength, namesOf, type Names, type Spelled} from './spellings.ts';
+import {namesOf, type Names, type Spelled} from './spellings.ts';
 
 /** A name found, in offsets of the folded text. */
 export type Mention = {
@@ -46,7 +46,7 @@ export function mentionsOf(
 	for (let start = 0; start < text.length; start++) {
 		const isInside = before === 1;
 		before = inWord[text.charCodeAt(start)] ?? 0;
-		if (isInside || start < from || !names.mayBegin(text, start)) continue;
+		if (isInside || start < from) continue;
 		const found = nameAt(names, text, start);
 		if (!found) continue;
 		const [{term, spelling, written, bare, capital, cautious}, end] = found;
@@ -62,8 +62,8 @@ export function mentionsOf(
 /** The longest spelling that stands here, and where it ends. */
 function nameAt(names: Names, text: string, at: number): readonly [Spelled, number] | null {
 	let best: readonly [Spelled, number] | null = null;
-	for (let length = headLength; length > 0; length--) {
-		for (const spelled of names.byHead.get(text.slice(at, at + length)) ?? []) {
+	for (const beginning of names.beginnings) {
+		for (const spelled of beginning(text, at) ?? none) {
 			if (best && best[0].rank < spelled.rank) break;
 			const end = text.startsWith(spelled.firstWord, at) ? names.endOf(spelled, text, at) : null;
 			if (end !== null) best = [spelled, end];
@@ -71,6 +71,8 @@ function nameAt(names: Names, text: string, at: number): readonly [Spelled, numb
 	}
 	return best;
 }
+
+const none: readonly Spelled[] = [];
 
 function addressTest(text: string): (index: number) => boolean {
 	const spans = [...text.matchAll(addresses)].map(match => ({start: match.index, end: match.index + match[0].length}));

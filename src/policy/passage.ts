@@ -39,18 +39,25 @@ export const headingOf = (passage: Passage): Passage => passage.section.passages
 /** Whether a pattern is found in a part of the document. */
 export type Finder = (pattern: RegExp, part: string) => boolean;
 
-/** Most words of a lexicon stand nowhere in a given policy: found out once, not sentence by sentence. */
+/** A pattern that keeps failing may stand nowhere in a policy: found out once, not sentence by sentence. */
 export function finderIn(document: string): Finder {
-	const present = new Map<RegExp, boolean>();
+	const misses = new Map<RegExp, number>();
 	return (pattern, part) => {
-		let anywhere = present.get(pattern);
-		if (anywhere === undefined) {
-			anywhere = pattern.test(document);
-			present.set(pattern, anywhere);
+		const missed = misses.get(pattern) ?? 0;
+		if (missed === nowhere) return false;
+		const isFound = pattern.test(part);
+		if (!isFound && missed < untilAsked) {
+			const isLast = missed + 1 === untilAsked;
+			misses.set(pattern, isLast && !pattern.test(document) ? nowhere : missed + 1);
 		}
-		return anywhere && pattern.test(part);
+
+		return isFound;
 	};
 }
+
+/** To go through the whole document costs as much as some sentences. */
+const untilAsked = 6;
+const nowhere = Infinity;
 
 export function makePassage(
 	folded: Folded,

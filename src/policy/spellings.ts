@@ -1,6 +1,6 @@
 import type {Term} from './declaration.ts';
 import {fold} from './fold.ts';
-import {bucketOf, buckets} from './gate.ts';
+import {bucketOf} from './gate.ts';
 import type {Lexicon} from './lexicon.ts';
 import {letter, phrasesOf} from './pattern.ts';
 
@@ -23,17 +23,16 @@ export type Spelled = {
 	pattern?: RegExp;
 };
 
-/** By how the first word begins: a text has thousands of words, and the catalogue thousands of spellings. */
+/** A text has thousands of words, and the catalogue thousands of spellings. */
 export type Names = {
-	readonly byHead: ReadonlyMap<string, readonly Spelled[]>;
-	/** Whether a name may begin here; most words begin none, and are passed by quickly. */
-	readonly mayBegin: (text: string, at: number) => boolean;
+	/** Names of which one may begin here, in lists by how much of them the index goes by; most words begin none. */
+	readonly beginnings: readonly Beginning[];
 	/** Where a name that begins here ends. */
 	readonly endOf: (spelled: Spelled, text: string, at: number) => number | null;
 };
 
-/** How much of a name's first word the index goes by. */
-export const headLength = 4;
+/** Longest names first. */
+type Beginning = (text: string, at: number) => readonly Spelled[] | undefined;
 
 const cache = new WeakMap<readonly Term[], Map<Lexicon, Names>>();
 
@@ -78,16 +77,9 @@ function makeNames(terms: readonly Term[], lexicon: Lexicon, lexicons: readonly 
 		for (const spelling of term.spellings) add(term, own, spelling, false);
 		for (const spelling of term.cautious ?? []) add(term, own, spelling, true);
 	}
-	const byHead = new Map<string, Spelled[]>();
 	const longestFirst = [...byKey.values()].sort((a, b) => b.text.length - a.text.length);
-	for (const [rank, spelled] of longestFirst.entries()) {
-		spelled.rank = rank;
-		const head = spelled.firstWord.slice(0, headLength);
-		const same = byHead.get(head);
-		if (same) same.push(spelled);
-		else byHead.set(head, [spelled]);
-	}
-	return {byHead, mayBegin: beginnings([...byHead.keys()]), endOf: ends(lexicon, lexicons)};
+	for (const [rank, spelled] of longestFirst.entries()) spelled.rank = rank;
+	return {beginnings: beginningsOf(longestFirst), endOf: ends(lexicon, lexicons)};
 }
 
 function beginningOf(text: string): {readonly firstWord: string; readonly next: string} {
@@ -97,11 +89,26 @@ function beginningOf(text: string): {readonly firstWord: string; readonly next: 
 	return {firstWord: text.slice(0, at), next: second < 0 ? '' : text.slice(at + second, at + second + 2)};
 }
 
-function beginnings(heads: readonly string[]): Names['mayBegin'] {
-	const known = new Uint8Array(buckets);
-	for (const head of heads) if (head.length > 2) known[bucketOf(head, 0)] = 1;
-	const short = new Set(heads.filter(({length}) => length <= 2).map(head => head.charCodeAt(0)));
-	return (text, at) => known[bucketOf(text, at)] === 1 || short.has(text.charCodeAt(at));
+/** By four letters of the first word, as far as it has them: three are the beginning of some name in most words. */
+function beginningsOf(names: readonly Spelled[]): readonly Beginning[] {
+	const lengthOf = ({firstWord: {length}}: Spelled): number => (length > 3 ? 4 : length === 3 ? 3 : 1);
+	return ([4, 3, 1] as const).map(length => listed(names.filter(name => lengthOf(name) === length), keys[length]));
+}
+
+const keys = {
+	4: (text: string, at: number): number => (bucketOf(text, at) * 31 + text.charCodeAt(at + 3)) & most,
+	3: bucketOf,
+	1: (text: string, at: number): number => text.charCodeAt(at) & most,
+};
+
+/** The highest key. */
+const most = 0x3fff;
+
+function listed(names: readonly Spelled[], keyOf: (text: string, at: number) => number): Beginning {
+	// Of its size from the beginning: an array with holes far apart is a slow table.
+	const lists = Array<Spelled[] | undefined>(most + 1);
+	for (const name of names) (lists[keyOf(name.firstWord, 0)] ??= []).push(name);
+	return (text, at) => lists[keyOf(text, at)];
 }
 
 /** A pattern is made when a name is written in another way than its own: most never are. */
