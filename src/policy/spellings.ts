@@ -92,7 +92,12 @@ function beginningOf(text: string): {readonly firstWord: string; readonly next: 
 /** By four letters of the first word, as far as it has them: three are the beginning of some name in most words. */
 function beginningsOf(names: readonly Spelled[]): readonly Beginning[] {
 	const lengthOf = ({firstWord: {length}}: Spelled): number => (length > 3 ? 4 : length === 3 ? 3 : 1);
-	return ([4, 3, 1] as const).map(length => listed(names.filter(name => lengthOf(name) === length), keys[length]));
+	return ([4, 3, 1] as const).map(length =>
+		listed(
+			names.filter(name => lengthOf(name) === length),
+			keys[length],
+		),
+	);
 }
 
 const keys = {
