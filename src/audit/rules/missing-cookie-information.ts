@@ -1,7 +1,7 @@
 import {activities, evidenceOf, namesOf} from '../activity.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
-import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
+import {hasReadAll, hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Declaration} from '../../policy/index.ts';
 import type {Rule} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
@@ -23,14 +23,16 @@ export const missingCookieInformation: Rule = {
 
 		const cookies = facts.cookies.filter(({essential}) => !essential);
 		if (facts.trackers.length + cookies.length > 0) {
+			const evidence = {
+				requests: activities(facts).flatMap(activity => evidenceOf(activity).requests ?? []),
+				cookies: cookies.map(({id}) => id),
+			};
+			if (!hasReadAll(facts)) return {outcome: 'cantTell', variant: 'unread', confidence: 'low', evidence};
 			return {
 				outcome: 'failed',
 				confidence: facts.trackers.length > 0 ? 'high' : 'medium',
 				...(facts.trackers.length === 0 ? {variant: 'cookies'} : {}),
-				evidence: {
-					requests: activities(facts).flatMap(activity => evidenceOf(activity).requests ?? []),
-					cookies: cookies.map(({id}) => id),
-				},
+				evidence,
 				data: {names: namesOf(facts.trackers), count: facts.trackers.length || cookies.length},
 			};
 		}

@@ -2,7 +2,7 @@ import type {Activity} from '../activity.ts';
 import type {Facts, TechniqueFact} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
-import {hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
+import {hasReadAll, hasReadPolicy, noPolicy, sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 import {usersByActivity, usersSeen, type User} from '../technique-users.ts';
@@ -84,8 +84,8 @@ function usesOf({id, words, use, seen}: Technique, facts: Facts): readonly Use[]
 	];
 }
 
-function judge({id, words, users}: Use, {policies}: Facts): readonly Verdict[] {
-	const said = saidIn(policies).filter(
+function judge({id, words, users}: Use, facts: Facts): readonly Verdict[] {
+	const said = saidIn(facts.policies).filter(
 		({declaration}) => declaration.kind === 'technique' && words.includes(declaration.technique),
 	);
 	const isDeclared = said.some(
@@ -97,6 +97,12 @@ function judge({id, words, users}: Use, {policies}: Facts): readonly Verdict[] {
 		return [];
 	}
 
+	const evidence = merged(unexplained.map(use => use.evidence));
+	const data = {names: unexplained.map(({name}) => name).join(', '), count: unexplained.length};
+	if (said.length === 0 && !hasReadAll(facts)) {
+		return [{outcome: 'cantTell', variant: 'unread', confidence: 'low', evidence, data}];
+	}
+
 	const isPlain = unexplained.some(({signs}) => signs > 1);
 	return [
 		{
@@ -104,8 +110,8 @@ function judge({id, words, users}: Use, {policies}: Facts): readonly Verdict[] {
 			variant: said.length > 0 ? `${id}_denied` : id,
 			confidence: said.length > 0 ? (isPlain ? 'high' : 'medium') : isPlain ? 'medium' : 'low',
 			quotes: said.map(({quote}) => quote),
-			evidence: merged(unexplained.map(({evidence}) => evidence)),
-			data: {names: unexplained.map(({name}) => name).join(', '), count: unexplained.length},
+			evidence,
+			data,
 		},
 	];
 }

@@ -17,6 +17,16 @@ describe.each(['policy-cut', 'policy-not-read'] as const)('with the gap %s', gap
 		]);
 	});
 
+	test('nor are techniques, or cookies as such', () => {
+		const silent = () =>
+			visit('https://butikk.example')
+				.requests('https://www.facebook.com/tr?id=1&ev=PageView')
+				.says('Personvern. Vi behandler navn og adresse for å levere varer.')
+				.misses(gap, 'https://butikk.example/personvern');
+		expect(findings(silent(), 'missing-cookie-information')).toMatchObject([{outcome: 'cantTell', variant: 'unread'}]);
+		expect(findings(silent(), 'undeclared-technique')).toMatchObject([{outcome: 'cantTell', variant: 'unread'}]);
+	});
+
 	test('what it does say stands', () => {
 		const said = partly().says(
 			'Ved å bruke nettstedet samtykker du til bruk av informasjonskapsler. Jf. ekomloven § 2-7 b.',
