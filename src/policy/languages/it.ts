@@ -35,7 +35,7 @@ export const it: Lexicon = {
 	`,
 	words: {
 		not: `
-			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat)*)
+			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat|europe|appartenent)*)
 			non (viene|vengono|è|sono|si|ci|vi) · mai · né · nè · nemmeno · neppure · neanche
 		`,
 		none: 'nessun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere)) · alcun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere|visibilità)) · zero · niente',
@@ -56,15 +56,15 @@ export const it: Lexicon = {
 		`,
 		but: `
 			ma · bensì · però · tuttavia · invece · mentre · al contrario · viceversa · ciononostante
-			, (e )?(noi|lei|tu|essi|esse|questi|queste|esso) · al (suo|loro) posto
+			, (e )?(noi|lei|tu|ess(o|i|e)|quest(o|a|i|e)) · al (suo|loro) posto
 		`,
 		only: `
-			solo · soltanto · solamente · esclusivamente · unicamente · strettamente(?! (necessari|tecnic|indispensabil|essenzial|funzional|riservat|confidenzial)*)
+			solo · soltanto · solamente · esclusivamente · unicamente
 			non( <w>){1,4} (se non|che|fino)
 		`,
 		unless: `
 			salvo( che| con| previo| in)? · a meno che · tranne( che| con)? · eccetto · se non
-			fatt(o|a) salv(o|a)
+			fatta salva
 		`,
 		without: 'senza · in assenza d(i|el|ella) · in mancanza d(i|el|ella) · esent(e|i) da(l)?',
 		before: `
@@ -102,12 +102,12 @@ export const it: Lexicon = {
 			con finalità · spia · analytics · temporane(i|o) · inutili
 		`,
 		joint: `
-			e(d)? · o(d|ppure)? · a(l|i|gli|lla|lle|ll')? · d(i|el|ei|egli|elle|ella|ell') · qualsiasi
-			il · lo · la · i · gli · le · l' · un(o|a|')?
+			e(d)? · o(d|ppure)? · a(l|i|gli|lla|lle|ll')? · d(i|el|ei|egli|elle|ella|ell')
+			il · lo · la · i · le · l' · un(o|a|')?
 		`,
 		you: `
 			t(u|i|e) · tu(o|a|oi|e) · lei · su(o|a|oi|e) · voi · vostr(o|a|i|e) · vi · utent(e|i)
-			visitator(e|i) · navigator(e|i) · client(e|i) · interessat(o|i) · pu(oi|ò) · pot(ete|rai|rà)
+			visitator(e|i) · navigatori · client(e|i) · interessat(o|i) · pu(oi|ò) · pot(ete|rai|rà)
 			è possibile · loro
 		`,
 		we: `
@@ -148,7 +148,7 @@ export const it: Lexicon = {
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
 			(è|sono) stat(o|a|i|e) (rimoss|disattivat|eliminat|disinstallat)(o|a|i|e) (dal|dalla|da|dai)
 		`,
-		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede',
+		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede · effettu(a|ano|iamo) · svolg(e|ono|iamo) · invi(a|ano|amo)',
 		collect: `
 			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e)
 			acquisi(amo|sce|re|scono|to|ta|ti|te|zione) · registr(a|ano|iamo|are|ato|ata|ati|ate|azione)
@@ -189,7 +189,7 @@ export const it: Lexicon = {
 			resident(i|e) · espatri* · (trasferir|trasmetter|inviar|conservar|trattar|memorizzar)(si|l(o|a|i|e))
 		`,
 		anonymise: `
-			anonimizz* · anonim(o|a|i|e|ato|ati|izzato) · tronc(a|ato|ata|ati|ate|amento|are|hiamo)
+			anonimizz* · anonim(o|a|i|e) · tronc(a|ato|ata|ati|ate|amento|are|hiamo)
 			maschera(re|to|ta|ti|te|mento) · mascher(iamo|ano) · abbrevi(ato|ata|ati|are) · accorciat(o|a|i|e)
 			pseudonimizz* · anonymizeip · anonymize_ip · offusc(a|at)*
 			(ultim|part)(o|a|e|i|i cifre)? … (elimin|rimo|cancell|sostitu|azzer|oscur|mascher)(at|ss|it)?(o|a|i|e|iamo)
@@ -198,7 +198,7 @@ export const it: Lexicon = {
 			se non (desider|vuoi|vuole|volete|intend)* · rifiut(are|a|i|arli|o|arne|ando)
 			disattiv(are|a|i|arli|ando|azione|ato|ata|ati|ate|abil(e|i)) · disabilit(are|a|i|arli|ando|azione|ato|ati)
 			blocc(are|a|hi|arli|ando|o) · cancell(are|a|arli|i) · elimin(are|a|arli|i) · oppor(si|ti|re|mi) · opposizione
-			(revoc|ritir)(are|a|hi|o|arlo|i)( <w>){0,5} (consenso|autorizzazione) · revoca( <w>){0,3} consenso · rimuovere
+			(revoc|ritir)(are|a|hi|o|arlo|i)( <w>){0,5} (consenso|autorizzazione) · rimuovere
 			(modific|cambi|gest|configur|personalizz|aggiorn|controll|regol|impost|amministr)(are|ando|a|i|ire|isci|endo|hi|ino)( <w>|/){0,5} (cookie|consens(o|i)|preferenz(a|e)|impostazioni|scelt(a|e)|browser|opzioni|installazione)
 			opt-? ?out · disiscri(ver|zion|vit)* · negare · impedire · non (accettare|autorizzare|acconsentire) · escludere
 			annullare l iscrizione · scegliere( <w>){0,4} cookie · dire (di )?no · inibire
@@ -210,11 +210,11 @@ export const it: Lexicon = {
 			(l |con l |tramite l )?(uso|utilizzo|accesso)( continuato)? (del|di questo|al|a questo|del nostro|dei nostri) (sito|servizi*|portale)
 			(la |con la )navigazione (del|nel|sul|su) <w>
 			(proseguire|continuare)( <w>){0,2} (navigazione|navigare|utilizzare)
-			accedendo a (un|qualunque|qualsiasi) elemento · scroll
+			scroll
 		`,
 		click: `
 			clicc(ando|are|a|hi|hiamo) · clic · prem(endo|ere|i|a|ete)
-			selezion(ando|are|a)( <w>){0,2} casell* · spunt(ando|are|a) · casell(a|e) · pulsant(e|i) · bottone · tasto
+			spunt(ando|are|a) · casell(a|e) · pulsant(e|i) · bottone · tasto
 			azione positiva · atto positivo · tramite (il|questo) (banner|pannello)
 		`,
 		accept: `
@@ -244,9 +244,9 @@ export const it: Lexicon = {
 			condizion(e|i) di liceità · base ?: · base del trattamento
 		`,
 		thirdParty: `
-			(?<!paesi )terz(i|e)(?! paes(e|i)) · terz(e|a) part(i|e)
+			(?<!paesi )terz(i|e)(?! paes(e|i)) · terza parte
 			(altr|divers|estern)(i|e|a)( <w>)? (società|aziende|soggetti|imprese|organizzazioni|enti|persone|titolari|operatori)
-			(soggetti|società|aziende|partner|fornitori|parti|imprese) (estern|terz|commercial)* · nessun altro · chiunque
+			(soggetti|società|aziende|partner|fornitori|parti|imprese) (estern|terz|commercial)* · nessun altro
 			ad altri · con altri · estranei
 		`,
 		data: 'dat(o|i) · informazion(e|i)',
@@ -294,7 +294,7 @@ export const it: Lexicon = {
 		insideEea: `
 			(all interno|entro|nell ambito|in|nell|nello|entro i confini)( d(ell|ello|el|ella|i))? (ue|u.e|unione europea|see|spazio economico|europa|territorio (europeo|italiano|dell unione|nazionale)|italia|irlanda|germania|francia)*
 		`,
-		server: 'server · data ?cent(er|re) · centr(o|i) dati · hosting · ospitat(o|a|i|e)',
+		server: 'data ?cent(er|re) · centr(o|i) dati · hosting',
 		policyOf: `
 			(informativa|informative|politica|politiche|norme)( <w>){0,2} (privacy|riservatezza|cookie)* · privacy policy
 			cookie policy · termini · condizioni · documentazione
@@ -431,7 +431,7 @@ export const it: Lexicon = {
 		`,
 		'consent-mode': 'consent mode( v2)? · modalità (di )?consenso( di google| v2)?',
 		'browser-settings-as-consent': `
-			(acconsent(i|e)|accett(a|i)|(prest|esprim|manifest|forn)(a|i|e|are|ere|ire|isci|isce)( <w>){0,3} consenso) … (tramite|mediante|attraverso|con)( <w>){0,3} (impostazion|configurazion|opzion)(e|i)( <w>){0,3} (browser|navigatore)
+			(acconsent(i|e)|accett(a|i)|(prest|esprim|manifest|forn)(a|i|e|are|ere|ire|isci|isce)( <w>){0,3} consenso) … (tramite|mediante|attraverso|con)( <w>){0,3} (impostazion|configurazion|opzion)(e|i)( <w>){0,3} (browser|navigatore|programma)
 			browser( <w>|,){0,8} (impostato|configurato|settato) (per|in modo) … (accett|consent)* … (consens|acconsent|intend|consider|ritien)*
 			(impostazioni|configurazione)( <w>){0,3} browser( <w>|,){0,6} (costituisc|equival|valgono|vale|consider|come consenso)*
 		`,
@@ -440,13 +440,13 @@ export const it: Lexicon = {
 			componente aggiuntivo( <w>){0,6} disattivazione
 		`,
 		'outdated-reference': `
-			privacy ?shield · scudo (per la )?privacy · approdo sicuro · safe ?harbou?r · 95/46* · universal analytics
+			scudo (per la )?privacy · approdo sicuro · universal analytics
 			(legge )?675/(19)?96
 			art(icolo|.)? ?(7|13) (del )?(d.? ?lgs.?|decreto legislativo|codice privacy)( <w>| ?[./°]){0,5}
 			provvedimento( <w>){0,8} 8 maggio 2014
 		`,
 		'not-identifying': `
-			non( <w>){0,4} (identific|riconosc|ricondu)* · (mai|in alcun modo|in nessun modo)( <w>){0,4} identific*
+			non( <w>){0,4} (identific(?!ativ)|riconosc|ricondu)* · (mai|in alcun modo|in nessun modo)( <w>){0,4} identific*
 			non( <w>){0,4} (associa|collega|ricolleg)(re|ti|te|to|bili)( <w>){0,3} (te|lei|persona|utente|identità|interessat*|individu*)
 			(completamente|totalmente|del tutto|interamente|assolutamente) anonim(o|a|i|e)
 			senza( <w>){0,3} identificar(e|ti|la|lo|li)? · impossibile( <w>){0,3} (identific|risal)*

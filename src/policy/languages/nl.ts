@@ -370,7 +370,7 @@ export const nl: Lexicon = {
 			aboutads.info*
 		`,
 		'outdated-reference': `
-			privacy ?shield · safe ?harbou?r · wbp · wet bescherming persoonsgegevens · 95/46* · universal analytics
+			wbp · wet bescherming persoonsgegevens · universal analytics
 			college bescherming persoonsgegevens · cbp · privacycommissie
 			commissie voor de bescherming van de persoonlijke levenssfeer
 		`,
