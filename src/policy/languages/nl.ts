@@ -34,7 +34,7 @@ export const nl: Lexicon = {
 	words: {
 		not: 'niet · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
 		none: `
-			geen enkele? · niets · nul
+			niets · nul
 			geen(?! <w> (wilt|wil|wenst))(?! (van|invloed|controle|toegang|zeggenschap|grip|inzicht|zicht|verantwoordelijkheid|toestemming|account|bezwaar|probleem|garantie))
 		`,
 		neither: 'noch · geen van beide',
@@ -47,9 +47,9 @@ export const nl: Lexicon = {
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
 			zonder gebruik te maken van
 		`,
-		but: '; · maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
+		but: 'maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
 		only: 'alleen · uitsluitend · enkel · slechts · pas · louter',
-		unless: 'tenzij · behalve (als|wanneer|indien) · zonder · zonder dat',
+		unless: 'tenzij · behalve (als|wanneer|indien)',
 		without: 'zonder',
 		before: `
 			voor(?= (u|je|jij|wij|we|toestemming)) · voordat · alvorens · totdat · tot(?= (u|je|jij)) · voorafgaand aan
@@ -57,11 +57,10 @@ export const nl: Lexicon = {
 		`,
 		when: `
 			als · indien · wanneer · zodra · nadat · na · met · op basis van · mits · onder voorwaarde
-			indien en voor zover
 		`,
 		conditional: `
 			als (u|je|jij|de|er|dit|dat|het|een|wij|we|bezoekers|gebruikers) · indien · tenzij · wanneer (u|je|jij)
-			mocht (u|je) · wilt? (u|je) · heeft u · heb je · in(dien| het) geval · weigert u · weiger je
+			mocht (u|je) · wilt? (u|je) · heeft u · heb je · in het geval · weigert u · weiger je
 			om te (voorkomen|vermijden)
 		`,
 		restriction: `
@@ -76,17 +75,16 @@ export const nl: Lexicon = {
 			advertentie* · marketing* · reclame* · permanente · sessie* · social · <w>-?cookie*
 		`,
 		joint: `
-			en · of · noch · ook · de · het · (enige|enkele)( vorm van)? · andere · überhaupt · helemaal · zelf · dus · gebruik van
+			en · of · ook · de · het · (enige|enkele)( vorm van)? · andere · überhaupt · helemaal · zelf · dus · gebruik van
 		`,
-		you: 'u · uw · je · jij · jou · jouw · bezoekers? · gebruikers? · men',
+		you: 'uw? · je · jij · jouw? · bezoekers? · gebruikers? · men',
 		we: 'wij · we · (deze|onze|de) (web)?site · (deze|onze|de) webshop · (deze|onze|de) app · ons · onze',
 		it: `
 			het(?! gebruik) · hij · zij · ze · (dit|deze)(?! <w>*(site|winkel|shop|app|pagina))
-			(dit|het) (programma|systeem|hulpmiddel) · (deze|de) (tool|dienst|software|aanbieder|oplossing)
+			(deze|de) (tool|dienst|software|aanbieder|oplossing)
 		`,
 		use: `
-			gebruik(t|en|te|ten|makend)? · (gebruik|inzet|toepassing) van · gebruik ?(ge)?maa?k(t|en)? · maakt? gebruik
-			maken (wij |we )?gebruik · gebruiken · inzet(ten)? · zetten · ingezet · plaats(t|en|te|ten)? · toepassen
+			gebruik(t|en|te|ten|makend)? · toepassing van · gebruik ?(ge)?maa?k(t|en)? · inzet(ten)? · zetten · ingezet · plaats(t|en|te|ten)? · toepassen
 			toepast · pas(t|sen) … toe · hanter(en|eert) · benut(ten)? · werk(t|en)( wij| we)?( samen)? met
 			samenwerken met · laadt · laden · draa(it|ien) · installe(ert|ren) · integre(ert|ren) · geïntegreerd
 			bevat(ten)? · voeg(t|en) … toe · ingebouwd · ingesloten · insluiten · implemente(ert|ren) · (wij|we) schakelen … in(?! (uw|de|je|het))
@@ -99,11 +97,10 @@ export const nl: Lexicon = {
 		`,
 		are: 'is · zijn · wordt · worden',
 		ceased: `
-			gestopt met (het )?(gebruik|gebruiken|inzetten)( van)? · (is|zijn) verwijderd van · niet langer in gebruik
-			afgeschaft · uitgezet · gebruik(en)? van <w> (beëindigd|gestaakt)
-			(gebruiken|gebruikt) (wij |we )?niet (langer|meer)
+			gestopt met (het )?(gebruik|gebruiken|inzetten)( van)? · (is|zijn) verwijderd van
+			afgeschaft · uitgezet · beëindigd · gestaakt
 		`,
-		have: 'heeft · hebben · bevat(ten)? · er (is|zijn) · staan · vind(t|en)',
+		have: 'heeft · hebben · er (is|zijn) · staan · vind(t|en)',
 		collect: `
 			verzamel(t|en|d|de|den|ing)? · registre(ert|ren) · geregistreerd · vastleggen · vastgelegd · leg(t|gen) … vast
 			verwerk(t|en|ing|te)? · meet · meten · gemeten · analyse(ert|ren) · geanalyseerd · volg(t|en) · gevolgd
@@ -112,7 +109,7 @@ export const nl: Lexicon = {
 		`,
 		store: `
 			bewaar(t|d)? · bewar(en|ing) · bewaar(termijn|periode|tijd)* · opsla(an|at|g) · sla(an|at) … op · opgeslagen
-			opslagtermijn* · behoud(en|t) · archive* · gearchiveerd · hoe ?lang · aanhouden · aangehouden · bewaren
+			opslagtermijn* · behoud(en|t) · archive* · gearchiveerd · hoe ?lang · aanhouden · aangehouden
 		`,
 		delete: `
 			verwijder(t|en|d|de|ing)? · wis(sen|t)? · gewist · vernietig(t|en|d|ing) · anonimise(ert|ren) · geanonimiseerd
@@ -132,8 +129,7 @@ export const nl: Lexicon = {
 			uitgevoerd · staan
 		`,
 		anonymise: `
-			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · ip-anonimiser* · anonymizeip
-			anonymize_ip · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten
+			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten
 			afkappen · (laatste|deel van) … (verwijderd|gewist|weggelaten|afgekapt|op nul|gemaskeerd) · gepseudonimiseerde?
 			onherkenbaar
 		`,
@@ -176,19 +172,19 @@ export const nl: Lexicon = {
 		`,
 		legitimateInterest: `
 			(gerechtvaardigde?|rechtmatige?|legitieme?)( bedrijfs| zakelijk| commerciële?| eigen)?-? ?belang(en)?
-			gerechtvaardigde (bedrijfs)?belang* · belangenafweging* · legitimate interests?
+			belangenafweging* · legitimate interests?
 			art(ikel|.)? ?6(,| )? ?(lid ?1)?(,| )? ?(onder|aanhef en onder|sub|onderdeel|letter)? ?(f|\\(f\\))
 		`,
 		legalBasis: `
-			(wettelijke |juridische )?grondslag(en)? · rechtsgrond(en|slag|slagen)? · rechtsgrondslag* · rechtmatige basis
+			(wettelijke |juridische )?grondslag(en)? · rechtsgrond(en|slag|slagen)? · rechtmatige basis
 			wettelijke basis · juridische basis · verwerkingsgrondslag · basis voor de verwerking · basis: · grond:
 		`,
 		thirdParty: `
-			derden · derde(?! land*) · derde(n)? partij(en)? · externe (partij(en)?|bedrijven|organisaties|ondernemingen)
+			derden · derde(?! land*) · externe (partij(en)?|bedrijven|organisaties|ondernemingen)
 			andere(n)? (bedrijven|partijen|organisaties|ondernemingen|personen) · anderen · buitenstaanders · derdepartij*
 			iemand anders
 		`,
-		data: 'gegevens · data · informatie · details · *gegevens',
+		data: 'data · informatie · details · *gegevens',
 		personalData: `
 			persoonsgegevens* · persoonlijke (gegevens|informatie|data)
 			(uw|je|jouw|jullie) (persoonlijke |eigen )?(gegevens|data|informatie)
@@ -196,7 +192,7 @@ export const nl: Lexicon = {
 			(de|deze|alle|verzamelde) (gegevens|informatie|data) · klantgegevens · gebruikersgegevens · klantdata
 			bezoekersgegevens · gegevens
 		`,
-		ip: 'ip · ip-?adres(sen)? · ip-?nummers? · internetadres* · anonymizeip · anonymize_ip',
+		ip: 'ip · ipadres(sen)? · internetadres* · anonymizeip · anonymize_ip',
 		tracking: `
 			track(en|t|ing|ers?)? · tracking* · getrackt · traceren
 			(?<!(bestelling|zending|pakket|levering|stappen|instructies?|procedure|voortgang|status)( <w>){0,4} )te volgen
@@ -209,24 +205,24 @@ export const nl: Lexicon = {
 			direct ?marketing* · direct mail · nieuwsbrie(f|ven)* · mailing(s|lijst)? · reclamemail* · e-?mailmarketing*
 		`,
 		tool: `
-			tools? · *tool · hulpmiddel(en)? · dienst(en)? · diensten?verlener* · *dienst · *diensten · aanbieders?
-			leveranciers? · plug-?ins? · partners? · *partners · scripts? · tags? · sdk* · software* · *software
-			oplossing(en)? · platforms? · *platform · verwerkers? · *netwerk(en)? · technolog* · technieken · widgets?
-			code · programma* · systemen · systeem · pakket · bedrijven · partij(en)?
+			*tools? · hulpmiddel(en)? · diensten?verlener* · *dienst(en)? · aanbieders?
+			leveranciers? · plug-?ins? · *partners? · scripts? · tags? · sdk* · *software*
+			oplossing(en)? · *platforms? · verwerkers? · *netwerk(en)? · technolog* · technieken · widgets?
+			code · programma* · syste(em|men) · pakket · bedrijven · partij(en)?
 		`,
 		settings: `
 			*instelling(en)? · voorkeur(en)?*
-			cookie-?(banner|melding|balk|instelling|voorkeur|pagina|centrum|centr|venster)* · browsers? · *browser · links?
+			cookie-?(banner|melding|balk|instelling|voorkeur|pagina|centrum|centr|venster)* · *browsers? · links?
 			keuzes? · toestemmingsbeheer · schuifje
 		`,
-		browserSettings: '*browser(s)? · browser-?instelling* · instelling* van (uw|je|de) (browser|apparaat)',
+		browserSettings: '*browser(s)? · browser-?instelling*',
 		outsideEea: `
-			(de )?vs · v.s.? · usa · u.s.a.? · verenigde staten* · amerika · amerikaanse? · naar amerika
-			buiten (de )?(eu|eer|europa|europese)*( economische ruimte| unie)? · derde landen? · niet-eu* · derde land
+			(de )?vs · v.s.? · usa · u.s.a.? · verenigde staten* · amerika · amerikaanse?
+			buiten (de )?(eu|eer|europa|europese)*( economische ruimte| unie)? · derde land(en)? · niet-eu*
 			china · india · singapore · australië · united states · canada · israël · rusland
 		`,
 		insideEea: '(binnen|in) (de )?(eu|eer|europa|europese|nederland|belgië)* · europese servers?',
-		server: 'servers? · datacent(er|rum|ra|ers) · *servers?',
+		server: 'datacent(er|rum|ra|ers) · *servers?',
 		policyOf: `
 			privacy(verklaring|beleid|statement|policy|reglement|voorwaarden)* · privacy policy
 			cookie(beleid|verklaring|statement)* · (algemene |gebruiks)?voorwaarden
@@ -257,15 +253,13 @@ export const nl: Lexicon = {
 		`,
 		atMost: `
 			maximaal · maximum( van)? · max.? · hooguit · hoogstens · ten hoogste · niet langer dan · niet meer dan
-			korter dan · minder dan · tot(?! <w>) · tot (wel|ongeveer|circa) · uiterlijk( na| binnen)? · binnen
-			tot maximaal · < · ≤
+			korter dan · minder dan · tot(?! [a-z]) · tot (wel|ongeveer|circa) · uiterlijk( na| binnen)? · binnen
 		`,
 		atLeast: `
-			minimaal · minstens · ten minste · tenminste · minimum( van)? · min.? · meer dan · langer dan · > · ≥
+			minimaal · minstens · ten minste · tenminste · minimum( van)? · min.? · meer dan · langer dan
 		`,
 		session: `
-			sessie(s|duur)? · sessie(cookies?|gebonden)* · session( cookies?)? · per sessie · browsersessie
-			(duur|einde) van de sessie
+			sessie(s|duur)? · sessie(cookies?|gebonden)* · session( cookies?)? · browsersessie
 			(tot|totdat|wanneer|als|zodra|na|bij)( <w>){0,5} (sluit|afsluit|gesloten|afgesloten|afsluiten|sluiten|sluiting)
 			einde (van )?(de |het |uw |je )?(sessie|bezoek)
 		`,
@@ -278,7 +272,6 @@ export const nl: Lexicon = {
 		expires: `
 			verval(len|t|datum|tijd|len)? · verloop(t|datum|tijd)? · verlopen · levensduur · looptijd · duur
 			geldig(heid|heidsduur)? · geldig · blijft · blijven · houdbaarheid* · *cookies?
-			bewaartermijn van (de )?cookies?
 		`,
 		otherTime: `
 			(onder|boven|jonger dan|ouder dan|leeftijd|vanaf)( <w>){0,2} · (bereik*|leeftijd van)( <w>){0,2}
@@ -287,18 +280,18 @@ export const nl: Lexicon = {
 		`,
 	},
 	techniques: {
-		cookies: '*cookies? · *cookie(tje|tjes) · cookie-* · cookie(bestand|bestanden|technolog*)',
+		cookies: '*cookies? · *cookie(tje|tjes) · cookie(bestand|bestanden|technolog*)',
 		'web-beacons': `
-			web-? ?beacons? · webbakens? · bakens? · beacons? · clear gifs? · tracking gifs? · web-? ?bugs? · webbeacon*
+			web-? ?beacons? · webbakens? · bakens? · beacons? · clear gifs? · tracking gifs? · web-? ?bugs?
 			gif-?bestand* · onzichtbare (afbeelding|pixel)*
 		`,
-		pixels: '*pixels? · *pixel(-| )?tags? · pixel-* · 1x1* · pixel(technologie)*',
+		pixels: '*pixels? · pixeltags? · 1x1* · pixel(technologie)*',
 		'local-storage': `
-			local ?storage* · lokale opslag* · lokale (browser)?opslag · lokaal( <w>){0,4} (opgeslagen|bewaard|opslaan)
+			local ?storage* · lokale (browser)?opslag* · lokaal( <w>){0,4} (opgeslagen|bewaard|opslaan)
 			session ?storage · sessieopslag · indexeddb · web ?storage · webopslag · browseropslag
-			html5-?( <w>)? ?(opslag|storage) · lokale(e)? opslagruimte
+			html5-?( <w>)? ?(opslag|storage)
 		`,
-		fingerprinting: '*fingerprint* · digitale vingerafdruk* · *vingerafdruk(ken)?',
+		fingerprinting: '*fingerprint* · digitale vingerafdruk* · *vingerafdruk*',
 		'session-recording': `
 			(sessie|scherm|bezoeks?|video)-?opname* · session (recording|replay)s? · sessieregistratie* · heat ?maps?
 			warmtekaart* · muisbeweging* · muisklik*
@@ -319,28 +312,28 @@ export const nl: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analy(se|ses|tics|tisch|tische|seren) · analytis* · *statistie(k|ken)* · statistisch* · *metingen · meting
-			meten · webanalyse* · bezoekersaantal* · bezoekcijfer* · bereiksmeting · gebruikspatr* · paginaweergave*
-			prestatiecookies? · bezoekersstatist* · gebruiksgegevens
+			*analy(se|ses|tics|tisch|tische|seren) · *statistie(k|ken)* · statistisch* · *metingen · meting
+			meten · bezoekersaantal* · bezoekcijfer* · bereiksmeting · gebruikspatr* · paginaweergave*
+			prestatiecookies? · gebruiksgegevens
 			hoe( <w>){0,6} (website|site|webshop|pagina*|app)( <w>){0,3} (gebruik|gebruiken|gebruikt)
 			hoe (bezoekers|gebruikers|u|je|mensen)( <w>){0,5} (gebruik|gebruiken|gebruikt)
 		`,
 		advertising: `
-			*adverten* · *reclame* · *marketing · marketing* · *advertising · ads? · remarketing · retargeting · doelgroep*
+			*adverten* · *reclame* · *marketing* · *advertising · ads? · remarketing · retargeting · doelgroep*
 			gericht(e)? aanbieding* · *campagne* · conversie* · adverteer* · promotie* · target(ing|en)
 		`,
 		personalisation: `
-			personalis* · gepersonaliseerd* · personaliseren · op maat · maatwerk · afgestemd* · afstemmen · afgestemde
+			personalis* · gepersonaliseerd* · op maat · maatwerk · afgestemd* · afstemmen
 			relevante (inhoud|content|aanbieding*) · (voorkeur|keuze|instelling|taal)*( <w>){0,4} onthouden
 			onthoud(t|en)( <w>){0,5} (voorkeur*|keuze*|instelling*|taal*)
 			persoonlijke (ervaring|inhoud|content|aanbieding*)
 		`,
 		social: `
 			socia(al|le) (media|netwerk*|mediaknop*) · social ?media* · deelknop(pen)? · social-? ?(plug-?ins?|knop*)
-			sociale plug-?ins? · socialmedia*
+			sociale plug-?ins?
 		`,
 		essential: `
-			(strikt |absoluut |technisch |hoogst )?noodzakelijk* · essentiële? · functionele cookies? · technische cookies?
+			(strikt |absoluut |technisch |hoogst )?noodzakelijk* · essentiële? · technische cookies?
 			(onmisbaar|onmisbare) · vereiste cookies? · functionele · fraudepreventie · beveiliging* · veiligheid
 			winkelmand* · winkelwagen* · (goed|correct|naar behoren)( te)?( laten)? (werken|functioneren) · inlogg*
 		`,
@@ -488,13 +481,13 @@ export const nl: Lexicon = {
 			organisatie
 		`,
 		purpose: `
-			doel(einde|en|einden)? (van de cookie|en werking) · doel(einde|en|einden)? · functie · omschrijving
+			doel(einde|en|einden)? · functie · omschrijving
 			beschrijving · toelichting · gebruik · waarvoor · waarom · uitleg · wat doet (de|deze) cookie · werking
 			purpose
 		`,
 		lifetime: `
 			bewaar(termijn|tijd|periode|duur) · levensduur · looptijd · duur · geldigheid(sduur)? · geldig
-			verval(t|datum|tijd)? · verloopt?(datum|tijd)? · vervalt na · opslag(termijn|duur|periode) · hoe lang
+			verval(t|datum|tijd)? · verloopt?(datum|tijd)? · opslag(termijn|duur|periode) · hoe lang
 			maximale (opslag|bewaar)(duur|termijn) · termijn · expiry · expiratie · houdbaarheid · periode
 		`,
 		other: `
