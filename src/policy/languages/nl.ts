@@ -32,16 +32,16 @@ export const nl: Lexicon = {
 		dr · drs · ir · dhr · mevr · st · i.o · z.o.z · t.o.v · a.d.h.v · t.w · n.a.v · vgl · inz
 	`,
 	words: {
-		not: 'niet · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
+		not: 'niet(?!-) · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
 		none: `
-			niets · nul
+			niets · nul · geen van beide
 			geen(?! <w> (wilt|wil|wenst))(?! (van|invloed|controle|toegang|zeggenschap|grip|inzicht|zicht|verantwoordelijkheid|toestemming|account|bezwaar|probleem|garantie))
 		`,
-		neither: 'noch · geen van beide',
+		neither: 'noch',
 		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
 		otherThan: `
 			*(functies?|functionaliteit(en)?|opties?|mogelijkheden) van · andere?( <w>){0,3} dan · behalve · behoudens
-			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan · verder dan
+			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan
 		`,
 		freeOf: `
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
@@ -70,13 +70,8 @@ export const nl: Lexicon = {
 			ter · direct · rechtstreeks · waarmee · voor zover
 		`,
 		relative: 'die · dat · welke · waarmee · waarbij · waarin · van(?! (ons|onze)) · afkomstig',
-		qualifier: `
-			derden · third-party · zulke · dergelijke · deze · die · andere · tracking · *ende · *ische · *ele
-			advertentie* · marketing* · reclame* · permanente · sessie* · social · <w>-?cookie*
-		`,
-		joint: `
-			en · of · ook · de · het · (enige|enkele)( vorm van)? · andere · überhaupt · helemaal · zelf · dus · gebruik van
-		`,
+		qualifier: '<w>-?cookie*',
+		joint: 'en · of · ook · de · het · (enige|enkele)( vorm van)? · gebruik van',
 		you: 'uw? · je · jij · jouw? · bezoekers? · gebruikers? · men',
 		we: 'wij · we · (deze|onze|de) (web)?site · (deze|onze|de) webshop · (deze|onze|de) app · ons · onze',
 		it: `
@@ -136,9 +131,9 @@ export const nl: Lexicon = {
 		optOut: `
 			(als|wanneer|indien) (u|je|jij)( <w>|,){0,4} niet (wil|wilt|wenst) · wilt? (u|je)( <w>|,){0,6} niet
 			(als|indien|wanneer) (u|je|jij) geen( <w>){1,3} (wilt|wil|wenst) · geblokkeerd · uitgeschakeld · geweigerd
-			afmeld(en|t)? · aan te melden voor · uitschrijven · uitschakel(en|t)? · schakel(t|en) … uit · uit te schakelen
-			(uit|af) ?zetten · uit te zetten · zet … uit · deactive* · weiger(en|t)? · te weigeren · blokke(er|ert|ren)
-			verwijder(en|t) · te verwijderen · wissen · bezwaar · opt-? ?out · afwijz(en|t) · afwijs
+			afmeld(en|t)? · af te melden · uitschrijven · uitschakel(en|t)? · schakel(t|en) … uit · uit te schakelen
+			(uit|af) ?zetten · uit te zetten · zet … uit · deactive* · weiger(en|t)? · blokke(er|ert|ren)
+			verwijder(en|t) · wissen · bezwaar · opt-? ?out · afwijz(en|t) · wijst? … af
 			(trek|trekken|intrekken|in te trekken|ingetrokken)( <w>){0,4}( in)?
 			(wijzig|aanpas|beheer|verander)(en|t)?( <w>|/){0,4} (cookies?|toestemming|instellingen|voorkeuren|keuzes?)
 			(cookies?|toestemming|instellingen|voorkeuren|keuzes?)( <w>){0,5} (wijzigen|aan ?passen|aan te passen|beheren|te beheren|te wijzigen|veranderen|herzien)
@@ -154,6 +149,7 @@ export const nl: Lexicon = {
 		`,
 		click: `
 			(klik|klikt|klikken|drukt?|drukken|tikt?)( <w>){0,4} ("|')?(accepteer*|accepteren|akkoord|ok|ja|toestaan|knop|alles)*
+			op ("|')?(accepteer*|accepteren|akkoord|ok|ja|toestaan|alles)*("|')?( <w>){0,3} (klik(t|ken)?|druk(t|ken)?|tikt?)
 			aan te (vinken|klikken) · aanvink(en|t) · vink(t|je|en)? … aan · knop · vakje
 			cookie-?(banner|melding|balk|pop-?up)* · actief
 		`,
@@ -168,7 +164,7 @@ export const nl: Lexicon = {
 		`,
 		basedOn: `
 			op (basis|grond|grondslag) van · gebaseerd op · baser(en|ing)( <w>){0,3} op · baseert · vereist · vereisen
-			vragen · vraagt · met · na · rust(en)? op · berust(en)? op · nodig is · is(?= (uw|je|jouw) toestemming)
+			vragen · vraagt · met · na · rust(en)? op · berust(en)? op · is(?= (uw|je|jouw) toestemming)
 		`,
 		legitimateInterest: `
 			(gerechtvaardigde?|rechtmatige?|legitieme?)( bedrijfs| zakelijk| commerciële?| eigen)?-? ?belang(en)?
@@ -196,16 +192,16 @@ export const nl: Lexicon = {
 		tracking: `
 			track(en|t|ing|ers?)? · tracking* · getrackt · traceren
 			(?<!(bestelling|zending|pakket|levering|stappen|instructies?|procedure|voortgang|status)( <w>){0,4} )te volgen
-			volgen(?! van de)( we| wij)? (u|je|bezoekers|gebruikers) · (bezoekers|gebruikers|u|je)( <w>){0,3} (te )?volgen
+			volgen(?! van de)( we| wij)? (u|je|niemand|(geen )?(bezoekers|gebruikers)) · niet gevolgd · (bezoekers|gebruikers|u|je)( <w>){0,3} (te )?volgen
 			(?<!besluitvorming( <w>|,){0,4} )profil(ering|eren|eert)(?!( <w>|,){0,3} (geautomatiseerde|besluit)*)
-			(bezoekers|gebruikers|interesse|surf|klant|persoonlijke?)-? ?profiel(en)? · monitor(en|ing|t) · surfgedrag
-			*gedrag · klikgedrag · volgsoftware · volgtechnologie* · zoekgedrag · tracers?
+			(bezoekers|gebruikers|interesse|surf|klant|persoonlijke?)-? ?profiel(en)? · monitor(en|ing|t)
+			*gedrag · volgsoftware · volgtechnologie* · tracers?
 		`,
 		directMarketing: `
 			direct ?marketing* · direct mail · nieuwsbrie(f|ven)* · mailing(s|lijst)? · reclamemail* · e-?mailmarketing*
 		`,
 		tool: `
-			*tools? · hulpmiddel(en)? · diensten?verlener* · *dienst(en)? · aanbieders?
+			*tools? · hulpmiddel(en)? · dienst(en)?verlener* · *dienst(en)? · aanbieders?
 			leveranciers? · plug-?ins? · *partners? · scripts? · tags? · sdk* · *software*
 			oplossing(en)? · *platforms? · verwerkers? · *netwerk(en)? · technolog* · technieken · widgets?
 			code · programma* · syste(em|men) · pakket · bedrijven · partij(en)?
@@ -375,7 +371,7 @@ export const nl: Lexicon = {
 		`,
 		'no-tracking': `
 			(alleen|uitsluitend|enkel|slechts) cookies die( <w>){0,4} (noodzakelijk|nodig|vereist|onmisbaar)*
-			(geen|nul) tracking · (volgen|tracken)( wij| we)? (u|je|jou|bezoekers|gebruikers) niet · niet gevolgd
+			(volgen|tracken)( wij| we)? (u|je|jou|bezoekers|gebruikers) niet · niet gevolgd
 			(wij|we) (volgen|tracken) (geen|niemand)
 			(gebruik(t|en)?|plaats(t|en)?|hanteert|zetten)( wij| we)?( <w>){0,2} (alleen|uitsluitend|enkel|slechts)( <w>){0,2} (strikt )?(noodzakelijke|functionele|technische|essentiële)( <w>){0,3} cookies?
 			(alleen|uitsluitend|enkel) (strikt )?(noodzakelijke|functionele|technische|essentiële)( en <w>)? cookies?( <w>){0,2} (gebruikt|geplaatst)
