@@ -148,7 +148,7 @@ export const it: Lexicon = {
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
 			(è|sono) stat(o|a|i|e) (rimoss|disattivat|eliminat|disinstallat)(o|a|i|e) (dal|dalla|da|dai)
 		`,
-		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede · effettu(a|ano|iamo) · svolg(e|ono|iamo) · invi(a|ano|amo)',
+		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede · effettu(a|ano|iamo) · svolg(e|ono|iamo)',
 		collect: `
 			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e)
 			acquisi(amo|sce|re|scono|to|ta|ti|te|zione) · registr(a|ano|iamo|are|ato|ata|ati|ate|azione)
@@ -230,8 +230,8 @@ export const it: Lexicon = {
 		`,
 		basedOn: `
 			bas(a|ano|ato|ata|ati|ate) su(l|i|lla|ll)? · si fonda(no)? su(l|lla|ll)? · fondat(o|a|i|e) su(l|lla|ll)?
-			sulla base d(i|el|ell|ella) · in base a(l|ll|lla)? · richied(e|ono|endo) · necessit(a|ano) d(i|el|ell)
-			soggett(o|a|i|e) a(l|ll|lla)? · subordinat(o|a|i|e) a(l|ll|lla)? · con · previ(o|a) · dietro · tramite
+			sulla base d(i|el|ell|ella) · in base a(l|ll|lla)? · (?<!non )richied(e|ono|endo) · (?<!non )necessit(a|ano) d(i|el|ell)
+			(?<!non )soggett(o|a|i|e) a(l|ll|lla)? · subordinat(o|a|i|e) a(l|ll|lla)? · con · previ(o|a) · dietro · tramite
 			mediante
 		`,
 		legitimateInterest: `

@@ -50,7 +50,7 @@ export const nl: Lexicon = {
 		but: 'maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
 		only: 'alleen · uitsluitend · enkel · slechts · pas · louter',
 		unless: 'tenzij · behalve (als|wanneer|indien)',
-		without: 'zonder',
+		without: 'zonder · geen(?= toestemming)',
 		before: `
 			voor(?= (u|je|jij|wij|we|toestemming)) · voordat · alvorens · totdat · tot(?= (u|je|jij)) · voorafgaand aan
 			vooraf
@@ -67,9 +67,9 @@ export const nl: Lexicon = {
 			(?<!(tools|hulpmiddelen|diensten|technieken|scripts|software|programma's) )(voor(?! de duidelijkheid|alsnog)|om)
 			met(?! (ingang van|name)) · zonder · tenzij · totdat · tot(?! op heden| nu| nog) · voordat
 			als (u|je|jij|de|er|het|onderdeel) · indien · wanneer · in combinatie · op een (manier|wijze) · ten behoeve van
-			ter · direct · rechtstreeks · waarmee · voor zover
+			ter · direct · rechtstreeks · waarmee
 		`,
-		relative: 'die · dat · welke · waarmee · waarbij · waarin · van(?! (ons|onze)) · afkomstig',
+		relative: 'die · dat · welke · waarbij · waarin · van(?! (ons|onze)) · afkomstig',
 		qualifier: '<w>-?cookie*',
 		joint: 'en · of · ook · de · het · (enige|enkele)( vorm van)? · gebruik van',
 		you: 'uw? · je · jij · jouw? · bezoekers? · gebruikers? · men',
@@ -86,9 +86,8 @@ export const nl: Lexicon = {
 			inschakelen · geplaatst · geladen · geïnstalleerd · activeert · activeren · via(?! (de )?(link|website|knop))
 		`,
 		used: `
-			(wordt|worden|werd|werden|is|zijn) (niet |nooit |niet langer |niet meer )?(gebruikt|geplaatst|ingezet|geladen|toegepast|geïnstalleerd|geactiveerd)
 			(?<!(tool|dienst|software|aanbieder|oplossing|programma|systeem|hulpmiddel|hij|zij|ze|het) )gebruikt
-			geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd
+			geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd · geactiveerd
 		`,
 		are: 'is · zijn · wordt · worden',
 		ceased: `
@@ -115,7 +114,7 @@ export const nl: Lexicon = {
 			doorgeven · doorgegeven · doorgifte · gev(en|t) … door · verhuurt · verhuren · verhuurd · verhandel(en|t|d)
 			openbaar (maken|gemaakt) · ter beschikking · beschikbaar (stellen|gesteld) · verzend(en|t) · verzonden
 			versturen · verstuurd? · stur(en|t) · stuurt · gestuurd · doorgestuurd · doorsturen · overdragen · overgedragen
-			uitwissel(en|ing) · uitgewisseld · verstrekt · bekendmaken · bekendgemaakt · afgestaan
+			uitwissel(en|ing) · uitgewisseld · bekendmaken · bekendgemaakt · afgestaan
 		`,
 		transfer: `
 			gev(en|t)( <w>){0,6} door · door(?= (naar|buiten|aan)) · doorgeven · doorgegeven · doorgifte* · overdragen
@@ -160,11 +159,11 @@ export const nl: Lexicon = {
 		`,
 		consent: `
 			toestemming(?! van de toezicht)* · instemming · instem(t|men)? · ingestemd · akkoord · accepte(er|ert|ren)
-			geaccepteerd · aanvaard(t|en)? · toegestaan · toegestemd · goedkeuring · goedgekeurd · opt-in · toestemmings*
+			geaccepteerd · aanvaard(t|en)? · toegestaan · toegestemd · goedkeuring · goedgekeurd · opt-in
 		`,
 		basedOn: `
-			op (basis|grond|grondslag) van · gebaseerd op · baser(en|ing)( <w>){0,3} op · baseert · vereist · vereisen
-			vragen · vraagt · met · na · rust(en)? op · berust(en)? op · is(?= (uw|je|jouw) toestemming)
+			op (basis|grond|grondslag) van · gebaseerd op · baser(en|ing)( <w>){0,3} op · baseert · vereis(t|en)(?!( <w>)? geen)
+			vra(gen|agt)(?!( <w>)? geen) · met · na · rust(en)? op · berust(en)? op · is(?= (uw|je|jouw) toestemming)
 		`,
 		legitimateInterest: `
 			(gerechtvaardigde?|rechtmatige?|legitieme?)( bedrijfs| zakelijk| commerciële?| eigen)?-? ?belang(en)?
@@ -226,7 +225,7 @@ export const nl: Lexicon = {
 		socialLink: `
 			volg ons · vind ons · bezoek ons · like ons · ons (volgen|vinden|bezoeken)
 			(neem )?contact( met ons)? (op )?(via|op) · praat met ons · del(en|ing)? (via|op)
-			deel (dit |deze |het )?(<w> )?(via|op) · te delen (via|op) · inlog(gen|t|d)? (via|met) · log(t)? … in (met|via)
+			deel (dit |deze |het )?(<w> )?(via|op) · inlog(gen|t|d)? (via|met) · log(t)? … in (met|via)
 			in te loggen (via|met) · aanmelden (via|met)
 			(onze|ons|eigen|officiële) (pagina('s)?|profiel(en)?|kana(al|len)|accounts?|bedrijfspagina('s)?|fanpage) (op|bij|van)
 			(zijn|is)( <w>){0,2} (ook )?(actief|te vinden|aanwezig) op
@@ -267,10 +266,10 @@ export const nl: Lexicon = {
 		`,
 		expires: `
 			verval(len|t|datum|tijd|len)? · verloop(t|datum|tijd)? · verlopen · levensduur · looptijd · duur
-			geldig(heid|heidsduur)? · geldig · blijft · blijven · houdbaarheid* · *cookies?
+			geldig(heid|heidsduur)? · blijft · blijven · houdbaarheid* · *cookies?
 		`,
 		otherTime: `
-			(onder|boven|jonger dan|ouder dan|leeftijd|vanaf)( <w>){0,2} · (bereik*|leeftijd van)( <w>){0,2}
+			(onder|boven|jonger dan|ouder dan|leeftijd|vanaf)( <w>){0,2}
 			(antwoord*|reage*|reactie*|beantwoord*|verzoek*|klacht*|melden|gemeld|gehoor|inzage*)( <w>|,){0,12}
 			(afgelopen|laatste|vorige|elke|iedere|per|sinds)( <w>)?
 		`,
@@ -315,7 +314,7 @@ export const nl: Lexicon = {
 			hoe (bezoekers|gebruikers|u|je|mensen)( <w>){0,5} (gebruik|gebruiken|gebruikt)
 		`,
 		advertising: `
-			*adverten* · *reclame* · *marketing* · *advertising · ads? · remarketing · retargeting · doelgroep*
+			*adverten* · *reclame* · *marketing* · *advertising · ads? · retargeting · doelgroep*
 			gericht(e)? aanbieding* · *campagne* · conversie* · adverteer* · promotie* · target(ing|en)
 		`,
 		personalisation: `
@@ -359,7 +358,7 @@ export const nl: Lexicon = {
 			aboutads.info*
 		`,
 		'outdated-reference': `
-			wbp · wet bescherming persoonsgegevens · universal analytics
+			wbp · universal analytics
 			college bescherming persoonsgegevens · cbp · privacycommissie
 			commissie voor de bescherming van de persoonlijke levenssfeer
 		`,
@@ -472,7 +471,7 @@ export const nl: Lexicon = {
 			sleutel · key
 		`,
 		provider: `
-			aanbieder · leverancier · provider · geplaatst door · geplaatst · domein · host · eigenaar · partij · bedrijf
+			aanbieder · leverancier · provider · geplaatst( door)? · domein · host · eigenaar · partij · bedrijf
 			dienst · bron · herkomst · derde partij · afkomstig van · uitgever · door wie · wie · verantwoordelijke
 			organisatie
 		`,
