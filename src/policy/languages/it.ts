@@ -319,7 +319,7 @@ export const it: Lexicon = {
 			(secondo|per|in base a|stando a)( <w>)? (garante|legge|normativa|gdpr|regolamento|legislazione)( <w>|,){0,12} (deve|devono|occorre|è necessario|può|possono|va|vanno|bisogna)
 			(i|tutti i|ogni|gli|le|chi gestisce un) (siti( web)?|sito|editori|aziende|gestori|titolari|imprese)( <w>){0,4} (devono|deve|sono tenut|hanno l obbligo|è tenut|possono essere)*
 			(è|sono) (vietat|illecit|consentit|obbligatori)(o|a|i|e)? (l|il|la|per legge|installare|dall|dalla|dal)
-			non (è|occorre|serve|viene)( <w>)? (richiesto|necessario|obbligatorio)?( <w>){0,5} consenso( <w>){0,4}
+			(?<!(usa|usiamo|utilizza|utilizziamo) … )non (è|occorre|serve|viene)( <w>)? (richiesto|necessario|obbligatorio)?( <w>){0,5} consenso( <w>){0,4}
 			obbligo di (acquisire|richiedere|ottenere)
 		`,
 		atMost: `

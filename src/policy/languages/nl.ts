@@ -244,7 +244,7 @@ export const nl: Lexicon = {
 			(de )?(avg|gdpr|wet|wetgever|wetgeving|telecommunicatiewet|cookiewet|richtlijn|verordening|autoriteit persoonsgegevens|toezichthouder|acm|gba|rechter|hof)( <w>){0,3} (vereist|eist|zegt|stelt|bepaalt|schrijft voor|verplicht|verbiedt|definieert|adviseert|vindt|oordeelde)
 			(het is|is) (niet )?(toegestaan|verboden|wettelijk verplicht|onrechtmatig)
 			(websites|bedrijven|organisaties|ondernemingen|websitehouders) (moeten|mogen|dienen|zijn verplicht|hoeven)
-			is (wettelijk )?geen toestemming (nodig|vereist)
+			(?<!(wij|we|gebruikt|plaatst) … )is (wettelijk )?geen toestemming (nodig|vereist)
 		`,
 		atMost: `
 			maximaal · maximum( van)? · max.? · hooguit · hoogstens · ten hoogste · niet langer dan · niet meer dan
