@@ -35,7 +35,7 @@ export const it: Lexicon = {
 	`,
 	words: {
 		not: `
-			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat)*)
+			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat|europe|appartenent)*)
 			non (viene|vengono|è|sono|si|ci|vi) · mai · né · nè · nemmeno · neppure · neanche
 		`,
 		none: 'nessun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere)) · alcun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere|visibilità)) · zero · niente',
@@ -55,21 +55,21 @@ export const it: Lexicon = {
 			senza (usare|utilizzare|impiegare|ricorrere|installare|fare uso|l uso|l utilizzo|l impiego|uso|utilizzo|bisogno di)
 		`,
 		but: `
-			; · ma · bensì · però · tuttavia · invece · mentre · al contrario · viceversa · ciononostante
-			, (e )?(noi|lei|tu|essi|esse|questi|queste|esso) · al (suo|loro) posto
+			ma · bensì · però · tuttavia · invece · mentre · al contrario · viceversa · ciononostante
+			, (e )?(noi|lei|tu|ess(o|i|e)|quest(o|a|i|e)) · al (suo|loro) posto
 		`,
 		only: `
-			solo · soltanto · solamente · esclusivamente · unicamente · strettamente(?! (necessari|tecnic|indispensabil|essenzial|funzional|riservat|confidenzial)*)
+			solo · soltanto · solamente · esclusivamente · unicamente
 			non( <w>){1,4} (se non|che|fino)
 		`,
 		unless: `
-			salvo( che| con| previo| in)? · a meno che · tranne( che| con)? · eccetto · se non · senza
-			in assenza d(i|el|ella) · in mancanza d(i|el|ella) · fatto salvo · fatta salva
+			salvo( che| con| previo| in)? · a meno che · tranne( che| con)? · eccetto · se non
+			fatta salva
 		`,
 		without: 'senza · in assenza d(i|el|ella) · in mancanza d(i|el|ella) · esent(e|i) da(l)?',
 		before: `
 			prima( di| che| del| della| dell)? · fin(o|ché|chè)( (a|al|alla|all|a quando|quando))?( non)?
-			finché( non)? · finchè( non)? · fino( a| al| alla| all| a quando)? · sino( a| al| alla| all)? · previamente
+			sino( a| al| alla| all)? · previamente
 			preventivamente · preventiv(o|a)( a| al| alla| all)? · anteriormente
 		`,
 		when: `
@@ -83,14 +83,13 @@ export const it: Lexicon = {
 			per (evitare|impedire|bloccare|disattivare|rifiutare|prevenire|disabilitare) · quando (rifiut|non)*
 		`,
 		restriction: `
-			per(?! (il momento|ora|questo|sempre|nulla|niente)) · al fine d(i|ell) · ai fini · a(i)? fini · allo scopo
-			con (la finalità|lo scopo|finalità|il fine) · a scop(o|i) · finalizzat(o|a|i|e) · in modo (da|tale|che) · senza
+			per(?! (il momento|ora|questo|sempre|nulla|niente)) · al fine d(i|ell) · a(i)? fini · allo scopo
+			a scop(o|i) · finalizzat(o|a|i|e) · in modo (da|tale|che) · senza
 			salvo · tranne · eccetto · a meno che · prima · se · qualora · quando · con
 			in (combinazione|relazione|associazione|abbinamento) · oltre · direttamente · nell ambito · fino
 		`,
 		relative: `
-			che · cui · (il|la|i|le) cui · il quale · la quale · (i|le) quali · dove · destinat(o|a|i|e) · volt(o|a|i|e) a · idone(o|a|i|e)
-			con
+			che · cui · (il|la|i|le) (cui|qual(e|i)) · dove · destinat(o|a|i|e) · volt(o|a|i|e) a · idone(o|a|i|e)
 		`,
 		qualifier: `
 			di (terz(e|a|i)( part(e|i))?|profilazione|marketing|tracciamento|tracking|sessione|analisi|statistic(a|he)|pubblicità|preferenz(a|e)|personalizzazione|prestazione|navigazione|funzionalità|monitoraggio|remarketing|misurazione|google|facebook|meta|social|performance|tale|questo|altri)
@@ -99,32 +98,30 @@ export const it: Lexicon = {
 			non( |-)(necessari|essenzial|tecnic|indispensabil|obbligator|strettamente|funzional)* · opzional(i|e)
 			facoltativ(i|o) · funzional(i|e) · persistent(i|e) · permanent(i|e)
 			(strettamente )?(tecnic(i|o)|necessari(o)?) · propri(etari)?(o|a|e)? · social · invasiv(i|o) · traccianti
-			profilanti · tali · tale · quest(i|o|e|a) · altri · altro · simili · soggetti · a fini · per finalità
-			con finalità · spia · analytics · temporane(i|o) · ulteriori · inutili
+			profilanti · tal(i|e) · simili · soggetti · a fini · per finalità
+			con finalità · spia · analytics · temporane(i|o) · inutili
 		`,
 		joint: `
-			e · o · ed · od · oppure · a · al · ai · agli · alla · alle · né · nè · alcun(o|a)?( tipo di| genere di)? · alcuna (forma|tipologia) di
-			nessun(a)?( tipo di)? · qualsiasi · tipo di · di · del · dei · degli · delle · della · dell' · l' · l · dell
-			il · lo · la · i · gli · le · un · uno · una · un' · uso di · utilizzo di
+			e(d)? · o(d|ppure)? · a(l|i|gli|lla|lle|ll')? · d(i|el|ei|egli|elle|ella|ell')
+			il · lo · la · i · le · l' · un(o|a|')?
 		`,
 		you: `
-			tu · ti · te · tuo · tua · tuoi · tue · lei · suo · sua · suoi · sue · voi · vostr(o|a|i|e) · vi · utent(e|i)
-			visitator(e|i) · navigator(e|i) · client(e|i) · interessat(o|i) · puoi · può · potete · potrai · potrà
+			t(u|i|e) · tu(o|a|oi|e) · lei · su(o|a|oi|e) · voi · vostr(o|a|i|e) · vi · utent(e|i)
+			visitator(e|i) · navigatori · client(e|i) · interessat(o|i) · pu(oi|ò) · pot(ete|rai|rà)
 			è possibile · loro
 		`,
 		we: `
-			noi · nostr(o|a|i|e) · ci · *iamo · *eremo · *iremo
+			noi · nostr(o|a|i|e) · ci · *(ia|ere|ire)mo
 			(questo|il|nostro|presente|del|dal|sul|nel) (sito|portale|negozio|blog|servizio)( web| internet)?
 			(questa|la|nostra|presente) (pagina|applicazione|piattaforma|app|società) · il titolare
 			(non )?(si|vengono|viene|sono) (usa|usano|utilizza|utilizzano|utilizzati|utilizzate|utilizzato|usati|usato|installati|installato|impiegati|impostati|adoperati)
 		`,
 		it: `
 			ess(o|a|i|e)
-			quest(o|a|i|e) (strument|soluzion|tecnologi|piattaform|fornitor|estension|applicazion|servizi|plugin|modul|terz)*
 			lo strumento · la (soluzione|piattaforma) · il (servizio|fornitore|plugin|modulo) · ciò
 			tali (dati|informazioni|cookie|strumenti)
 			quest(o|a|i|e)(?! (sit|pagin|portal|web|negozi|blog|app|societ|informativ|aziend)*)
-			quest(i|e|o|a) ultim(i|e|o|a) · l applicazione · l estensione
+			l applicazione · l estensione
 		`,
 		use: `
 			utilizz(a|ano|iamo|are|ato|ata|ati|ate|ando|i|ino|erà|eremo) · utilizzo d(i|el|ei|ella|elle|ell)
@@ -137,7 +134,7 @@ export const it: Lexicon = {
 			caric(a|ano|hiamo|ato|ata|ati|ate|are) · attiv(ano|iamo|ato|ata|ati|ate|are) · implement(a|iamo|ato|ata|ati|ate)
 			adott(a|iamo|ato|ati) · contien(e)? · contengono · includ(e|ono|iamo) · inclus(o|a|i|e) · collabor(a|iamo) con
 			lavor(a|iamo) con · rilasci(a|ano|amo|ati) · memorizz(a|ano|iamo) · ospit(a|iamo|ano)
-			invi(a|ano|amo) (uno |dei |alcuni )?cookie · gestit(o|i) da · post(o|i) in essere · (utilizzar|usar|impiegar|installar|impostar)(si|l(o|a|i|e))
+			invi(a|ano|amo)(?= (uno |dei |alcuni |i )?cookie) · gestit(o|i) da · post(o|i) in essere · (utilizzar|usar|impiegar|installar|impostar)(si|l(o|a|i|e))
 			mostr(a|ano|iamo|are|ato|ati)
 		`,
 		used: `
@@ -151,9 +148,9 @@ export const it: Lexicon = {
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
 			(è|sono) stat(o|a|i|e) (rimoss|disattivat|eliminat|disinstallat)(o|a|i|e) (dal|dalla|da|dai)
 		`,
-		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · contiene · dispone · esistono · prevede',
+		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede · effettu(a|ano|iamo) · svolg(e|ono|iamo)',
 		collect: `
-			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e) · raccolta
+			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e)
 			acquisi(amo|sce|re|scono|to|ta|ti|te|zione) · registr(a|ano|iamo|are|ato|ata|ati|ate|azione)
 			tratt(a|ano|iamo|are|ato|ata|ati|ate|amento|amenti) · elabor(a|ano|iamo|are|ato|ata|ati|ate|azione)
 			misur(a|ano|iamo|are|ato|ati|azione) · analizz(a|ano|iamo|are|ato|ati|ate)
@@ -192,7 +189,7 @@ export const it: Lexicon = {
 			resident(i|e) · espatri* · (trasferir|trasmetter|inviar|conservar|trattar|memorizzar)(si|l(o|a|i|e))
 		`,
 		anonymise: `
-			anonimizz* · anonim(o|a|i|e|ato|ati|izzato) · tronc(a|ato|ata|ati|ate|amento|are|hiamo)
+			anonimizz* · anonim(o|a|i|e) · tronc(a|ato|ata|ati|ate|amento|are|hiamo)
 			maschera(re|to|ta|ti|te|mento) · mascher(iamo|ano) · abbrevi(ato|ata|ati|are) · accorciat(o|a|i|e)
 			pseudonimizz* · anonymizeip · anonymize_ip · offusc(a|at)*
 			(ultim|part)(o|a|e|i|i cifre)? … (elimin|rimo|cancell|sostitu|azzer|oscur|mascher)(at|ss|it)?(o|a|i|e|iamo)
@@ -201,7 +198,7 @@ export const it: Lexicon = {
 			se non (desider|vuoi|vuole|volete|intend)* · rifiut(are|a|i|arli|o|arne|ando)
 			disattiv(are|a|i|arli|ando|azione|ato|ata|ati|ate|abil(e|i)) · disabilit(are|a|i|arli|ando|azione|ato|ati)
 			blocc(are|a|hi|arli|ando|o) · cancell(are|a|arli|i) · elimin(are|a|arli|i) · oppor(si|ti|re|mi) · opposizione
-			(revoc|ritir)(are|a|hi|o|arlo|i)( <w>){0,5} (consenso|autorizzazione) · revoca( <w>){0,3} consenso · rimuovere
+			(revoc|ritir)(are|a|hi|o|arlo|i)( <w>){0,5} (consenso|autorizzazione) · rimuovere
 			(modific|cambi|gest|configur|personalizz|aggiorn|controll|regol|impost|amministr)(are|ando|a|i|ire|isci|endo|hi|ino)( <w>|/){0,5} (cookie|consens(o|i)|preferenz(a|e)|impostazioni|scelt(a|e)|browser|opzioni|installazione)
 			opt-? ?out · disiscri(ver|zion|vit)* · negare · impedire · non (accettare|autorizzare|acconsentire) · escludere
 			annullare l iscrizione · scegliere( <w>){0,4} cookie · dire (di )?no · inibire
@@ -213,11 +210,11 @@ export const it: Lexicon = {
 			(l |con l |tramite l )?(uso|utilizzo|accesso)( continuato)? (del|di questo|al|a questo|del nostro|dei nostri) (sito|servizi*|portale)
 			(la |con la )navigazione (del|nel|sul|su) <w>
 			(proseguire|continuare)( <w>){0,2} (navigazione|navigare|utilizzare)
-			accedendo a (un|qualunque|qualsiasi) elemento · scroll
+			scroll
 		`,
 		click: `
 			clicc(ando|are|a|hi|hiamo) · clic · prem(endo|ere|i|a|ete)
-			selezion(ando|are|a)( <w>){0,2} casell* · spunt(ando|are|a) · casell(a|e) · pulsant(e|i) · bottone · tasto
+			spunt(ando|are|a) · casell(a|e) · pulsant(e|i) · bottone · tasto
 			azione positiva · atto positivo · tramite (il|questo) (banner|pannello)
 		`,
 		accept: `
@@ -233,8 +230,8 @@ export const it: Lexicon = {
 		`,
 		basedOn: `
 			bas(a|ano|ato|ata|ati|ate) su(l|i|lla|ll)? · si fonda(no)? su(l|lla|ll)? · fondat(o|a|i|e) su(l|lla|ll)?
-			sulla base d(i|el|ell|ella) · in base a(l|ll|lla)? · richied(e|ono|endo) · necessit(a|ano) d(i|el|ell)
-			soggett(o|a|i|e) a(l|ll|lla)? · subordinat(o|a|i|e) a(l|ll|lla)? · con · previ(o|a) · dietro · tramite
+			sulla base d(i|el|ell|ella) · in base a(l|ll|lla)? · (?<!non )richied(e|ono|endo) · (?<!non )necessit(a|ano) d(i|el|ell)
+			(?<!non )soggett(o|a|i|e) a(l|ll|lla)? · subordinat(o|a|i|e) a(l|ll|lla)? · con · previ(o|a) · dietro · tramite
 			mediante
 		`,
 		legitimateInterest: `
@@ -247,9 +244,9 @@ export const it: Lexicon = {
 			condizion(e|i) di liceità · base ?: · base del trattamento
 		`,
 		thirdParty: `
-			(?<!paesi )terz(i|e)(?! paes(e|i)) · terz(e|a) part(i|e)
+			(?<!paesi )terz(i|e)(?! paes(e|i)) · terza parte
 			(altr|divers|estern)(i|e|a)( <w>)? (società|aziende|soggetti|imprese|organizzazioni|enti|persone|titolari|operatori)
-			(soggetti|società|aziende|partner|fornitori|parti|imprese) (estern|terz|commercial)* · nessun altro · chiunque
+			(soggetti|società|aziende|partner|fornitori|parti|imprese) (estern|terz|commercial)* · nessun altro
 			ad altri · con altri · estranei
 		`,
 		data: 'dat(o|i) · informazion(e|i)',
@@ -258,10 +255,9 @@ export const it: Lexicon = {
 			(tuoi|suoi|vostri|loro|tali|questi|nessun|alcun|alcuni) dat(o|i)
 			(le|tue|sue|vostre|tali|queste)( <w>)? informazioni
 			informazion(e|i) (personal(e|i)|sull utente|su di (te|lei)|che ti riguardano|raccolte)
-			dati (dell utente|degli utenti|dei clienti|dei visitatori|raccolti|forniti|che) · nessuna informazione
-			alcuna informazione
+			dati (dell utente|degli utenti|dei clienti|dei visitatori|raccolti|forniti|che) · (ness|alc)una informazione
 		`,
-		ip: 'ip · indirizz(o|i) (di protocollo internet|ip) · protocollo internet · anonymizeip · anonymize_ip',
+		ip: 'ip · protocollo internet · anonymizeip · anonymize_ip',
 		tracking: `
 			tracciamento · traccia(nti|tori|re|no|mo|ti|to)? · tracciator(e|i) · tracking · trackers?
 			(?<!cookie di )(?<!cookies di )profil(azione|are|iamo|ati|ato|ano)
@@ -278,7 +274,7 @@ export const it: Lexicon = {
 		tool: `
 			strument(o|i) · serviz(io|i) · fornitor(e|i) · plug-?in(s)? · modul(o|i) · estension(e|i) · partner · script
 			tag · sdk · soluzion(e|i) · piattaform(a|e) · responsabil(e|i) · ret(e|i) · network · tecnologi(a|e) · widget
-			software · applicazion(e|i) · component(e|i) · sistem(a|i) · codic(e|i) · aziend(a|e) · pixel · funzionalità
+			software · applicazion(e|i) · component(e|i) · sistem(a|i) · codic(e|i) · aziend(a|e) · funzionalità
 		`,
 		settings: `
 			impostazion(e|i) · preferenz(a|e) · configurazion(e|i) · opzion(e|i)
@@ -290,16 +286,15 @@ export const it: Lexicon = {
 			programma di navigazione
 		`,
 		outsideEea: `
-			stati uniti · usa · u.s.a · statunitens(e|i) · american(a|o|i|e) · paes(e|i) terz(o|i) · terzi paesi
+			stati uniti · (gli|negli|dagli|degli|agli) usa · usa(?=[).,;/-]) · u.s.a · statunitens(e|i) · american(a|o|i|e) · paes(e|i) terz(o|i) · terzi paesi
 			extra(-| )?(ue|u.e|see|ee|eu|europe|comunitari|unione europea)(o|i|a)? · non (europe(o|i)|appartenenti all)
 			cina · india · singapore · australia
 			(fuori|al di fuori|all esterno|esterni)( <w>)? (dall |dell |dal |dello |da |alla |all |allo |di )?(ue|u.e|unione europea|see|spazio economico|europa|territorio (europeo|dell unione|dell ue))*
-			al di fuori d(ell|ello|el|elle|ei)( <w>)? (ue|unione|see|spazio|europa|territorio)*
 		`,
 		insideEea: `
 			(all interno|entro|nell ambito|in|nell|nello|entro i confini)( d(ell|ello|el|ella|i))? (ue|u.e|unione europea|see|spazio economico|europa|territorio (europeo|italiano|dell unione|nazionale)|italia|irlanda|germania|francia)*
 		`,
-		server: 'server · data ?cent(er|re) · centr(o|i) dati · hosting · ospitat(o|a|i|e)',
+		server: 'data ?cent(er|re) · centr(o|i) dati · hosting',
 		policyOf: `
 			(informativa|informative|politica|politiche|norme)( <w>){0,2} (privacy|riservatezza|cookie)* · privacy policy
 			cookie policy · termini · condizioni · documentazione
@@ -324,24 +319,22 @@ export const it: Lexicon = {
 			(secondo|per|in base a|stando a)( <w>)? (garante|legge|normativa|gdpr|regolamento|legislazione)( <w>|,){0,12} (deve|devono|occorre|è necessario|può|possono|va|vanno|bisogna)
 			(i|tutti i|ogni|gli|le|chi gestisce un) (siti( web)?|sito|editori|aziende|gestori|titolari|imprese)( <w>){0,4} (devono|deve|sono tenut|hanno l obbligo|è tenut|possono essere)*
 			(è|sono) (vietat|illecit|consentit|obbligatori)(o|a|i|e)? (l|il|la|per legge|installare|dall|dalla|dal)
-			non (è|occorre|serve|viene)( <w>)? (richiesto|necessario|obbligatorio)?( <w>){0,5} consenso( <w>){0,4}
+			(?<!(usa|usiamo|utilizza|utilizziamo) … )non (è|occorre|serve|viene)( <w>)? (richiesto|necessario|obbligatorio)?( <w>){0,5} consenso( <w>){0,4}
 			obbligo di (acquisire|richiedere|ottenere)
 		`,
 		atMost: `
 			al (massimo|più) · (durata|periodo|scadenza|tempo)( <w>){0,2} massim(o|a)( <w>){0,5}
-			massim(o|a|i)( d(i|el|ella))? · max.? · fino a(d)?( un massimo di)? · non (superior(e|i)|oltre|più)( (a|ai|di|i))?
-			non (oltre|super(a|ano|iore|iori)|eccede|ecced(a|ono))( i| gli| a| ai)?
-			entro( e non oltre)?( il termine di| i| gli)? · inferior(e|i) a(i)? · meno di · sotto i · < · ≤ · non più di
+			massim(o|a|i)( d(i|el|ella))? · max.? · fino a(d)?( un massimo di)?
+			non (oltre|più|super(a|ano|iore|iori)|ecced(e|a|ono))( i| gli| a| ai| di)?
+			entro( e non oltre)?( il termine di| i| gli)? · inferior(e|i) a(i)? · meno di · sotto i
 			nel termine di
 		`,
 		atLeast: `
-			almeno · minim(o|a)( di)? · come minimo · più di · superior(e|i) a · oltre( i| gli)? · > · ≥ · a partire da
+			almeno · minim(o|a)( di)? · più di · superior(e|i) a · oltre( i| gli)? · a partire da
 		`,
 		session: `
 			session(e|i) · session
 			(fino|sino)?( )?(alla|all|a|al|quando)( <w>){0,3} (chiusura|chiud)(i|e|a|ere|ono)?( <w>){0,3} (browser|finestra|sessione|navigatore)
-			(fine|termine|termina)( <w>){0,3} (sessione|visita|navigazione)
-			(chiusura|chiudi|chiude|chiusi|chiuso)( <w>){0,2} (browser|finestra|scheda|sessione)
 			durata della (sessione|visita|navigazione)
 		`,
 		untilClosed: `
@@ -353,7 +346,7 @@ export const it: Lexicon = {
 		`,
 		expires: `
 			scad(e|ono|enza|rà|ranno|uto) · durat(a|e) · dur(a|ano|erà) · validità · valid(o|a|i|e)
-			(tempo|ciclo|durata) di vita · persist(e|ono|ente|enti|enza) · perman(e|gono|enza) · rimang(a|ono) · rimane
+			persist(e|ono|ente|enti|enza) · perman(e|gono|enza) · rimang(a|ono) · rimane
 			restano · cookie · tracciatori · vita
 		`,
 		otherTime: `
@@ -364,7 +357,7 @@ export const it: Lexicon = {
 		`,
 	},
 	techniques: {
-		cookies: '*cookies?( <qualifier>)? · cookie-* · marcatori (temporanei|di navigazione)',
+		cookies: '*cookies?( <qualifier>)? · marcatori (temporanei|di navigazione)',
 		'web-beacons': `
 			web-? ?beacons? · beacons? · gif (trasparent|invisibil)(i|e) · web-? ?bugs?
 			pixel (invisibil|trasparent|spia)(i|e)? · immagini invisibili · clear gifs? · segnalatori web · marcatori web
@@ -386,8 +379,7 @@ export const it: Lexicon = {
 			scorrimento( <w>){0,2} (pagin(a|e)|schermo) · battut(e|a) sulla tastiera
 		`,
 		'server-logs': `
-			(log|registr(o|i))( <w>){0,2} (server|accesso|accessi|di sistema|web) · file (di )?log
-			log (file|del server|di navigazione|di sistema) · logs? · registri di accesso
+			logs? · registr(o|i)( <w>){0,2} (server|accesso|accessi|di sistema|web)
 		`,
 		'email-tracking': `
 			(apert(ura|ure|e|i|a|o)|apri(re)?|apre) … (e-?mail|newsletter|messaggi(o)?|posta) · tass(o|i) di apertura
@@ -408,17 +400,17 @@ export const it: Lexicon = {
 		advertising: `
 			pubblicit(à|ari(o|a|e)?) · annunc(io|i) · inserzion(e|i|isti|ista) · marketing · retargeting · remarketing
 			targeting · targettizz* · profilazione( a fini <w>)? · campagn(a|e) · conversion(e|i) · advertising
-			mirat(a|e|i) · promozional(e|i) · comportamental(e|i) · messaggi pubblicitari
+			mirat(a|e|i) · promozional(e|i) · comportamental(e|i)
 		`,
 		personalisation: `
-			personalizz* · personalizzazione · su misura · contenut(o|i) (rilevant|pertinent|adatt|personalizzat|in linea)*
+			personalizz* · su misura · contenut(o|i) (rilevant|pertinent|adatt|personalizzat|in linea)*
 			adatt(are|a|iamo|ati)( <w>){0,3} (contenut|preferenz|interess|esigenz)*
 			(ricord|memorizz)(are|a|ano|iamo)( <w>){0,4} (preferenz|scelt|lingua|impostazion)*
 			interessi (dell|degli) utent(e|i)
 		`,
 		social: `
 			social( network| media)? · reti sociali · pulsanti (social|di condivisione) · plug-?in social*
-			condivisione( <w>){0,3} social · widget sociali
+			widget sociali
 		`,
 		essential: `
 			(strettamente |assolutamente |tecnicamente )?necessari(o|a|e)?( al funzionamento| per il)? · essenziali
@@ -439,7 +431,7 @@ export const it: Lexicon = {
 		`,
 		'consent-mode': 'consent mode( v2)? · modalità (di )?consenso( di google| v2)?',
 		'browser-settings-as-consent': `
-			(acconsent(i|e)|accett(a|i)|(prest|esprim|manifest|forn)(a|i|e|are|ere|ire|isci|isce)( <w>){0,3} consenso) … (tramite|mediante|attraverso|con)( <w>){0,3} (impostazion|configurazion|opzion)(e|i)( <w>){0,3} (browser|navigatore)
+			(acconsent(i|e)|accett(a|i)|(prest|esprim|manifest|forn)(a|i|e|are|ere|ire|isci|isce)( <w>){0,3} consenso) … (tramite|mediante|attraverso|con)( <w>){0,3} (impostazion|configurazion|opzion)(e|i)( <w>){0,3} (browser|navigatore|programma)
 			browser( <w>|,){0,8} (impostato|configurato|settato) (per|in modo) … (accett|consent)* … (consens|acconsent|intend|consider|ritien)*
 			(impostazioni|configurazione)( <w>){0,3} browser( <w>|,){0,6} (costituisc|equival|valgono|vale|consider|come consenso)*
 		`,
@@ -448,13 +440,13 @@ export const it: Lexicon = {
 			componente aggiuntivo( <w>){0,6} disattivazione
 		`,
 		'outdated-reference': `
-			privacy ?shield · scudo (per la )?privacy · approdo sicuro · safe ?harbou?r · 95/46* · universal analytics
+			scudo (per la )?privacy · approdo sicuro · universal analytics
 			(legge )?675/(19)?96
 			art(icolo|.)? ?(7|13) (del )?(d.? ?lgs.?|decreto legislativo|codice privacy)( <w>| ?[./°]){0,5}
 			provvedimento( <w>){0,8} 8 maggio 2014
 		`,
 		'not-identifying': `
-			non( <w>){0,4} (identific|riconosc|ricondu)* · (mai|in alcun modo|in nessun modo)( <w>){0,4} identific*
+			non( <w>){0,4} (identific(?!ativ)|riconosc|ricondu)* · (mai|in alcun modo|in nessun modo)( <w>){0,4} identific*
 			non( <w>){0,4} (associa|collega|ricolleg)(re|ti|te|to|bili)( <w>){0,3} (te|lei|persona|utente|identità|interessat*|individu*)
 			(completamente|totalmente|del tutto|interamente|assolutamente) anonim(o|a|i|e)
 			senza( <w>){0,3} identificar(e|ti|la|lo|li)? · impossibile( <w>){0,3} (identific|risal)*

@@ -32,78 +32,69 @@ export const nl: Lexicon = {
 		dr · drs · ir · dhr · mevr · st · i.o · z.o.z · t.o.v · a.d.h.v · t.w · n.a.v · vgl · inz
 	`,
 	words: {
-		not: 'niet · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
+		not: 'niet(?!-) · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
 		none: `
-			geen enkele? · niets · nul
+			niets · nul · geen van beide
 			geen(?! <w> (wilt|wil|wenst))(?! (van|invloed|controle|toegang|zeggenschap|grip|inzicht|zicht|verantwoordelijkheid|toestemming|account|bezwaar|probleem|garantie))
 		`,
-		neither: 'noch · geen van beide',
+		neither: 'noch',
 		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
 		otherThan: `
 			*(functies?|functionaliteit(en)?|opties?|mogelijkheden) van · andere?( <w>){0,3} dan · behalve · behoudens
-			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan · verder dan
+			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan
 		`,
 		freeOf: `
 			vrij van · (volledig|geheel|helemaal|compleet) zonder · zonder (het )?(gebruik|inzet) van
 			zonder gebruik te maken van
 		`,
-		but: '; · maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
+		but: 'maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
 		only: 'alleen · uitsluitend · enkel · slechts · pas · louter',
-		unless: 'tenzij · behalve (als|wanneer|indien) · zonder · zonder dat',
-		without: 'zonder',
+		unless: 'tenzij · behalve (als|wanneer|indien)',
+		without: 'zonder · geen(?= toestemming)',
 		before: `
 			voor(?= (u|je|jij|wij|we|toestemming)) · voordat · alvorens · totdat · tot(?= (u|je|jij)) · voorafgaand aan
 			vooraf
 		`,
 		when: `
 			als · indien · wanneer · zodra · nadat · na · met · op basis van · mits · onder voorwaarde
-			indien en voor zover
 		`,
 		conditional: `
 			als (u|je|jij|de|er|dit|dat|het|een|wij|we|bezoekers|gebruikers) · indien · tenzij · wanneer (u|je|jij)
-			mocht (u|je) · wilt? (u|je) · heeft u · heb je · in(dien| het) geval · weigert u · weiger je
+			mocht (u|je) · wilt? (u|je) · heeft u · heb je · in het geval · weigert u · weiger je
 			om te (voorkomen|vermijden)
 		`,
 		restriction: `
 			(?<!(tools|hulpmiddelen|diensten|technieken|scripts|software|programma's) )(voor(?! de duidelijkheid|alsnog)|om)
 			met(?! (ingang van|name)) · zonder · tenzij · totdat · tot(?! op heden| nu| nog) · voordat
 			als (u|je|jij|de|er|het|onderdeel) · indien · wanneer · in combinatie · op een (manier|wijze) · ten behoeve van
-			ter · direct · rechtstreeks · waarmee · voor zover
+			ter · direct · rechtstreeks · waarmee
 		`,
-		relative: 'die · dat · welke · waarmee · waarbij · waarin · van(?! (ons|onze)) · afkomstig',
-		qualifier: `
-			derden · third-party · zulke · dergelijke · deze · die · andere · tracking · *ende · *ische · *ele
-			advertentie* · marketing* · reclame* · permanente · sessie* · social · <w>-?cookie*
-		`,
-		joint: `
-			en · of · noch · ook · de · het · (enige|enkele)( vorm van)? · andere · überhaupt · helemaal · zelf · dus · gebruik van
-		`,
-		you: 'u · uw · je · jij · jou · jouw · bezoekers? · gebruikers? · men',
+		relative: 'die · dat · welke · waarbij · waarin · van(?! (ons|onze)) · afkomstig',
+		qualifier: '<w>-?cookie*',
+		joint: 'en · of · ook · de · het · (enige|enkele)( vorm van)? · gebruik van',
+		you: 'uw? · je · jij · jouw? · bezoekers? · gebruikers? · men',
 		we: 'wij · we · (deze|onze|de) (web)?site · (deze|onze|de) webshop · (deze|onze|de) app · ons · onze',
 		it: `
 			het(?! gebruik) · hij · zij · ze · (dit|deze)(?! <w>*(site|winkel|shop|app|pagina))
-			(dit|het) (programma|systeem|hulpmiddel) · (deze|de) (tool|dienst|software|aanbieder|oplossing)
+			(deze|de) (tool|dienst|software|aanbieder|oplossing)
 		`,
 		use: `
-			gebruik(t|en|te|ten|makend)? · (gebruik|inzet|toepassing) van · gebruik ?(ge)?maa?k(t|en)? · maakt? gebruik
-			maken (wij |we )?gebruik · gebruiken · inzet(ten)? · zetten · ingezet · plaats(t|en|te|ten)? · toepassen
+			gebruik(t|en|te|ten|makend)? · toepassing van · gebruik ?(ge)?maa?k(t|en)? · inzet(ten)? · zetten · ingezet · plaats(t|en|te|ten)? · toepassen
 			toepast · pas(t|sen) … toe · hanter(en|eert) · benut(ten)? · werk(t|en)( wij| we)?( samen)? met
 			samenwerken met · laadt · laden · draa(it|ien) · installe(ert|ren) · integre(ert|ren) · geïntegreerd
 			bevat(ten)? · voeg(t|en) … toe · ingebouwd · ingesloten · insluiten · implemente(ert|ren) · (wij|we) schakelen … in(?! (uw|de|je|het))
 			inschakelen · geplaatst · geladen · geïnstalleerd · activeert · activeren · via(?! (de )?(link|website|knop))
 		`,
 		used: `
-			(wordt|worden|werd|werden|is|zijn) (niet |nooit |niet langer |niet meer )?(gebruikt|geplaatst|ingezet|geladen|toegepast|geïnstalleerd|geactiveerd)
 			(?<!(tool|dienst|software|aanbieder|oplossing|programma|systeem|hulpmiddel|hij|zij|ze|het) )gebruikt
-			geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd
+			geplaatst · ingezet · geladen · toegepast · in gebruik · gebruikgemaakt · geïnstalleerd · geactiveerd
 		`,
 		are: 'is · zijn · wordt · worden',
 		ceased: `
-			gestopt met (het )?(gebruik|gebruiken|inzetten)( van)? · (is|zijn) verwijderd van · niet langer in gebruik
-			afgeschaft · uitgezet · gebruik(en)? van <w> (beëindigd|gestaakt)
-			(gebruiken|gebruikt) (wij |we )?niet (langer|meer)
+			gestopt met (het )?(gebruik|gebruiken|inzetten)( van)? · (is|zijn) verwijderd van
+			afgeschaft · uitgezet · beëindigd · gestaakt
 		`,
-		have: 'heeft · hebben · bevat(ten)? · er (is|zijn) · staan · vind(t|en)',
+		have: 'heeft · hebben · er (is|zijn) · staan · vind(t|en)',
 		collect: `
 			verzamel(t|en|d|de|den|ing)? · registre(ert|ren) · geregistreerd · vastleggen · vastgelegd · leg(t|gen) … vast
 			verwerk(t|en|ing|te)? · meet · meten · gemeten · analyse(ert|ren) · geanalyseerd · volg(t|en) · gevolgd
@@ -112,7 +103,7 @@ export const nl: Lexicon = {
 		`,
 		store: `
 			bewaar(t|d)? · bewar(en|ing) · bewaar(termijn|periode|tijd)* · opsla(an|at|g) · sla(an|at) … op · opgeslagen
-			opslagtermijn* · behoud(en|t) · archive* · gearchiveerd · hoe ?lang · aanhouden · aangehouden · bewaren
+			opslagtermijn* · behoud(en|t) · archive* · gearchiveerd · hoe ?lang · aanhouden · aangehouden
 		`,
 		delete: `
 			verwijder(t|en|d|de|ing)? · wis(sen|t)? · gewist · vernietig(t|en|d|ing) · anonimise(ert|ren) · geanonimiseerd
@@ -123,7 +114,7 @@ export const nl: Lexicon = {
 			doorgeven · doorgegeven · doorgifte · gev(en|t) … door · verhuurt · verhuren · verhuurd · verhandel(en|t|d)
 			openbaar (maken|gemaakt) · ter beschikking · beschikbaar (stellen|gesteld) · verzend(en|t) · verzonden
 			versturen · verstuurd? · stur(en|t) · stuurt · gestuurd · doorgestuurd · doorsturen · overdragen · overgedragen
-			uitwissel(en|ing) · uitgewisseld · verstrekt · bekendmaken · bekendgemaakt · afgestaan
+			uitwissel(en|ing) · uitgewisseld · bekendmaken · bekendgemaakt · afgestaan
 		`,
 		transfer: `
 			gev(en|t)( <w>){0,6} door · door(?= (naar|buiten|aan)) · doorgeven · doorgegeven · doorgifte* · overdragen
@@ -132,17 +123,16 @@ export const nl: Lexicon = {
 			uitgevoerd · staan
 		`,
 		anonymise: `
-			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · ip-anonimiser* · anonymizeip
-			anonymize_ip · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten
+			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten
 			afkappen · (laatste|deel van) … (verwijderd|gewist|weggelaten|afgekapt|op nul|gemaskeerd) · gepseudonimiseerde?
 			onherkenbaar
 		`,
 		optOut: `
 			(als|wanneer|indien) (u|je|jij)( <w>|,){0,4} niet (wil|wilt|wenst) · wilt? (u|je)( <w>|,){0,6} niet
 			(als|indien|wanneer) (u|je|jij) geen( <w>){1,3} (wilt|wil|wenst) · geblokkeerd · uitgeschakeld · geweigerd
-			afmeld(en|t)? · aan te melden voor · uitschrijven · uitschakel(en|t)? · schakel(t|en) … uit · uit te schakelen
-			(uit|af) ?zetten · uit te zetten · zet … uit · deactive* · weiger(en|t)? · te weigeren · blokke(er|ert|ren)
-			verwijder(en|t) · te verwijderen · wissen · bezwaar · opt-? ?out · afwijz(en|t) · afwijs
+			afmeld(en|t)? · af te melden · uitschrijven · uitschakel(en|t)? · schakel(t|en) … uit · uit te schakelen
+			(uit|af) ?zetten · uit te zetten · zet … uit · deactive* · weiger(en|t)? · blokke(er|ert|ren)
+			verwijder(en|t) · wissen · bezwaar · opt-? ?out · afwijz(en|t) · wijst? … af
 			(trek|trekken|intrekken|in te trekken|ingetrokken)( <w>){0,4}( in)?
 			(wijzig|aanpas|beheer|verander)(en|t)?( <w>|/){0,4} (cookies?|toestemming|instellingen|voorkeuren|keuzes?)
 			(cookies?|toestemming|instellingen|voorkeuren|keuzes?)( <w>){0,5} (wijzigen|aan ?passen|aan te passen|beheren|te beheren|te wijzigen|veranderen|herzien)
@@ -158,6 +148,7 @@ export const nl: Lexicon = {
 		`,
 		click: `
 			(klik|klikt|klikken|drukt?|drukken|tikt?)( <w>){0,4} ("|')?(accepteer*|accepteren|akkoord|ok|ja|toestaan|knop|alles)*
+			op ("|')?(accepteer*|accepteren|akkoord|ok|ja|toestaan|alles)*("|')?( <w>){0,3} (klik(t|ken)?|druk(t|ken)?|tikt?)
 			aan te (vinken|klikken) · aanvink(en|t) · vink(t|je|en)? … aan · knop · vakje
 			cookie-?(banner|melding|balk|pop-?up)* · actief
 		`,
@@ -168,27 +159,27 @@ export const nl: Lexicon = {
 		`,
 		consent: `
 			toestemming(?! van de toezicht)* · instemming · instem(t|men)? · ingestemd · akkoord · accepte(er|ert|ren)
-			geaccepteerd · aanvaard(t|en)? · toegestaan · toegestemd · goedkeuring · goedgekeurd · opt-in · toestemmings*
+			geaccepteerd · aanvaard(t|en)? · toegestaan · toegestemd · goedkeuring · goedgekeurd · opt-in
 		`,
 		basedOn: `
-			op (basis|grond|grondslag) van · gebaseerd op · baser(en|ing)( <w>){0,3} op · baseert · vereist · vereisen
-			vragen · vraagt · met · na · rust(en)? op · berust(en)? op · nodig is · is(?= (uw|je|jouw) toestemming)
+			op (basis|grond|grondslag) van · gebaseerd op · baser(en|ing)( <w>){0,3} op · baseert · vereis(t|en)(?!( <w>)? geen)
+			vra(gen|agt)(?!( <w>)? geen) · met · na · rust(en)? op · berust(en)? op · is(?= (uw|je|jouw) toestemming)
 		`,
 		legitimateInterest: `
 			(gerechtvaardigde?|rechtmatige?|legitieme?)( bedrijfs| zakelijk| commerciële?| eigen)?-? ?belang(en)?
-			gerechtvaardigde (bedrijfs)?belang* · belangenafweging* · legitimate interests?
+			belangenafweging* · legitimate interests?
 			art(ikel|.)? ?6(,| )? ?(lid ?1)?(,| )? ?(onder|aanhef en onder|sub|onderdeel|letter)? ?(f|\\(f\\))
 		`,
 		legalBasis: `
-			(wettelijke |juridische )?grondslag(en)? · rechtsgrond(en|slag|slagen)? · rechtsgrondslag* · rechtmatige basis
+			(wettelijke |juridische )?grondslag(en)? · rechtsgrond(en|slag|slagen)? · rechtmatige basis
 			wettelijke basis · juridische basis · verwerkingsgrondslag · basis voor de verwerking · basis: · grond:
 		`,
 		thirdParty: `
-			derden · derde(?! land*) · derde(n)? partij(en)? · externe (partij(en)?|bedrijven|organisaties|ondernemingen)
+			derden · derde(?! land*) · externe (partij(en)?|bedrijven|organisaties|ondernemingen)
 			andere(n)? (bedrijven|partijen|organisaties|ondernemingen|personen) · anderen · buitenstaanders · derdepartij*
 			iemand anders
 		`,
-		data: 'gegevens · data · informatie · details · *gegevens',
+		data: 'data · informatie · details · *gegevens',
 		personalData: `
 			persoonsgegevens* · persoonlijke (gegevens|informatie|data)
 			(uw|je|jouw|jullie) (persoonlijke |eigen )?(gegevens|data|informatie)
@@ -196,37 +187,37 @@ export const nl: Lexicon = {
 			(de|deze|alle|verzamelde) (gegevens|informatie|data) · klantgegevens · gebruikersgegevens · klantdata
 			bezoekersgegevens · gegevens
 		`,
-		ip: 'ip · ip-?adres(sen)? · ip-?nummers? · internetadres* · anonymizeip · anonymize_ip',
+		ip: 'ip · ipadres(sen)? · internetadres* · anonymizeip · anonymize_ip',
 		tracking: `
 			track(en|t|ing|ers?)? · tracking* · getrackt · traceren
 			(?<!(bestelling|zending|pakket|levering|stappen|instructies?|procedure|voortgang|status)( <w>){0,4} )te volgen
-			volgen(?! van de)( we| wij)? (u|je|bezoekers|gebruikers) · (bezoekers|gebruikers|u|je)( <w>){0,3} (te )?volgen
+			volgen(?! van de)( we| wij)? (u|je|niemand|(geen )?(bezoekers|gebruikers)) · niet gevolgd · (bezoekers|gebruikers|u|je)( <w>){0,3} (te )?volgen
 			(?<!besluitvorming( <w>|,){0,4} )profil(ering|eren|eert)(?!( <w>|,){0,3} (geautomatiseerde|besluit)*)
-			(bezoekers|gebruikers|interesse|surf|klant|persoonlijke?)-? ?profiel(en)? · monitor(en|ing|t) · surfgedrag
-			*gedrag · klikgedrag · volgsoftware · volgtechnologie* · zoekgedrag · tracers?
+			(bezoekers|gebruikers|interesse|surf|klant|persoonlijke?)-? ?profiel(en)? · monitor(en|ing|t)
+			*gedrag · volgsoftware · volgtechnologie* · tracers?
 		`,
 		directMarketing: `
 			direct ?marketing* · direct mail · nieuwsbrie(f|ven)* · mailing(s|lijst)? · reclamemail* · e-?mailmarketing*
 		`,
 		tool: `
-			tools? · *tool · hulpmiddel(en)? · dienst(en)? · diensten?verlener* · *dienst · *diensten · aanbieders?
-			leveranciers? · plug-?ins? · partners? · *partners · scripts? · tags? · sdk* · software* · *software
-			oplossing(en)? · platforms? · *platform · verwerkers? · *netwerk(en)? · technolog* · technieken · widgets?
-			code · programma* · systemen · systeem · pakket · bedrijven · partij(en)?
+			*tools? · hulpmiddel(en)? · dienst(en)?verlener* · *dienst(en)? · aanbieders?
+			leveranciers? · plug-?ins? · *partners? · scripts? · tags? · sdk* · *software*
+			oplossing(en)? · *platforms? · verwerkers? · *netwerk(en)? · technolog* · technieken · widgets?
+			code · programma* · syste(em|men) · pakket · bedrijven · partij(en)?
 		`,
 		settings: `
 			*instelling(en)? · voorkeur(en)?*
-			cookie-?(banner|melding|balk|instelling|voorkeur|pagina|centrum|centr|venster)* · browsers? · *browser · links?
+			cookie-?(banner|melding|balk|instelling|voorkeur|pagina|centrum|centr|venster)* · *browsers? · links?
 			keuzes? · toestemmingsbeheer · schuifje
 		`,
-		browserSettings: '*browser(s)? · browser-?instelling* · instelling* van (uw|je|de) (browser|apparaat)',
+		browserSettings: '*browser(s)? · browser-?instelling*',
 		outsideEea: `
-			(de )?vs · v.s.? · usa · u.s.a.? · verenigde staten* · amerika · amerikaanse? · naar amerika
-			buiten (de )?(eu|eer|europa|europese)*( economische ruimte| unie)? · derde landen? · niet-eu* · derde land
+			(de )?vs · v.s.? · usa · u.s.a.? · verenigde staten* · amerika · amerikaanse?
+			buiten (de )?(eu|eer|europa|europese)*( economische ruimte| unie)? · derde land(en)? · niet-eu*
 			china · india · singapore · australië · united states · canada · israël · rusland
 		`,
 		insideEea: '(binnen|in) (de )?(eu|eer|europa|europese|nederland|belgië)* · europese servers?',
-		server: 'servers? · datacent(er|rum|ra|ers) · *servers?',
+		server: 'datacent(er|rum|ra|ers) · *servers?',
 		policyOf: `
 			privacy(verklaring|beleid|statement|policy|reglement|voorwaarden)* · privacy policy
 			cookie(beleid|verklaring|statement)* · (algemene |gebruiks)?voorwaarden
@@ -234,7 +225,7 @@ export const nl: Lexicon = {
 		socialLink: `
 			volg ons · vind ons · bezoek ons · like ons · ons (volgen|vinden|bezoeken)
 			(neem )?contact( met ons)? (op )?(via|op) · praat met ons · del(en|ing)? (via|op)
-			deel (dit |deze |het )?(<w> )?(via|op) · te delen (via|op) · inlog(gen|t|d)? (via|met) · log(t)? … in (met|via)
+			deel (dit |deze |het )?(<w> )?(via|op) · inlog(gen|t|d)? (via|met) · log(t)? … in (met|via)
 			in te loggen (via|met) · aanmelden (via|met)
 			(onze|ons|eigen|officiële) (pagina('s)?|profiel(en)?|kana(al|len)|accounts?|bedrijfspagina('s)?|fanpage) (op|bij|van)
 			(zijn|is)( <w>){0,2} (ook )?(actief|te vinden|aanwezig) op
@@ -253,19 +244,17 @@ export const nl: Lexicon = {
 			(de )?(avg|gdpr|wet|wetgever|wetgeving|telecommunicatiewet|cookiewet|richtlijn|verordening|autoriteit persoonsgegevens|toezichthouder|acm|gba|rechter|hof)( <w>){0,3} (vereist|eist|zegt|stelt|bepaalt|schrijft voor|verplicht|verbiedt|definieert|adviseert|vindt|oordeelde)
 			(het is|is) (niet )?(toegestaan|verboden|wettelijk verplicht|onrechtmatig)
 			(websites|bedrijven|organisaties|ondernemingen|websitehouders) (moeten|mogen|dienen|zijn verplicht|hoeven)
-			is (wettelijk )?geen toestemming (nodig|vereist)
+			(?<!(wij|we|gebruikt|plaatst) … )is (wettelijk )?geen toestemming (nodig|vereist)
 		`,
 		atMost: `
 			maximaal · maximum( van)? · max.? · hooguit · hoogstens · ten hoogste · niet langer dan · niet meer dan
-			korter dan · minder dan · tot(?! <w>) · tot (wel|ongeveer|circa) · uiterlijk( na| binnen)? · binnen
-			tot maximaal · < · ≤
+			korter dan · minder dan · tot(?! [a-z]) · tot (wel|ongeveer|circa) · uiterlijk( na| binnen)? · binnen
 		`,
 		atLeast: `
-			minimaal · minstens · ten minste · tenminste · minimum( van)? · min.? · meer dan · langer dan · > · ≥
+			minimaal · minstens · ten minste · tenminste · minimum( van)? · min.? · meer dan · langer dan
 		`,
 		session: `
-			sessie(s|duur)? · sessie(cookies?|gebonden)* · session( cookies?)? · per sessie · browsersessie
-			(duur|einde) van de sessie
+			sessie(s|duur)? · sessie(cookies?|gebonden)* · session( cookies?)? · browsersessie
 			(tot|totdat|wanneer|als|zodra|na|bij)( <w>){0,5} (sluit|afsluit|gesloten|afgesloten|afsluiten|sluiten|sluiting)
 			einde (van )?(de |het |uw |je )?(sessie|bezoek)
 		`,
@@ -277,28 +266,27 @@ export const nl: Lexicon = {
 		`,
 		expires: `
 			verval(len|t|datum|tijd|len)? · verloop(t|datum|tijd)? · verlopen · levensduur · looptijd · duur
-			geldig(heid|heidsduur)? · geldig · blijft · blijven · houdbaarheid* · *cookies?
-			bewaartermijn van (de )?cookies?
+			geldig(heid|heidsduur)? · blijft · blijven · houdbaarheid* · *cookies?
 		`,
 		otherTime: `
-			(onder|boven|jonger dan|ouder dan|leeftijd|vanaf)( <w>){0,2} · (bereik*|leeftijd van)( <w>){0,2}
+			(onder|boven|jonger dan|ouder dan|leeftijd|vanaf)( <w>){0,2}
 			(antwoord*|reage*|reactie*|beantwoord*|verzoek*|klacht*|melden|gemeld|gehoor|inzage*)( <w>|,){0,12}
 			(afgelopen|laatste|vorige|elke|iedere|per|sinds)( <w>)?
 		`,
 	},
 	techniques: {
-		cookies: '*cookies? · *cookie(tje|tjes) · cookie-* · cookie(bestand|bestanden|technolog*)',
+		cookies: '*cookies? · *cookie(tje|tjes) · cookie(bestand|bestanden|technolog*)',
 		'web-beacons': `
-			web-? ?beacons? · webbakens? · bakens? · beacons? · clear gifs? · tracking gifs? · web-? ?bugs? · webbeacon*
+			web-? ?beacons? · webbakens? · bakens? · beacons? · clear gifs? · tracking gifs? · web-? ?bugs?
 			gif-?bestand* · onzichtbare (afbeelding|pixel)*
 		`,
-		pixels: '*pixels? · *pixel(-| )?tags? · pixel-* · 1x1* · pixel(technologie)*',
+		pixels: '*pixels? · pixeltags? · 1x1* · pixel(technologie)*',
 		'local-storage': `
-			local ?storage* · lokale opslag* · lokale (browser)?opslag · lokaal( <w>){0,4} (opgeslagen|bewaard|opslaan)
+			local ?storage* · lokale (browser)?opslag* · lokaal( <w>){0,4} (opgeslagen|bewaard|opslaan)
 			session ?storage · sessieopslag · indexeddb · web ?storage · webopslag · browseropslag
-			html5-?( <w>)? ?(opslag|storage) · lokale(e)? opslagruimte
+			html5-?( <w>)? ?(opslag|storage)
 		`,
-		fingerprinting: '*fingerprint* · digitale vingerafdruk* · *vingerafdruk(ken)?',
+		fingerprinting: '*fingerprint* · digitale vingerafdruk* · *vingerafdruk*',
 		'session-recording': `
 			(sessie|scherm|bezoeks?|video)-?opname* · session (recording|replay)s? · sessieregistratie* · heat ?maps?
 			warmtekaart* · muisbeweging* · muisklik*
@@ -319,28 +307,28 @@ export const nl: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analy(se|ses|tics|tisch|tische|seren) · analytis* · *statistie(k|ken)* · statistisch* · *metingen · meting
-			meten · webanalyse* · bezoekersaantal* · bezoekcijfer* · bereiksmeting · gebruikspatr* · paginaweergave*
-			prestatiecookies? · bezoekersstatist* · gebruiksgegevens
+			*analy(se|ses|tics|tisch|tische|seren) · *statistie(k|ken)* · statistisch* · *metingen · meting
+			meten · bezoekersaantal* · bezoekcijfer* · bereiksmeting · gebruikspatr* · paginaweergave*
+			prestatiecookies? · gebruiksgegevens
 			hoe( <w>){0,6} (website|site|webshop|pagina*|app)( <w>){0,3} (gebruik|gebruiken|gebruikt)
 			hoe (bezoekers|gebruikers|u|je|mensen)( <w>){0,5} (gebruik|gebruiken|gebruikt)
 		`,
 		advertising: `
-			*adverten* · *reclame* · *marketing · marketing* · *advertising · ads? · remarketing · retargeting · doelgroep*
+			*adverten* · *reclame* · *marketing* · *advertising · ads? · retargeting · doelgroep*
 			gericht(e)? aanbieding* · *campagne* · conversie* · adverteer* · promotie* · target(ing|en)
 		`,
 		personalisation: `
-			personalis* · gepersonaliseerd* · personaliseren · op maat · maatwerk · afgestemd* · afstemmen · afgestemde
+			personalis* · gepersonaliseerd* · op maat · maatwerk · afgestemd* · afstemmen
 			relevante (inhoud|content|aanbieding*) · (voorkeur|keuze|instelling|taal)*( <w>){0,4} onthouden
 			onthoud(t|en)( <w>){0,5} (voorkeur*|keuze*|instelling*|taal*)
 			persoonlijke (ervaring|inhoud|content|aanbieding*)
 		`,
 		social: `
 			socia(al|le) (media|netwerk*|mediaknop*) · social ?media* · deelknop(pen)? · social-? ?(plug-?ins?|knop*)
-			sociale plug-?ins? · socialmedia*
+			sociale plug-?ins?
 		`,
 		essential: `
-			(strikt |absoluut |technisch |hoogst )?noodzakelijk* · essentiële? · functionele cookies? · technische cookies?
+			(strikt |absoluut |technisch |hoogst )?noodzakelijk* · essentiële? · technische cookies?
 			(onmisbaar|onmisbare) · vereiste cookies? · functionele · fraudepreventie · beveiliging* · veiligheid
 			winkelmand* · winkelwagen* · (goed|correct|naar behoren)( te)?( laten)? (werken|functioneren) · inlogg*
 		`,
@@ -370,7 +358,7 @@ export const nl: Lexicon = {
 			aboutads.info*
 		`,
 		'outdated-reference': `
-			privacy ?shield · safe ?harbou?r · wbp · wet bescherming persoonsgegevens · 95/46* · universal analytics
+			wbp · universal analytics
 			college bescherming persoonsgegevens · cbp · privacycommissie
 			commissie voor de bescherming van de persoonlijke levenssfeer
 		`,
@@ -382,7 +370,7 @@ export const nl: Lexicon = {
 		`,
 		'no-tracking': `
 			(alleen|uitsluitend|enkel|slechts) cookies die( <w>){0,4} (noodzakelijk|nodig|vereist|onmisbaar)*
-			(geen|nul) tracking · (volgen|tracken)( wij| we)? (u|je|jou|bezoekers|gebruikers) niet · niet gevolgd
+			(volgen|tracken)( wij| we)? (u|je|jou|bezoekers|gebruikers) niet · niet gevolgd
 			(wij|we) (volgen|tracken) (geen|niemand)
 			(gebruik(t|en)?|plaats(t|en)?|hanteert|zetten)( wij| we)?( <w>){0,2} (alleen|uitsluitend|enkel|slechts)( <w>){0,2} (strikt )?(noodzakelijke|functionele|technische|essentiële)( <w>){0,3} cookies?
 			(alleen|uitsluitend|enkel) (strikt )?(noodzakelijke|functionele|technische|essentiële)( en <w>)? cookies?( <w>){0,2} (gebruikt|geplaatst)
@@ -483,18 +471,18 @@ export const nl: Lexicon = {
 			sleutel · key
 		`,
 		provider: `
-			aanbieder · leverancier · provider · geplaatst door · geplaatst · domein · host · eigenaar · partij · bedrijf
+			aanbieder · leverancier · provider · geplaatst( door)? · domein · host · eigenaar · partij · bedrijf
 			dienst · bron · herkomst · derde partij · afkomstig van · uitgever · door wie · wie · verantwoordelijke
 			organisatie
 		`,
 		purpose: `
-			doel(einde|en|einden)? (van de cookie|en werking) · doel(einde|en|einden)? · functie · omschrijving
+			doel(einde|en|einden)? · functie · omschrijving
 			beschrijving · toelichting · gebruik · waarvoor · waarom · uitleg · wat doet (de|deze) cookie · werking
 			purpose
 		`,
 		lifetime: `
 			bewaar(termijn|tijd|periode|duur) · levensduur · looptijd · duur · geldigheid(sduur)? · geldig
-			verval(t|datum|tijd)? · verloopt?(datum|tijd)? · vervalt na · opslag(termijn|duur|periode) · hoe lang
+			verval(t|datum|tijd)? · verloopt?(datum|tijd)? · opslag(termijn|duur|periode) · hoe lang
 			maximale (opslag|bewaar)(duur|termijn) · termijn · expiry · expiratie · houdbaarheid · periode
 		`,
 		other: `
