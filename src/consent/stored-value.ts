@@ -27,3 +27,36 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function stringsIn(value: unknown): readonly string[] {
 	return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
+
+/** The entries of an object that are a plain yes or no. */
+export function yesOrNo(value: unknown): readonly (readonly [name: string, yes: boolean])[] {
+	return isObject(value)
+		? Object.entries(value).flatMap(([name, yes]) => (typeof yes === 'boolean' ? [[name, yes] as const] : []))
+		: [];
+}
+
+/** What a table calls an id. Ids come from pages, which may call one `constructor`. */
+export function nameOf(id: string, names: Readonly<Record<string, string>>): string {
+	return (Object.hasOwn(names, id) && names[id]) || id;
+}
+
+/** Names and values in text such as `analytics:yes,ads:no`; what has no value has an empty one. */
+export function pairsIn(
+	text: string,
+	between: string,
+	within: string,
+): readonly (readonly [name: string, value: string])[] {
+	return text.split(between).map(pair => {
+		const [name = '', ...rest] = pair.split(within);
+		return [name, rest.join(within)];
+	});
+}
+
+/** What base64 text, of either alphabet, stands for; nothing where it is none. */
+export function unbase64(raw: string): string {
+	try {
+		return atob(plain(raw).replaceAll('-', '+').replaceAll('_', '/'));
+	} catch {
+		return '';
+	}
+}

@@ -10,6 +10,8 @@ export const cookiebot: Cmp = {
 	element: '#CybotCookiebotDialog',
 	cookies: ['CookieConsent'],
 	storage: [],
+	events: ['CookiebotOnAccept', 'CookiebotOnDecline'],
+	globals: ['Cookiebot.consent'],
 	read: raw => {
 		// Not JSON: {stamp:'…',necessary:true,preferences:false,statistics:false,marketing:false,method:'explicit',ver:1,…}
 		const value = plain(raw);
@@ -25,6 +27,8 @@ export const cookiebot: Cmp = {
 		reject: '#CybotCookiebotDialogBodyButtonDecline, #CybotCookiebotDialogBodyLevelButtonLevelOptinDeclineAll',
 		settings: '#CybotCookiebotDialogBodyLevelButtonCustomize, #CybotCookiebotDialogBodyButtonDetails',
 		save: '#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection, #CybotCookiebotDialogBodyButtonAcceptSelected',
+		reopen: '#CookiebotWidget button',
+		reopenCalls: ['Cookiebot.renew'],
 	},
 	sources: ['https://www.cookiebot.com/en/developer/'],
 };

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide, pending} from '../decide.ts';
-import {plain} from '../stored-value.ts';
+import {pairsIn, plain} from '../stored-value.ts';
 
 export const cookieyes: Cmp = {
 	id: 'cookieyes',
@@ -9,11 +9,11 @@ export const cookieyes: Cmp = {
 	element: '.cky-consent-container, .cky-consent-bar',
 	cookies: ['cookieyes-consent'],
 	storage: [],
+	events: ['cookieyes_consent_update'],
+	globals: ['getCkyConsent', 'revisitCkyConsent'],
 	read: raw => {
 		// consentid:…,consent:yes,action:yes,necessary:yes,functional:no,…
-		const fields = plain(raw)
-			.split(',')
-			.map(field => field.split(':'));
+		const fields = pairsIn(plain(raw), ',', ':');
 		const choices = fields.flatMap(([name, yes]) =>
 			name && !notPurposes.includes(name) && (yes === 'yes' || yes === 'no') ? [[name, yes === 'yes'] as const] : [],
 		);
@@ -28,6 +28,8 @@ export const cookieyes: Cmp = {
 		reject: '.cky-btn-reject',
 		settings: '.cky-btn-customize',
 		save: '.cky-btn-preferences',
+		reopen: '.cky-btn-revisit, .cky-banner-element',
+		reopenCalls: ['revisitCkyConsent'],
 	},
 	sources: ['https://www.cookieyes.com/cookies-installed-by-cookieyes-and-their-purposes/'],
 };

@@ -9,6 +9,7 @@ export const klaro: Cmp = {
 	element: '#klaro, .klaro .cookie-notice, .klaro .cookie-modal',
 	cookies: ['klaro'],
 	storage: ['klaro'],
+	globals: ['klaro.getManager'],
 	// A service that is required is stored as granted, and nothing in the value says which ones are: after a no, such a
 	// service makes it read as partial unless its name tells. Klaro's own interface knows and is asked too.
 	read: raw =>
@@ -24,6 +25,7 @@ export const klaro: Cmp = {
 		reject: '.cn-decline',
 		settings: '.cn-learn-more, .cm-btn-lern-more',
 		save: '.cm-btn-accept',
+		reopenCalls: ['klaro.show'],
 	},
 	sources: ['npm:klaro@0.7.22'],
 };

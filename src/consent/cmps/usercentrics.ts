@@ -17,6 +17,8 @@ export const usercentrics: Cmp = {
 	element: '#usercentrics-root, #usercentrics-cmp-ui',
 	cookies: [],
 	storage: ['uc_settings'],
+	events: ['UC_UI_CMP_EVENT', 'ucEvent'],
+	globals: ['UC_UI.isInitialized', '__ucCmp'],
 	read: raw => {
 		const {services} = objectIn(raw);
 		return Array.isArray(services) ? decisionOf(services.filter(isObject)) : undecided;
@@ -27,6 +29,8 @@ export const usercentrics: Cmp = {
 		reject: '[data-testid="uc-deny-all-button"], #deny',
 		settings: '[data-testid="uc-customize-button"], [data-testid="uc-more-button"], #more',
 		save: '[data-testid="uc-save-button"], #save',
+		reopen: '#uc-privacy-button, [data-testid="uc-privacy-button"]',
+		reopenCalls: ['UC_UI.showFirstLayer', 'UC_UI.showSecondLayer', '__ucCmp.showFirstLayer'],
 	},
 	sources: ['https://usercentrics.com/beta-docs/consent-status'],
 };
@@ -36,7 +40,11 @@ function decisionOf(services: readonly Readonly<Record<string, unknown>>[]): Dec
 	const named = (yes: boolean) =>
 		services.filter(({status}) => status === yes).flatMap(({id}) => (typeof id === 'string' ? [id] : []));
 	const actions = services.flatMap(({history}) => (Array.isArray(history) ? history.slice(-1) : [])).filter(isObject);
-	const chosen = actions.map(({action}) => states[String(action)]).filter(state => state !== undefined);
+	const chosen = actions.flatMap(({action}) => stateAfter(action) ?? []);
 	const state = chosen.find(it => it !== 'pending') ?? chosen[0] ?? 'unknown';
 	return {state, granted: named(true), denied: named(false)};
+}
+
+function stateAfter(action: unknown): ConsentState | undefined {
+	return typeof action === 'string' && Object.hasOwn(states, action) ? states[action] : undefined;
 }

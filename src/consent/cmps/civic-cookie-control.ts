@@ -1,0 +1,35 @@
+import type {Cmp} from '../cmp.ts';
+import {undecided} from '../consent.ts';
+import {decide, pending} from '../decide.ts';
+import {isObject, objectIn} from '../stored-value.ts';
+
+export const civicCookieControl: Cmp = {
+	id: 'civic-cookie-control',
+	name: 'Civic Cookie Control',
+	scripts: [/\/\/cc\.cdn\.civiccomputing\.com\//],
+	element: '#ccc, #ccc-module, #ccc-notify, #ccc-icon',
+	cookies: ['CookieControl'],
+	storage: [],
+	globals: ['CookieControl.getCategoryConsent'],
+	read: raw => {
+		const {optionalCookies, interactedWith} = objectIn(raw);
+		if (!isObject(optionalCookies)) return undecided;
+		const chosen = Object.entries(optionalCookies).map(([category, it]) => [category, it === 'accepted'] as const);
+		if (interactedWith === false) return pending(decide(chosen));
+		// A no to everything lists no category.
+		return chosen.length > 0 ? decide(chosen) : {state: 'rejected', granted: [], denied: []};
+	},
+	banner: {
+		root: '#ccc-notify, #ccc-module',
+		accept: '#ccc-notify-accept, #ccc-recommended-settings, .ccc-accept-button',
+		reject: '.ccc-reject-button, #ccc-reject-settings',
+		settings: '.ccc-notify-link',
+		save: '#ccc-dismiss-button',
+		reopen: '#ccc-icon',
+		reopenCalls: ['CookieControl.open'],
+	},
+	sources: [
+		'https://www.civicuk.com/cookie-control/documentation/cookies',
+		'https://github.com/duckduckgo/autoconsent/blob/main/rules/autoconsent/civic-cookie-control.json',
+	],
+};
