@@ -22,7 +22,7 @@ export const civicCookieControl: Cmp = {
 	banner: {
 		root: '#ccc-notify, #ccc-module',
 		accept: '#ccc-notify-accept, #ccc-recommended-settings, .ccc-accept-button',
-		reject: '.ccc-reject-button, #ccc-reject-settings',
+		reject: '#ccc-notify-reject, #ccc-reject-settings, .ccc-reject-button',
 		settings: '.ccc-notify-link',
 		save: '#ccc-dismiss-button',
 		reopen: '#ccc-icon',

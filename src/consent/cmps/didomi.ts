@@ -22,7 +22,7 @@ export const didomi: Cmp = {
 		root: '#didomi-notice, #didomi-popup, .didomi-popup-notice',
 		second: '.didomi-consent-popup-preferences',
 		accept: '#didomi-notice-agree-button',
-		reject: '#didomi-notice-disagree-button, .didomi-continue-without-agreeing',
+		reject: '#didomi-notice-disagree-button, .didomi-continue-without-agreeing, #btn-toggle-disagree',
 		settings: '#didomi-notice-learn-more-button',
 		reopen: '[href^="javascript:Didomi.preferences.show" i], [href^="javascript:Didomi.notice.show" i]',
 		reopenCalls: ['Didomi.notice.show', 'Didomi.preferences.show'],

@@ -14,10 +14,9 @@ export const inmobi: Cmp = {
 	banner: {
 		root: '#qc-cmp2-ui',
 		accept: '#accept-btn, .qc-cmp2-summary-buttons > [mode="primary"]',
-		reject: '#disagree-btn, #reject-all',
+		reject: '#disagree-btn',
 		settings: '#more-options-btn',
-		save: '#save-and-exit',
-		reopen: '.qc-cmp2-persistent-link',
+		reopen: '#qc-cmp2-persistent-link, .qc-cmp2-persistent-link',
 	},
 	sources: [
 		'https://support.inmobi.com/choice/how-to-guide/callbacks/web-callbacks',

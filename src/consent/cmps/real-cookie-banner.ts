@@ -9,6 +9,8 @@ export const realCookieBanner: Cmp = {
 	element: '[consent-skip-blocker="1"][data-bg]',
 	cookies: ['real_cookie_banner*'],
 	storage: [],
+	events: ['RCB/OptIn/All'],
+	globals: ['realCookieBanner'],
 	read: raw => {
 		// When, the visitor's numbers, the banner's, and groups with the services granted: 171…:8c1…:ae1…:{"44":[604],"45":[601]}
 		const json = /^(?:\d+:)?[\da-f,-]{36,}:[\da-f]{32}:(\{.*)$/s.exec(plain(raw))?.[1];

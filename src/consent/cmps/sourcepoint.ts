@@ -24,7 +24,6 @@ export const sourcepoint: Cmp = {
 	// It is shown in a frame of Sourcepoint's, or of the site's own in its name.
 	banner: {
 		root: '.message-container [class*="message type-"], #notice[class*="message type-"]',
-		second: '[class*="message type-modal"]',
 		accept: '.sp_choice_type_11, .sp_choice_type_ACCEPT_ALL',
 		reject: '.sp_choice_type_13, .sp_choice_type_REJECT_ALL',
 		settings: '.sp_choice_type_12',
