@@ -28,11 +28,23 @@ export function stringsIn(value: unknown): readonly string[] {
 	return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
 
-/** The entries of an object that are a plain yes or no. */
-export function yesOrNo(value: unknown): readonly (readonly [name: string, yes: boolean])[] {
-	return isObject(value)
-		? Object.entries(value).flatMap(([name, yes]) => (typeof yes === 'boolean' ? [[name, yes] as const] : []))
-		: [];
+/** The entries of an object; of anything else, none. */
+export function entriesIn(value: unknown): readonly (readonly [name: string, value: unknown])[] {
+	return isObject(value) ? Object.entries(value) : [];
+}
+
+/** Those of some names whose value is the word for yes or the word for no. */
+export function answersIn(
+	entries: readonly (readonly [name: string, value: unknown])[],
+	yes: unknown = true,
+	no: unknown = false,
+): readonly (readonly [name: string, yes: boolean])[] {
+	return entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes]);
+}
+
+/** The names of the lists in an object that have something in them. */
+export function filledIn(value: unknown): readonly string[] {
+	return entriesIn(value).flatMap(([name, list]) => (Array.isArray(list) && list.length > 0 ? name : []));
 }
 
 /** What a table calls an id. Ids come from pages, which may call one `constructor`. */

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide, pending} from '../decide.ts';
-import {objectIn, yesOrNo} from '../stored-value.ts';
+import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
 
 export const axeptio: Cmp = {
 	id: 'axeptio',
@@ -12,7 +12,7 @@ export const axeptio: Cmp = {
 	globals: ['axeptioSDK', 'openAxeptioCookies'],
 	read: raw => {
 		const stored = objectIn(raw);
-		const decision = decide(yesOrNo(stored).filter(([vendor]) => !vendor.startsWith('$$')));
+		const decision = decide(answersIn(entriesIn(stored)).filter(([vendor]) => !vendor.startsWith('$$')));
 		// Written on the first page already, with a number for the visitor.
 		return stored.$$completed === false ? pending(decision) : decision;
 	},

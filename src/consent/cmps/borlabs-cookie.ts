@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decideGranted} from '../decide.ts';
-import {isObject, objectIn} from '../stored-value.ts';
+import {filledIn, objectIn} from '../stored-value.ts';
 
 export const borlabsCookie: Cmp = {
 	id: 'borlabs-cookie',
@@ -11,15 +11,8 @@ export const borlabsCookie: Cmp = {
 	storage: [],
 	events: ['borlabs-cookie-consent-saved'],
 	globals: ['BorlabsCookie'],
-	read: raw => {
-		// Groups with the services granted in each.
-		const {consents} = objectIn(raw);
-		return decideGranted(
-			Object.entries(isObject(consents) ? consents : {}).flatMap(([group, services]) =>
-				Array.isArray(services) && services.length > 0 ? [group] : [],
-			),
-		);
-	},
+	// Groups with the services granted in each.
+	read: raw => decideGranted(filledIn(objectIn(raw).consents)),
 	banner: {
 		root: '#BorlabsCookieBox, ._brlbs-bar-wrap, ._brlbs-box-wrap, .brlbs-cmpnt-dialog',
 		accept: '[data-cookie-accept-all], .brlbs-btn-accept-all',

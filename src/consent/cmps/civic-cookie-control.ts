@@ -1,20 +1,20 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {isObject, objectIn} from '../stored-value.ts';
+import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
 
 export const civicCookieControl: Cmp = {
 	id: 'civic-cookie-control',
 	name: 'Civic Cookie Control',
-	scripts: [/\/\/cc\.cdn\.civiccomputing\.com\//],
-	element: '#ccc, #ccc-module, #ccc-notify, #ccc-icon',
+	scripts: [/\/\/cc\.cdn\.civiccomputing\.com\/|\/cookieControl-\d[\w.]*\.js/],
+	element: '#ccc-module, #ccc-notify, #ccc-icon',
 	cookies: ['CookieControl'],
 	storage: [],
 	globals: ['CookieControl.getCategoryConsent'],
 	read: raw => {
 		const {optionalCookies, interactedWith} = objectIn(raw);
 		if (!isObject(optionalCookies)) return undecided;
-		const chosen = Object.entries(optionalCookies).map(([category, it]) => [category, it === 'accepted'] as const);
+		const chosen = answersIn(entriesIn(optionalCookies), 'accepted', 'revoked');
 		if (interactedWith === false) return pending(decide(chosen));
 		// A no to everything lists no category.
 		return chosen.length > 0 ? decide(chosen) : {state: 'rejected', granted: [], denied: []};

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {pairsIn} from '../stored-value.ts';
+import {answersIn, pairsIn} from '../stored-value.ts';
 
 export const complianz: Cmp = {
 	id: 'complianz',
@@ -15,11 +15,9 @@ export const complianz: Cmp = {
 	spread: true,
 	read: raw =>
 		decide(
-			pairsIn(raw, '; ', '=').flatMap(([name, choice]) =>
-				name.startsWith('cmplz_') && (choice === 'allow' || choice === 'deny')
-					? [[purposeOf(name.slice(6)), choice === 'allow'] as const]
-					: [],
-			),
+			answersIn(pairsIn(`; ${raw}`, '; cmplz_', '='), 'allow', 'deny')
+				// «Functional» is what Complianz calls the cookies nobody is asked about.
+				.map(([name, yes]) => [name === 'functional' ? 'necessary' : name, yes]),
 		),
 	banner: {
 		root: '.cmplz-cookiebanner.cmplz-show, .cmplz-cookiebanner:not(.cmplz-hidden)',
@@ -31,8 +29,3 @@ export const complianz: Cmp = {
 	},
 	sources: ['https://complianz.io/cookies-from-complianz-what-are-they-for-and-how-can-you-use-them/'],
 };
-
-/** «Functional» is what Complianz calls the cookies nobody is asked about. */
-function purposeOf(name: string): string {
-	return name === 'functional' ? 'necessary' : name;
-}

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {objectIn, yesOrNo} from '../stored-value.ts';
+import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
 
 export const cookiefirst: Cmp = {
 	id: 'cookiefirst',
@@ -11,7 +11,7 @@ export const cookiefirst: Cmp = {
 	storage: [],
 	events: ['cf_consent'],
 	globals: ['CookieFirst.openPanel'],
-	read: raw => decide(yesOrNo(objectIn(raw))),
+	read: raw => decide(answersIn(entriesIn(objectIn(raw)))),
 	banner: {
 		root: '[data-cookiefirst-widget="banner"]',
 		second: '[data-cookiefirst-widget="modal"]',

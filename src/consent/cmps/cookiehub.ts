@@ -1,22 +1,20 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {isObject, objectIn, unbase64} from '../stored-value.ts';
+import {answersIn, isObject, objectIn, unbase64} from '../stored-value.ts';
 
 export const cookiehub: Cmp = {
 	id: 'cookiehub',
 	name: 'CookieHub',
 	scripts: [/\/\/(\w+\.)?cookiehub\.(net|com|eu)\//],
-	element: '.ch2-container, .ch2-dialog, .ch2-icon',
+	element: '.ch2-container, .ch2-dialog',
 	cookies: ['cookiehub'],
 	storage: [],
 	globals: ['cookiehub.openSettings'],
 	read: raw => {
 		const {answered, allAllowed, categories} = objectIn(unbase64(raw));
 		if (typeof answered !== 'boolean' || !Array.isArray(categories)) return undecided;
-		const listed = categories.flatMap(it =>
-			isObject(it) && typeof it.id === 'string' && typeof it.value === 'boolean' ? [[it.id, it.value] as const] : [],
-		);
+		const listed = answersIn(categories.filter(isObject).map(({id, value}) => [String(id), value]));
 		// A yes or a no to everything lists no categories.
 		const decision = decide(listed.length > 0 ? listed : [['cookies', allAllowed === true]]);
 		return answered ? decision : pending(decision);

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide, pending} from '../decide.ts';
-import {pairsIn, plain} from '../stored-value.ts';
+import {answersIn, pairsIn, plain} from '../stored-value.ts';
 
 export const cookieyes: Cmp = {
 	id: 'cookieyes',
@@ -14,9 +14,7 @@ export const cookieyes: Cmp = {
 	read: raw => {
 		// consentid:…,consent:yes,action:yes,necessary:yes,functional:no,…
 		const fields = pairsIn(plain(raw), ',', ':');
-		const choices = fields.flatMap(([name, yes]) =>
-			name && !notPurposes.includes(name) && (yes === 'yes' || yes === 'no') ? [[name, yes === 'yes'] as const] : [],
-		);
+		const choices = answersIn(fields, 'yes', 'no').filter(([name]) => !notPurposes.includes(name));
 		const decision = decide(choices);
 		const acted = fields.some(([name, yes]) => name === 'action' && yes === 'yes');
 		return acted || decision.state === 'unknown' ? decision : pending(decision);

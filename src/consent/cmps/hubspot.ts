@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {nameOf, pairsIn, plain} from '../stored-value.ts';
+import {answersIn, nameOf, pairsIn, plain} from '../stored-value.ts';
 
 const names: Readonly<Record<string, string>> = {'1': 'analytics', '2': 'advertisement', '3': 'functionality'};
 
@@ -16,12 +16,12 @@ export const hubspot: Cmp = {
 	read: raw => {
 		const kept = new Map(pairsIn(plain(raw), '; ', '='));
 		// 1:true,2:false,3:true; without categories only whether the visitor opted out.
-		const chosen = pairsIn(kept.get('__hs_cookie_cat_pref') ?? '', ',', ':').flatMap(([id, yes]) =>
-			yes === 'true' || yes === 'false' ? [[nameOf(id, names), yes === 'true'] as const] : [],
+		const chosen = answersIn(pairsIn(kept.get('__hs_cookie_cat_pref') ?? '', ',', ':'), 'true', 'false');
+		return decide(
+			chosen.length > 0
+				? chosen.map(([id, yes]) => [nameOf(id, names), yes])
+				: answersIn([['cookies', kept.get('__hs_opt_out')]], 'no', 'yes'),
 		);
-		if (chosen.length > 0) return decide(chosen);
-		const out = kept.get('__hs_opt_out');
-		return decide(out === 'yes' || out === 'no' ? [['cookies', out === 'no']] : []);
 	},
 	banner: {
 		root: '#hs-eu-cookie-confirmation, #hs-banner-parent',

@@ -1,7 +1,6 @@
 import type {Cmp} from '../cmp.ts';
-import {undecided} from '../consent.ts';
 import {decide} from '../decide.ts';
-import {nameOf, objectIn, yesOrNo} from '../stored-value.ts';
+import {answersIn, entriesIn, nameOf, objectIn} from '../stored-value.ts';
 
 const names: Readonly<Record<string, string>> = {
 	'1': 'necessary',
@@ -14,7 +13,7 @@ const names: Readonly<Record<string, string>> = {
 export const iubenda: Cmp = {
 	id: 'iubenda',
 	name: 'iubenda',
-	scripts: [/\/\/(cdn\.iubenda\.com\/(cs|cookie_solution)\/|cs\.iubenda\.com\/)/],
+	scripts: [/\/\/(cdn\.iubenda\.com\/(cs|cookie_solution)\/|cs\.iubenda\.com\/|embeds\.iubenda\.com\/widgets\/)/],
 	element: '#iubenda-cs-banner',
 	cookies: ['_iub_cs-*'],
 	storage: [],
@@ -22,9 +21,9 @@ export const iubenda: Cmp = {
 	// Before any choice it holds the number of the site's policy, and nothing else.
 	read: raw => {
 		const {purposes, consent} = objectIn(raw);
-		const chosen = yesOrNo(purposes).map(([id, yes]) => [nameOf(id, names), yes] as const);
+		const chosen = answersIn(entriesIn(purposes)).map(([id, yes]) => [nameOf(id, names), yes] as const);
 		if (chosen.length > 0) return decide(chosen);
-		return typeof consent === 'boolean' ? decide([['cookies', consent]]) : undecided;
+		return decide(answersIn([['cookies', consent]]));
 	},
 	banner: {
 		root: '#iubenda-cs-banner',

@@ -1,7 +1,7 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {nameOf, pairsIn, plain} from '../stored-value.ts';
+import {answersIn, nameOf, pairsIn, plain} from '../stored-value.ts';
 
 /** OneTrust's stock groups; sites may add their own. Before 2019 they were plain numbers. */
 const groups: Readonly<Record<string, string>> = {
@@ -29,8 +29,8 @@ export const onetrust: Cmp = {
 	decidedBy: 'OptanonAlertBoxClosed',
 	read: raw => {
 		const fields = new URLSearchParams(raw.includes('groups=') ? raw : plain(raw));
-		const choices = pairsIn(fields.get('groups') ?? '', ',', ':').flatMap(([id, yes]) =>
-			id && (yes === '0' || yes === '1') ? [[nameOf(id, groups), yes === '1'] as const] : [],
+		const choices = answersIn(pairsIn(fields.get('groups') ?? '', ',', ':'), '1', '0').map(
+			([id, yes]) => [nameOf(id, groups), yes] as const,
 		);
 		if (choices.length === 0) return undecided;
 		const asking = fields.get('interactionCount') === '0' || /^https?:/.test(fields.get('landingPath') ?? '');

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {objectIn, yesOrNo} from '../stored-value.ts';
+import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
 
 export const orejime: Cmp = {
 	id: 'orejime',
@@ -12,7 +12,7 @@ export const orejime: Cmp = {
 	storage: [],
 	globals: ['orejime.manager', 'loadOrejime'],
 	// As with Klaro, a purpose that is mandatory is stored as granted, and only its name may tell.
-	read: raw => decide(yesOrNo(objectIn(raw))),
+	read: raw => decide(answersIn(entriesIn(objectIn(raw)))),
 	banner: {
 		root: '.orejime-Banner',
 		second: '.orejime-Modal',

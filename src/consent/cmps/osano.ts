@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {objectIn} from '../stored-value.ts';
+import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
 
 export const osano: Cmp = {
 	id: 'osano',
@@ -13,12 +13,9 @@ export const osano: Cmp = {
 	globals: ['Osano.cm'],
 	read: raw =>
 		decide(
-			Object.entries(objectIn(raw)).flatMap(([category, choice]) =>
+			answersIn(entriesIn(objectIn(raw)), 'ACCEPT', 'DENY')
 				// An opt-out of sale is the other way round, and not asked for here.
-				category !== 'OPT_OUT' && (choice === 'ACCEPT' || choice === 'DENY')
-					? [[category, choice === 'ACCEPT'] as const]
-					: [],
-			),
+				.filter(([category]) => category !== 'OPT_OUT'),
 		),
 	banner: {
 		root: '.osano-cm-dialog:not(.osano-cm-dialog--hidden)',

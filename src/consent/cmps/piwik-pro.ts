@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide, pending} from '../decide.ts';
-import {isObject, objectIn} from '../stored-value.ts';
+import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
 
 export const piwikPro: Cmp = {
 	id: 'piwik-pro',
@@ -11,13 +11,12 @@ export const piwikPro: Cmp = {
 	cookies: ['ppms_privacy_*'],
 	storage: [],
 	read: raw => {
-		const {consents} = objectIn(raw);
-		const statuses = Object.entries(isObject(consents) ? consents : {}).flatMap(([type, it]) =>
-			isObject(it) && typeof it.status === 'number' ? [[type, it.status] as const] : [],
+		const statuses = entriesIn(objectIn(raw).consents).map(
+			([type, it]) => [type, isObject(it) ? it.status : undefined] as const,
 		);
-		const decision = decide(statuses.map(([type, status]) => [type, status === 1]));
 		// −1: nobody has said anything of it.
-		return statuses.some(([, status]) => status < 0) ? pending(decision) : decision;
+		const decision = decide(answersIn(statuses, 1, 0));
+		return statuses.some(([, status]) => status === -1) ? pending(decision) : decision;
 	},
 	banner: {
 		root: '#ppms_cm_popup_overlay, .ppms_cm_popup_overlay, #ppms_cm_consent_popup',

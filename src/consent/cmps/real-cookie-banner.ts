@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
-import {objectIn, plain} from '../stored-value.ts';
+import {filledIn, objectIn, plain} from '../stored-value.ts';
 
 export const realCookieBanner: Cmp = {
 	id: 'real-cookie-banner',
@@ -14,9 +14,7 @@ export const realCookieBanner: Cmp = {
 	read: raw => {
 		// When, the visitor's numbers, the banner's, and groups with the services granted: 171…:8c1…:ae1…:{"44":[604],"45":[601]}
 		const json = /^(?:\d+:)?[\da-f,-]{36,}:[\da-f]{32}:(\{.*)$/s.exec(plain(raw))?.[1];
-		const groups = Object.entries(objectIn(json ?? '')).flatMap(([group, services]) =>
-			Array.isArray(services) && services.length > 0 ? [group] : [],
-		);
+		const groups = filledIn(objectIn(json ?? ''));
 		// Groups are numbers. The essential one is always granted; what was denied is not written down.
 		if (groups.length === 0) return undecided;
 		return {state: groups.length === 1 ? 'rejected' : 'accepted', granted: groups, denied: []};

@@ -36,8 +36,9 @@ export const sourcepoint: Cmp = {
 };
 
 function stateOf(status: Readonly<Record<string, unknown>>): ConsentState {
-	if (status.hasConsentData === false) return 'pending';
-	if (status.consentedAll === true) return 'accepted';
-	if (status.consentedToAny === false) return 'rejected';
-	return status.consentedToAny === true ? 'partial' : 'unknown';
+	const {hasConsentData, consentedAll, consentedToAny, rejectedAny} = status;
+	if (consentedAll === true) return hasConsentData === false ? 'pending' : 'accepted';
+	if (consentedToAny === true) return 'partial';
+	if (consentedToAny === undefined) return 'unknown';
+	return hasConsentData === false || rejectedAny === false ? 'pending' : 'rejected';
 }

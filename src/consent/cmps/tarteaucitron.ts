@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide, pending} from '../decide.ts';
-import {plain} from '../stored-value.ts';
+import {answersIn, pairsIn, plain} from '../stored-value.ts';
 
 export const tarteaucitron: Cmp = {
 	id: 'tarteaucitron',
@@ -13,9 +13,9 @@ export const tarteaucitron: Cmp = {
 	globals: ['tarteaucitron.userInterface'],
 	read: raw => {
 		// !gtag=true!youtube=wait: on each page the services it has are added, waiting for their answer.
-		const services = [...plain(raw).matchAll(/!([\w-]+)=(wait|true|false)/g)];
-		const decision = decide(services.map(([, service = '', answer]) => [service, answer === 'true']));
-		return services.some(([, , answer]) => answer === 'wait') ? pending(decision) : decision;
+		const services = pairsIn(plain(raw), '!', '=');
+		const decision = decide(answersIn(services, 'true', 'false'));
+		return services.some(([, answer]) => answer === 'wait') ? pending(decision) : decision;
 	},
 	banner: {
 		root: '#tarteaucitronAlertBig',

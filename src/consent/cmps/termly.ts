@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {isObject, objectIn, yesOrNo} from '../stored-value.ts';
+import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
 
 export const termly: Cmp = {
 	id: 'termly',
@@ -13,7 +13,7 @@ export const termly: Cmp = {
 	read: raw => {
 		// A cache of many things; the choice is one of them.
 		const {TERMLY_COOKIE_CONSENT: kept} = objectIn(raw);
-		return decide(yesOrNo(isObject(kept) && kept.value));
+		return decide(answersIn(entriesIn(isObject(kept) && kept.value)));
 	},
 	banner: {
 		root: '#termly-code-snippet-support',

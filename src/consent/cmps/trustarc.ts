@@ -9,7 +9,7 @@ const levels = ['required', 'functional', 'advertising'];
 export const trustarc: Cmp = {
 	id: 'trustarc',
 	name: 'TrustArc',
-	scripts: [/\/\/(consent|consent-pref|choices)\.(trustarc|truste)\.com\//],
+	scripts: [/\/\/(consent|consent-pref)\.(trustarc|truste)\.com\//],
 	element: '#truste-consent-track, #trustarc-banner-overlay, .truste_popframe, #teconsent > script',
 	cookies: ['notice_gdpr_prefs'],
 	storage: [],
