@@ -64,10 +64,10 @@ export function pairsIn(
 	});
 }
 
-/** What base64 text, of either alphabet, stands for; nothing where it is none. */
+/** What base64 text stands for; nothing where it is none. */
 export function unbase64(raw: string): string {
 	try {
-		return atob(plain(raw).replaceAll('-', '+').replaceAll('_', '/'));
+		return atob(plain(raw));
 	} catch {
 		return '';
 	}

@@ -17,7 +17,7 @@ export const sourcepoint: Cmp = {
 	read: raw => {
 		const {gdpr} = objectIn(raw);
 		const status = isObject(gdpr) ? gdpr.consentStatus : undefined;
-		if (!isObject(status)) return undecided;
+		if (!isObject(status) || typeof status.consentedToAny !== 'boolean') return undecided;
 		// Purposes are kept for each of hundreds of vendors, under numbers that say nothing.
 		return {...undecided, state: stateOf(status)};
 	},
@@ -39,6 +39,5 @@ function stateOf(status: Readonly<Record<string, unknown>>): ConsentState {
 	const {hasConsentData, consentedAll, consentedToAny, rejectedAny} = status;
 	if (consentedAll === true) return hasConsentData === false ? 'pending' : 'accepted';
 	if (consentedToAny === true) return 'partial';
-	if (consentedToAny === undefined) return 'unknown';
 	return hasConsentData === false || rejectedAny === false ? 'pending' : 'rejected';
 }

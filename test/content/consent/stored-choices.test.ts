@@ -55,12 +55,15 @@ it('takes a TC string from the cookie of the standard', async () => {
 it('finds a choice under a key that ends in a number of the site', async () => {
 	localStorage.setItem('theme', 'dark');
 	localStorage.setItem('_sp_local_state', '{"gdpr":{}}');
-	localStorage.setItem('_sp_user_consent_36026', '{"gdpr":{"consentStatus":{"consentedAll":true}}}');
+	localStorage.setItem(
+		'_sp_user_consent_36026',
+		'{"gdpr":{"consentStatus":{"consentedAll":true,"consentedToAny":true}}}',
+	);
 	expect(await choicesNow()).toEqual([
 		{
 			key: 'storage:_sp_user_consent_36026',
 			signal: 'cmp-cookie',
-			raw: '{"gdpr":{"consentStatus":{"consentedAll":true}}}',
+			raw: '{"gdpr":{"consentStatus":{"consentedAll":true,"consentedToAny":true}}}',
 			cmp: 'sourcepoint',
 		},
 	]);
