@@ -62,6 +62,18 @@ const piwik = (consents: object) =>
 /** Version 2's, as its 2.9 wrote it; before 2.8 there was only `level`. */
 const vanilla2 = (level: string[]) => json({categories: level, level, revision: 0, data: null, rfc_cookie: false});
 
+/** The third version's `ucData`. */
+const ucData = (analytics: boolean, ads: boolean) =>
+	json({
+		consent: {
+			services: {
+				H1Vl5NidjWX: {name: 'Usercentrics Consent Management Platform', consent: true},
+				HkocEodjb7: {name: 'Google Analytics', consent: analytics},
+				S1kgcNo: {name: 'Google Ads', consent: ads},
+			},
+		},
+	});
+
 /** What platforms store, and what it says: built after the formats that their sources tell of, none from a real visit. */
 export const examples: Readonly<Record<string, readonly (readonly [raw: string, state: ConsentState])[]>> = {
 	didomi: [
@@ -156,7 +168,6 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 	'real-cookie-banner': [
 		[realCookieBanner({44: [604, 603], 45: [601]}), 'accepted'],
 		[realCookieBanner({60: [101]}), 'rejected'],
-		[realCookieBanner({60: [101], 61: []}), 'rejected'],
 		[`0f234017-e4d0-4000-a451-000000000000:${'0f'.repeat(16)}:{"4":[2],"5":[3]}`, 'accepted'],
 		['{"44":[604]}', 'unknown'],
 	],
@@ -223,6 +234,12 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 		['__hs_cookie_cat_pref=1:true,2:false,3:true; __hs_opt_out=no', 'partial'],
 		['__hs_opt_out=no', 'accepted'],
 		['__hs_opt_out=yes', 'rejected'],
+	],
+	usercentrics: [
+		[ucData(true, true), 'accepted'],
+		[ucData(false, false), 'rejected'],
+		[ucData(true, false), 'partial'],
+		[json({gcm: {}, consent: {services: {}}}), 'unknown'],
 	],
 	'vanilla-cookieconsent': [
 		[vanilla2(['necessary', 'analytics']), 'accepted'],

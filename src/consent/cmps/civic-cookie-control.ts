@@ -29,6 +29,7 @@ export const civicCookieControl: Cmp = {
 		reopenCalls: ['CookieControl.open'],
 	},
 	sources: [
+		'https://github.com/ryanbr/consent-rr',
 		'https://www.civicuk.com/cookie-control/documentation/cookies',
 		'https://github.com/duckduckgo/autoconsent/blob/main/rules/autoconsent/civic-cookie-control.json',
 	],

@@ -28,6 +28,7 @@ export const osano: Cmp = {
 		reopenCalls: ['Osano.cm.showDrawer'],
 	},
 	sources: [
+		'https://github.com/ryanbr/consent-rr',
 		'https://developers.osano.com/cmp/javascript-api/developer-documentation-consent-javascript-api',
 		'https://github.com/duckduckgo/autoconsent/blob/main/rules/autoconsent/osano.json',
 	],
