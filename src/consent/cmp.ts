@@ -4,13 +4,13 @@ import type {Decision} from './consent.ts';
 export type Cmp = {
 	readonly id: string;
 	readonly name: string;
-	/** Tested against the address of every script on the page. */
+	/** Tested against the address of every script on the page. Empty where that script is not the banner's own. */
 	readonly scripts: readonly RegExp[];
 	/** CSS selector of an element only this platform puts on a page. */
 	readonly element: string;
 	/** Cookies that hold the choice; a trailing `*` stands for any ending. */
 	readonly cookies: readonly string[];
-	/** Keys in localStorage that hold the choice. */
+	/** Keys in localStorage that hold the choice; a trailing `*` as above. */
 	readonly storage: readonly string[];
 	/** Cookie or storage key that is there only once a choice was made: without it the others hold defaults. */
 	readonly decidedBy?: string;

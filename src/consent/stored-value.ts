@@ -27,3 +27,48 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function stringsIn(value: unknown): readonly string[] {
 	return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }
+
+/** The entries of an object; of anything else, none. */
+export function entriesIn(value: unknown): readonly (readonly [name: string, value: unknown])[] {
+	return isObject(value) ? Object.entries(value) : [];
+}
+
+/** Those of some names whose value is the word for yes or the word for no. */
+export function answersIn(
+	entries: readonly (readonly [name: string, value: unknown])[],
+	yes: unknown = true,
+	no: unknown = false,
+): readonly (readonly [name: string, yes: boolean])[] {
+	return entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes]);
+}
+
+/** The names of the lists in an object that have something in them. */
+export function filledIn(value: unknown): readonly string[] {
+	return entriesIn(value).flatMap(([name, list]) => (Array.isArray(list) && list.length > 0 ? name : []));
+}
+
+/** What a table calls an id. Ids come from pages, which may call one `constructor`. */
+export function nameOf(id: string, names: Readonly<Record<string, string>>): string {
+	return (Object.hasOwn(names, id) && names[id]) || id;
+}
+
+/** Names and values in text such as `analytics:yes,ads:no`; what has no value has an empty one. */
+export function pairsIn(
+	text: string,
+	between: string,
+	within: string,
+): readonly (readonly [name: string, value: string])[] {
+	return text.split(between).map(pair => {
+		const [name = '', ...rest] = pair.split(within);
+		return [name, rest.join(within)];
+	});
+}
+
+/** What base64 text stands for; nothing where it is none. */
+export function unbase64(raw: string): string {
+	try {
+		return atob(plain(raw));
+	} catch {
+		return '';
+	}
+}

@@ -1,5 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
+import {answersIn, pairsIn} from '../stored-value.ts';
 
 export const complianz: Cmp = {
 	id: 'complianz',
@@ -8,13 +9,15 @@ export const complianz: Cmp = {
 	element: '#cmplz-cookiebanner-container, .cmplz-cookiebanner',
 	cookies: ['cmplz_functional', 'cmplz_preferences', 'cmplz_statistics*', 'cmplz_marketing'],
 	storage: [],
+	events: ['cmplz_status_change'],
+	globals: ['cmplz_has_consent'],
 	decidedBy: 'cmplz_banner-status',
 	spread: true,
 	read: raw =>
 		decide(
-			[...raw.matchAll(/cmplz_([\w-]+)=(allow|deny)/g)]
+			answersIn(pairsIn(`; ${raw}`, '; cmplz_', '='), 'allow', 'deny')
 				// «Functional» is what Complianz calls the cookies nobody is asked about.
-				.map(([, purpose, choice]) => [purpose === 'functional' ? 'necessary' : (purpose ?? ''), choice === 'allow']),
+				.map(([name, yes]) => [name === 'functional' ? 'necessary' : name, yes]),
 		),
 	banner: {
 		root: '.cmplz-cookiebanner.cmplz-show, .cmplz-cookiebanner:not(.cmplz-hidden)',
@@ -22,6 +25,7 @@ export const complianz: Cmp = {
 		reject: '.cmplz-deny',
 		settings: '.cmplz-view-preferences',
 		save: '.cmplz-save-preferences',
+		reopen: '.cmplz-manage-consent',
 	},
 	sources: ['https://complianz.io/cookies-from-complianz-what-are-they-for-and-how-can-you-use-them/'],
 };

@@ -9,6 +9,8 @@ export const cookieInformation: Cmp = {
 	element: '#coiOverlay, #coi-banner-wrapper, #cookie-information-template-wrapper',
 	cookies: ['CookieInformationConsent'],
 	storage: [],
+	events: ['CookieInformationConsentGiven'],
+	globals: ['CookieInformation.getConsentGivenFor'],
 	read: raw => {
 		const {consents_approved: approved, consents_denied: denied} = objectIn(raw);
 		return decide([
@@ -22,6 +24,8 @@ export const cookieInformation: Cmp = {
 		reject: '#declineButton, .coi-banner__decline:not(#savePreferencesButton)',
 		settings: '.coi-banner__lastpage, .coi-banner__show-details, #show_details',
 		save: '#updateButton, #savePreferencesButton',
+		reopen: '#Coi-Renew',
+		reopenCalls: ['CookieConsent.renew', 'CookieInformation.renew'],
 	},
 	sources: ['https://policy.app.cookieinformation.com/uc.js'],
 };

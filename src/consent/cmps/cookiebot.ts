@@ -1,7 +1,9 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {plain} from '../stored-value.ts';
+import {answersIn, pairsIn, plain} from '../stored-value.ts';
+
+const purposes = new Set(['necessary', 'preferences', 'statistics', 'marketing']);
 
 export const cookiebot: Cmp = {
 	id: 'cookiebot',
@@ -10,13 +12,15 @@ export const cookiebot: Cmp = {
 	element: '#CybotCookiebotDialog',
 	cookies: ['CookieConsent'],
 	storage: [],
+	events: ['CookiebotOnAccept', 'CookiebotOnDecline'],
+	globals: ['Cookiebot.consent'],
 	read: raw => {
 		// Not JSON: {stamp:'…',necessary:true,preferences:false,statistics:false,marketing:false,method:'explicit',ver:1,…}
 		const value = plain(raw);
-		const choices = [...value.matchAll(/[{,](necessary|preferences|statistics|marketing):(true|false)/g)].map(
-			([, purpose, yes]) => [purpose ?? '', yes === 'true'] as const,
+		const choices = answersIn(pairsIn(value.slice(1), ',', ':'), 'true', 'false').filter(([name]) =>
+			purposes.has(name),
 		);
-		if (choices.length === 0) return undecided;
+		if (!value.startsWith('{') || choices.length === 0) return undecided;
 		return /method:'?implied/.test(value) ? pending(decide(choices)) : decide(choices);
 	},
 	banner: {
@@ -25,6 +29,8 @@ export const cookiebot: Cmp = {
 		reject: '#CybotCookiebotDialogBodyButtonDecline, #CybotCookiebotDialogBodyLevelButtonLevelOptinDeclineAll',
 		settings: '#CybotCookiebotDialogBodyLevelButtonCustomize, #CybotCookiebotDialogBodyButtonDetails',
 		save: '#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection, #CybotCookiebotDialogBodyButtonAcceptSelected',
+		reopen: '#CookiebotWidget button',
+		reopenCalls: ['Cookiebot.renew'],
 	},
 	sources: ['https://www.cookiebot.com/en/developer/'],
 };

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide, pending} from '../decide.ts';
-import {plain} from '../stored-value.ts';
+import {answersIn, pairsIn, plain} from '../stored-value.ts';
 
 export const cookieyes: Cmp = {
 	id: 'cookieyes',
@@ -9,14 +9,12 @@ export const cookieyes: Cmp = {
 	element: '.cky-consent-container, .cky-consent-bar',
 	cookies: ['cookieyes-consent'],
 	storage: [],
+	events: ['cookieyes_consent_update'],
+	globals: ['getCkyConsent', 'revisitCkyConsent'],
 	read: raw => {
 		// consentid:…,consent:yes,action:yes,necessary:yes,functional:no,…
-		const fields = plain(raw)
-			.split(',')
-			.map(field => field.split(':'));
-		const choices = fields.flatMap(([name, yes]) =>
-			name && !notPurposes.includes(name) && (yes === 'yes' || yes === 'no') ? [[name, yes === 'yes'] as const] : [],
-		);
+		const fields = pairsIn(plain(raw), ',', ':');
+		const choices = answersIn(fields, 'yes', 'no').filter(([name]) => !notPurposes.includes(name));
 		const decision = decide(choices);
 		const acted = fields.some(([name, yes]) => name === 'action' && yes === 'yes');
 		return acted || decision.state === 'unknown' ? decision : pending(decision);
@@ -28,6 +26,8 @@ export const cookieyes: Cmp = {
 		reject: '.cky-btn-reject',
 		settings: '.cky-btn-customize',
 		save: '.cky-btn-preferences',
+		reopen: '.cky-btn-revisit, .cky-banner-element',
+		reopenCalls: ['revisitCkyConsent'],
 	},
 	sources: ['https://www.cookieyes.com/cookies-installed-by-cookieyes-and-their-purposes/'],
 };

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {decide} from '../decide.ts';
-import {objectIn} from '../stored-value.ts';
+import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
 
 export const klaro: Cmp = {
 	id: 'klaro',
@@ -9,14 +9,10 @@ export const klaro: Cmp = {
 	element: '#klaro, .klaro .cookie-notice, .klaro .cookie-modal',
 	cookies: ['klaro'],
 	storage: ['klaro'],
+	globals: ['klaro.getManager'],
 	// A service that is required is stored as granted, and nothing in the value says which ones are: after a no, such a
 	// service makes it read as partial unless its name tells. Klaro's own interface knows and is asked too.
-	read: raw =>
-		decide(
-			Object.entries(objectIn(raw)).flatMap(([service, yes]) =>
-				typeof yes === 'boolean' ? [[service, yes] as const] : [],
-			),
-		),
+	read: raw => decide(answersIn(entriesIn(objectIn(raw)))),
 	banner: {
 		root: '.klaro .cookie-notice:not(.cookie-notice-hidden), .klaro .cm-modal',
 		second: '.klaro .cm-modal',
@@ -24,6 +20,7 @@ export const klaro: Cmp = {
 		reject: '.cn-decline',
 		settings: '.cn-learn-more, .cm-btn-lern-more',
 		save: '.cm-btn-accept',
+		reopenCalls: ['klaro.show'],
 	},
 	sources: ['npm:klaro@0.7.22'],
 };

@@ -1,7 +1,7 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {plain} from '../stored-value.ts';
+import {answersIn, nameOf, pairsIn, plain} from '../stored-value.ts';
 
 /** OneTrust's stock groups; sites may add their own. Before 2019 they were plain numbers. */
 const groups: Readonly<Record<string, string>> = {
@@ -23,14 +23,15 @@ export const onetrust: Cmp = {
 	element: '#onetrust-consent-sdk, #onetrust-banner-sdk',
 	cookies: ['OptanonConsent'],
 	storage: [],
+	events: ['OneTrustGroupsUpdated', 'OTConsentApplied', 'consent.onetrust'],
+	globals: ['OneTrust.ToggleInfoDisplay'],
 	// Written on the first page view already, with the defaults.
 	decidedBy: 'OptanonAlertBoxClosed',
 	read: raw => {
 		const fields = new URLSearchParams(raw.includes('groups=') ? raw : plain(raw));
-		const choices = (fields.get('groups') ?? '')
-			.split(',')
-			.map(group => group.split(':'))
-			.flatMap(([id, yes]) => (id && (yes === '0' || yes === '1') ? [[groups[id] ?? id, yes === '1'] as const] : []));
+		const choices = answersIn(pairsIn(fields.get('groups') ?? '', ',', ':'), '1', '0').map(
+			([id, yes]) => [nameOf(id, groups), yes] as const,
+		);
 		if (choices.length === 0) return undecided;
 		const asking = fields.get('interactionCount') === '0' || /^https?:/.test(fields.get('landingPath') ?? '');
 		return asking ? pending(decide(choices)) : decide(choices);
@@ -42,9 +43,12 @@ export const onetrust: Cmp = {
 		reject: '#onetrust-reject-all-handler, .ot-pc-refuse-all-handler',
 		settings: '#onetrust-pc-btn-handler',
 		save: '.save-preference-btn-handler',
+		reopen: '#ot-sdk-btn, .ot-floating-button button, .ot-sdk-show-settings',
+		reopenCalls: ['OneTrust.ToggleInfoDisplay'],
 	},
 	sources: [
 		'https://www.auditcookies.com/cookies/OptanonConsent',
+		'https://developer.onetrust.com/onetrust/docs/javascript-events-guide',
 		'https://github.com/duckduckgo/autoconsent/blob/main/lib/cmps/onetrust.ts',
 	],
 };

@@ -16,7 +16,13 @@ export const osanoCookieconsent: Cmp = {
 	element: '.cc-window .cc-compliance',
 	cookies: ['cookieconsent_status'],
 	storage: [],
+	globals: ['cookieconsent.initialise'],
 	read: raw => (Object.hasOwn(decisions, raw) && decisions[raw]) || undecided,
-	banner: {root: '.cc-window:not(.cc-invisible)', accept: '.cc-allow, .cc-dismiss', reject: '.cc-deny'},
+	banner: {
+		root: '.cc-window:not(.cc-invisible)',
+		accept: '.cc-allow, .cc-dismiss',
+		reject: '.cc-deny',
+		reopen: '.cc-revoke',
+	},
 	sources: ['npm:cookieconsent@3.1.1'],
 };

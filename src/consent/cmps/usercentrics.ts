@@ -1,7 +1,7 @@
 import type {Cmp} from '../cmp.ts';
 import type {ConsentState, Decision} from '../consent.ts';
-import {undecided} from '../consent.ts';
-import {isObject, objectIn} from '../stored-value.ts';
+import {decide} from '../decide.ts';
+import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
 
 const states: Readonly<Record<string, ConsentState>> = {
 	onAcceptAllServices: 'accepted',
@@ -13,22 +13,36 @@ const states: Readonly<Record<string, ConsentState>> = {
 export const usercentrics: Cmp = {
 	id: 'usercentrics',
 	name: 'Usercentrics',
-	scripts: [/\/\/(app|web\.cmp)\.usercentrics\.eu\//],
+	scripts: [/\/\/(app|web(\.\w+)?\.cmp)\.usercentrics\.eu\//],
 	element: '#usercentrics-root, #usercentrics-cmp-ui',
 	cookies: [],
-	storage: ['uc_settings'],
+	// Of the second version, and of the third.
+	storage: ['uc_settings', 'ucData'],
+	events: ['UC_UI_CMP_EVENT', 'ucEvent'],
+	globals: ['UC_UI.isInitialized', '__ucCmp'],
 	read: raw => {
-		const {services} = objectIn(raw);
-		return Array.isArray(services) ? decisionOf(services.filter(isObject)) : undecided;
+		const {services, consent} = objectIn(raw);
+		if (Array.isArray(services)) return decisionOf(services.filter(isObject));
+		const kept = entriesIn(isObject(consent) && consent.services).flatMap(([id, it]) =>
+			isObject(it) ? [[typeof it.name === 'string' ? it.name : id, it.consent] as const] : [],
+		);
+		// Those always on are not marked here either, but for its own.
+		return decide(answersIn(kept).filter(([name]) => !name.startsWith('Usercentrics')));
 	},
 	banner: {
-		root: '[data-testid="uc-default-banner"], [data-testid="uc-banner-content"], [data-testid="uc-app-container"]',
+		root: '[data-testid="uc-default-banner"], [data-testid="uc-banner-content"], [data-testid="uc-app-container"], #usercentrics-cmp-ui',
 		accept: '[data-testid="uc-accept-all-button"], #accept',
-		reject: '[data-testid="uc-deny-all-button"], #deny',
+		reject: '[data-testid="uc-deny-all-button"], [data-action-type="deny"], #deny',
 		settings: '[data-testid="uc-customize-button"], [data-testid="uc-more-button"], #more',
 		save: '[data-testid="uc-save-button"], #save',
+		reopen: '#uc-privacy-button, [data-testid="uc-privacy-button"]',
+		reopenCalls: ['UC_UI.showFirstLayer', 'UC_UI.showSecondLayer', '__ucCmp.showFirstLayer'],
 	},
-	sources: ['https://usercentrics.com/beta-docs/consent-status'],
+	sources: [
+		'https://usercentrics.com/beta-docs/consent-status',
+		'https://github.com/ryanbr/consent-rr',
+		'https://github.com/duckduckgo/autoconsent/blob/main/rules/autoconsent/usercentrics-api.json',
+	],
 };
 
 /** Services that are always on are not marked, so what counts is the newest action and not the sum of the services. */
@@ -36,7 +50,11 @@ function decisionOf(services: readonly Readonly<Record<string, unknown>>[]): Dec
 	const named = (yes: boolean) =>
 		services.filter(({status}) => status === yes).flatMap(({id}) => (typeof id === 'string' ? [id] : []));
 	const actions = services.flatMap(({history}) => (Array.isArray(history) ? history.slice(-1) : [])).filter(isObject);
-	const chosen = actions.map(({action}) => states[String(action)]).filter(state => state !== undefined);
+	const chosen = actions.flatMap(({action}) => stateAfter(action) ?? []);
 	const state = chosen.find(it => it !== 'pending') ?? chosen[0] ?? 'unknown';
 	return {state, granted: named(true), denied: named(false)};
+}
+
+function stateAfter(action: unknown): ConsentState | undefined {
+	return typeof action === 'string' && Object.hasOwn(states, action) ? states[action] : undefined;
 }

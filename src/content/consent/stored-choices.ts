@@ -25,7 +25,9 @@ function choicesOf(cmp: Cmp, cookies: ReadonlyMap<string, string>, storage: Stor
 	const inCookies = cmp.spread
 		? choice('cmp-cookie', id, together(kept), id)
 		: kept.flatMap(([name, value]) => choice('cmp-cookie', name, value, id));
-	const inStorage = cmp.storage.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id));
+	const inStorage = cmp.storage
+		.flatMap(pattern => keysLike(pattern, storage))
+		.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id));
 	// Another program may keep something private under the same name.
 	return [...inCookies, ...inStorage].filter(({raw}) => cmp.read(raw) !== undecided);
 }
@@ -60,6 +62,11 @@ function storageNow(): Storage | null {
 	} catch {
 		return null;
 	}
+}
+
+/** The keys a pattern stands for: most name one, and the page's own need not be gone through. */
+function keysLike(pattern: string, storage: Storage | null): readonly string[] {
+	return pattern.endsWith('*') ? Object.keys(storage ?? {}).filter(key => matches(pattern, key)) : [pattern];
 }
 
 function stored(storage: Storage | null, key: string): string | undefined {

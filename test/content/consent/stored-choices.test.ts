@@ -51,3 +51,20 @@ it('takes a TC string from the cookie of the standard', async () => {
 	document.cookie = 'euconsent-v2=COtybn4PA';
 	expect(await choicesNow()).toEqual([{key: 'euconsent-v2', signal: 'tcf', raw: 'COtybn4PA'}]);
 });
+
+it('finds a choice under a key that ends in a number of the site', async () => {
+	localStorage.setItem('theme', 'dark');
+	localStorage.setItem('_sp_local_state', '{"gdpr":{}}');
+	localStorage.setItem(
+		'_sp_user_consent_36026',
+		'{"gdpr":{"consentStatus":{"consentedAll":true,"consentedToAny":true}}}',
+	);
+	expect(await choicesNow()).toEqual([
+		{
+			key: 'storage:_sp_user_consent_36026',
+			signal: 'cmp-cookie',
+			raw: '{"gdpr":{"consentStatus":{"consentedAll":true,"consentedToAny":true}}}',
+			cmp: 'sourcepoint',
+		},
+	]);
+});
