@@ -1,4 +1,5 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import type {ConsentState, Decision} from '../consent.ts';
 import {undecided} from '../consent.ts';
 import {isObject, objectIn} from '../stored-value.ts';
@@ -16,10 +17,13 @@ export const usercentrics: Cmp = {
 	scripts: [/\/\/(app|web\.cmp)\.usercentrics\.eu\//],
 	element: '#usercentrics-root, #usercentrics-cmp-ui',
 	cookies: [],
-	storage: ['uc_settings'],
+	storage: ['uc_settings', 'ucData'],
+	events: ['UC_UI_CMP_EVENT', 'UC_CONSENT'],
+	globals: ['UC_UI.getServicesBaseInfo', '__ucCmp.getConsentDetails'],
 	read: raw => {
-		const {services} = objectIn(raw);
-		return Array.isArray(services) ? decisionOf(services.filter(isObject)) : undecided;
+		const {services, consent, gcm} = objectIn(raw);
+		if (Array.isArray(services)) return decisionOf(services.filter(isObject));
+		return isObject(consent) && isObject(consent.services) ? newDecisionOf(consent.services, gcm) : undecided;
 	},
 	banner: {
 		root: '[data-testid="uc-default-banner"], [data-testid="uc-banner-content"], [data-testid="uc-app-container"]',
@@ -27,6 +31,8 @@ export const usercentrics: Cmp = {
 		reject: '[data-testid="uc-deny-all-button"], #deny',
 		settings: '[data-testid="uc-customize-button"], [data-testid="uc-more-button"], #more',
 		save: '[data-testid="uc-save-button"], #save',
+		reopen: '[data-testid="uc-privacy-button"]',
+		reopenCalls: ['UC_UI.showSecondLayer', '__ucCmp.showSecondLayer'],
 	},
 	sources: ['https://usercentrics.com/beta-docs/consent-status'],
 };
@@ -39,4 +45,19 @@ function decisionOf(services: readonly Readonly<Record<string, unknown>>[]): Dec
 	const chosen = actions.map(({action}) => states[String(action)]).filter(state => state !== undefined);
 	const state = chosen.find(it => it !== 'pending') ?? chosen[0] ?? 'unknown';
 	return {state, granted: named(true), denied: named(false)};
+}
+
+/**
+ * Version 3 keeps no action and writes its defaults too, which are those of a no: services that are always on, and no other.
+ * A yes shows, and a yes to some shows in what Google was told; the rest is open.
+ */
+function newDecisionOf(services: Readonly<Record<string, unknown>>, gcm: unknown): Decision {
+	const all = Object.values(services).filter(isObject);
+	if (all.length === 0) return undecided;
+	const named = (yes: boolean) =>
+		all.filter(({consent}) => consent === yes).flatMap(({name}) => (typeof name === 'string' ? [name] : []));
+	const denied = named(false);
+	const toldGoogle = choicesIn(gcm).some(([purpose, yes]) => yes && /^(ad|analytics)/.test(purpose));
+	const state = denied.length === 0 ? 'accepted' : toldGoogle ? 'partial' : 'pending';
+	return {state, granted: named(true), denied};
 }
