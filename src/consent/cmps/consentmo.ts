@@ -9,7 +9,7 @@ const purposes = ['analytics', 'marketing', 'functionality'];
 export const consentmo: Cmp = {
 	id: 'consentmo',
 	name: 'Consentmo',
-	scripts: [/\/\/gdprcdn\.b-cdn\.net\/|consentmo/],
+	scripts: [/\/\/gdprcdn\.b-cdn\.net\/|\/consentmo(-[\w.-]+)?\//],
 	element: 'csm-cookie-consent',
 	// The status is named as that of the library it grew out of, and its words are its own.
 	cookies: ['cookieconsent_preferences_disabled', 'cookieconsent_status'],

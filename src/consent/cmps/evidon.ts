@@ -7,7 +7,7 @@ import {isObject, objectIn} from '../stored-value.ts';
 export const evidon: Cmp = {
 	id: 'evidon',
 	name: 'Crownpeak (Evidon)',
-	scripts: [/\/\/c\.(evidon|betrad)\.com\//],
+	scripts: [/\/\/c\.evidon\.com\//],
 	element: '#_evidon_banner, #evidon-prefdiag-overlay',
 	cookies: ['_evidon_consent_cookie'],
 	storage: [],

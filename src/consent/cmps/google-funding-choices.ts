@@ -7,7 +7,7 @@ export const googleFundingChoices: Cmp = {
 	id: 'google-funding-choices',
 	name: 'Google Privacy & messaging (Funding Choices)',
 	scripts: [/\/\/fundingchoicesmessages\.google\.com\//],
-	element: '.fc-consent-root, iframe[name="googlefcPresent"]',
+	element: '.fc-consent-root',
 	cookies: ['FCCDCF'],
 	storage: [],
 	globals: ['googlefc.showRevocationMessage'],

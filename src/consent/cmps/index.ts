@@ -1,3 +1,4 @@
+export {beautifulCookieBanner} from './beautiful-cookie-banner.ts';
 export {c15t} from './c15t.ts';
 export {ccm19} from './ccm19.ts';
 export {complianz} from './complianz.ts';
@@ -8,6 +9,7 @@ export {cookieReports} from './cookie-reports.ts';
 export {cookieTractor} from './cookie-tractor.ts';
 export {cookiebot} from './cookiebot.ts';
 export {cookieyes} from './cookieyes.ts';
+export {dpCookieconsent} from './dp-cookieconsent.ts';
 export {enzuzo} from './enzuzo.ts';
 export {euCookieCompliance} from './eu-cookie-compliance.ts';
 export {euCookieLaw} from './eu-cookie-law.ts';

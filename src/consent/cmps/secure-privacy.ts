@@ -7,7 +7,7 @@ import {objectIn, stringsIn} from '../stored-value.ts';
 export const securePrivacy: Cmp = {
 	id: 'secure-privacy',
 	name: 'Secure Privacy',
-	scripts: [/\/\/(app|frontend|cdn)\.secureprivacy\.ai\//],
+	scripts: [/\/\/app\.secureprivacy\.ai\/script\//],
 	element: '#ifrmCookieBanner',
 	cookies: ['sp_dpr'],
 	storage: [],

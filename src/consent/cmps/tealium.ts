@@ -13,8 +13,8 @@ const purposes = (
 export const tealium: Cmp = {
 	id: 'tealium',
 	name: 'Tealium iQ Consent Manager',
-	// Its script is that of the tag manager, which most sites have without it.
-	scripts: [/\/utag\.gdpr(\.min)?\.js/],
+	// None of its own: it comes inside the tag manager's, which most sites have without it.
+	scripts: [/(?!)/],
 	element: '#__tealiumGDPRecModal, #__tealiumGDPRcpPrefs',
 	cookies: ['CONSENTMGR'],
 	storage: [],

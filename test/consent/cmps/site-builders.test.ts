@@ -7,6 +7,14 @@ const webflow = (analytics: boolean, marketing: boolean) =>
 	encodeURIComponent(encoded({id: 'a', consents: {analytics, essential: true, marketing, personalization: marketing}}));
 const pandectes = (status: string | null, preferences: number) =>
 	base64({country: {code: 'NO'}, status, timestamp: 1724345013, preferences, id: 'a'});
+const dp = (status: string, statistics: boolean, marketing: boolean) =>
+	encoded({
+		status,
+		checkboxes: [
+			{name: 'statistics', checked: statistics},
+			{name: 'marketing', checked: marketing},
+		],
+	});
 
 describe('a shop or a site of a builder', () => {
 	reads([
@@ -69,6 +77,12 @@ describe('a shop or a site of a builder', () => {
 		['pandectes', pandectes('deny', 7), 'rejected'],
 		['pandectes', pandectes('custom', 4), 'partial', ['functionality', 'performance']],
 		['pandectes', pandectes(null, 7), 'pending'],
+
+		// The second is published.
+		['dp-cookieconsent', dp('approved', true, true), 'accepted'],
+		['dp-cookieconsent', dp('approved', false, false), 'rejected'],
+		['dp-cookieconsent', dp('approved', true, false), 'partial', ['statistics']],
+		['dp-cookieconsent', dp('open', true, true), 'pending'],
 
 		// The categories of the last but one are published.
 		['eu-cookie-compliance', 'cookie-agreed=2', 'accepted'],

@@ -12,6 +12,8 @@ const hu = (level: number) =>
 const moove = (thirdparty: string, advanced: string) => encoded({strict: '1', thirdparty, advanced});
 const webtoffee = (answer: string, kept: unknown) =>
 	`CookieLawInfoConsent=${base64(kept)}; viewed_cookie_policy=${answer}`;
+const bcb = (categories: string[]) =>
+	encoded({categories, revision: 0, data: null, services: {Technical: [], Marketing: [], Analytics: []}});
 
 describe('a plug-in of WordPress', () => {
 	reads([
@@ -62,6 +64,11 @@ describe('a plug-in of WordPress', () => {
 			'partial',
 			['necessary', 'analytics'],
 		],
+
+		// The second is published.
+		['beautiful-cookie-banner', bcb(['Technical', 'Marketing', 'Analytics']), 'accepted'],
+		['beautiful-cookie-banner', bcb(['Technical', 'Marketing']), 'partial', ['Technical', 'Marketing']],
+		['beautiful-cookie-banner', bcb(['Technical']), 'rejected'],
 
 		['eu-cookie-law', 'set', 'accepted'],
 		['eu-cookie-law', 'unset', 'unknown'],
