@@ -15,7 +15,7 @@ const values = new Map([...alphabet].map((letter, value) => [letter, value]));
 const longest = 48;
 
 export function bitsOf(text: string): Bits {
-	const sixes = Uint8Array.from(text, letter => {
+	const sixes = Uint8Array.from(text.replace(/={1,2}$/, ''), letter => {
 		const value = values.get(letter);
 		if (value === undefined) throw new RangeError('not base64url');
 		return value;

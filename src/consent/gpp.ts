@@ -1,7 +1,7 @@
 import {bitsOf, type Bits} from './bits.ts';
 import type {Decision} from './consent.ts';
 import {undecided} from './consent.ts';
-import {optOuts, usSections} from './us-sections.ts';
+import {optOuts, stateOf, usSections} from './us-sections.ts';
 import {usPrivacy} from './interfaces/us-privacy.ts';
 import {decodeTcf} from './tcf.ts';
 
@@ -21,13 +21,15 @@ export function decodeGpp(raw: string): Decision {
 		const names = ids.map(id => others[id] ?? usSections[id]?.name ?? String(id));
 		if (names.length === 0) return undecided;
 		const all = read.map(({decision}) => decision);
-		const [first] = all.filter(({state}) => state !== 'unknown');
-		const vendors = all.find(decision => decision.vendors)?.vendors;
+		// The only section with companies in it, and the only one that tells a yes from nothing said.
+		const european = all.find(({vendors}) => vendors);
+		const denied = together(all.map(({denied}) => denied));
+		// Who is refused in one place is not granted in another.
+		const granted = together(all.map(({granted}) => granted)).filter(purpose => !denied.includes(purpose));
 		return {
-			state: first?.state ?? 'unknown',
-			granted: together(all.map(({granted}) => granted)),
-			denied: together(all.map(({denied}) => denied)),
-			...(vendors && {vendors}),
+			state: european?.state ?? stateOf(granted, denied),
+			...{granted, denied},
+			...(european?.vendors && {vendors: european.vendors}),
 			details: {
 				...Object.assign({}, ...all.map(({details}) => details)),
 				sections: names.join(' '),

@@ -27,7 +27,8 @@ const earliest = 1_514_764_800;
 
 /**
  * Reads a TC string, or `{"gdprApplies":false}`, the interface's word that it asks nobody. Anything else, an empty string too, is
- * undecided. Read by a reader of our own: a page may hand over anything, and in the reference one ranges that overlap cost minutes.
+ * undecided. The reader is our own: a page may hand over anything, and ranges that overlap hold up the standard's library for a
+ * quarter of a minute.
  * Source: https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework, "TC String Format"
  */
 export function decodeTcf(raw: string): Decision {
@@ -97,9 +98,13 @@ function choiceOf(consented: Purposes, interest: Purposes): Decision {
 
 /** Who was shown to the visitor: told from version 2.3 of the framework on. */
 function disclosedIn(segments: readonly string[]): Uint8Array | null {
-	for (const segment of segments) {
-		const bits = bitsOf(segment);
-		if (bits.number(3) === 1) return vendorList(bits);
+	try {
+		for (const segment of segments) {
+			const bits = bitsOf(segment);
+			if (bits.number(3) === 1) return vendorList(bits);
+		}
+	} catch {
+		// Cut off after the core, which is whole.
 	}
 	return null;
 }

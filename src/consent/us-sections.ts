@@ -1,6 +1,5 @@
 import {bitsOf} from './bits.ts';
-import type {Decision} from './consent.ts';
-import {undecided} from './consent.ts';
+import type {ConsentState, Decision} from './consent.ts';
 
 /** Where the opt-outs of a section stand: how many fields of two bits come before them, after the section's version. */
 type Layout = {readonly name: string; readonly sale: number; readonly sharing?: number; readonly targeted?: number};
@@ -48,6 +47,10 @@ export function optOuts({sale, sharing, targeted}: Layout, core: string): Decisi
 	);
 	const said = (answer: number) => answers.filter(([, it]) => it === answer).map(([purpose]) => purpose);
 	const [granted, denied] = [said(notOptedOut), said(optedOut)];
-	if (denied.length === 0) return {...undecided, granted};
-	return {state: granted.length === 0 ? 'rejected' : 'partial', granted, denied};
+	return {state: stateOf(granted, denied), granted, denied};
+}
+
+export function stateOf(granted: readonly string[], denied: readonly string[]): ConsentState {
+	if (denied.length === 0) return 'unknown';
+	return granted.length === 0 ? 'rejected' : 'partial';
 }
