@@ -11,6 +11,7 @@ import {decodeTcf} from './tcf.ts';
 export type * from './cmp.ts';
 export type * from './consent.ts';
 export type * from './interface.ts';
+export {signalsCarried, type CarriedSignal} from './carried.ts';
 export {isConsentCookie, isConsentStorageKey} from './names.ts';
 export {purposeOf} from './purposes.ts';
 
