@@ -92,7 +92,7 @@ export function decodeCommand(raw: string): Decision {
 	const {granted, denied} = decide(choices);
 	const state =
 		command === 'default' ? 'pending' : decide(choices.filter(([purpose]) => !unasked.includes(purpose))).state;
-	const details = settings.flatMap(name => (Object.hasOwn(said, name) ? setting(name, said[name]) : []));
+	const details = settings.flatMap(name => setting(name, said[name]));
 	return {state, granted, denied, ...(details.length > 0 && {details: Object.fromEntries(details)})};
 }
 

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {undecided} from '../../src/consent/consent.ts';
 import {decode} from '../../src/consent/index.ts';
 import {usSections} from '../../src/consent/us-sections.ts';
+import {bits, packed} from './pack.ts';
 
 const read = (raw: string) => decode({signal: 'gpp', raw});
 
@@ -102,6 +103,27 @@ it('a header lists any sections as the standard’s own library writes it', () =
 		}),
 		{numRuns: 60},
 	);
+});
+
+it('Europe’s section tells a yes, whatever the others leave open', () => {
+	const head = [bits(2, 6), bits(15_900_000_000, 36), bits(0, 36 + 12 + 12 + 6 + 12 + 12), bits(5, 6), bits(0, 14)];
+	const yes = packed([...head, '1'.repeat(11), bits(0, 13 + 24 + 13 + 17 + 17 + 12)].join(''));
+	expect(read(`DBACNYA~${yes}~1YNN`).state).toBe('accepted');
+});
+
+it('what one section refuses no other grants', () => {
+	const model = new GppModel();
+	model.setFieldValue('uspv1', 'Notice', 'Y');
+	model.setFieldValue('uspv1', 'OptOutSale', 'Y');
+	model.setFieldValue('usnat', 'SaleOptOut', 2);
+	const {state, granted, denied} = read(model.encode());
+	expect([state, granted, denied]).toEqual(['rejected', [], ['sale']]);
+});
+
+it('a header that lists more sections than there can be is read no further', () => {
+	// The range from 1 to the 40th number of Fibonacci on.
+	const header = packed(`${bits(3, 6)}${bits(1, 6)}${bits(1, 12)}111${'0'.repeat(40)}11`);
+	expect(read(`${header}~BAAAAACA`)).toBe(undecided);
 });
 
 it('a string without a section, or with a header of another kind, is none', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {undecided} from '../../src/consent/consent.ts';
 import {decode} from '../../src/consent/index.ts';
+import {bits, packed} from './pack.ts';
 
 const read = (raw: string) => decode({signal: 'tcf', raw});
 
@@ -84,8 +85,14 @@ describe('companies in a TC string', () => {
 	});
 
 	it('cost no more for ranges that overlap', () => {
-		const {granted} = read(overlapping(4095)).vendors!;
+		const {granted} = read(ranges(4095, 1, 65_535)).vendors!;
 		expect(granted).toBe(65_535);
+	});
+
+	it('in a range that runs backwards, or in a string older than the framework, are nobody', () => {
+		expect(read(ranges(1, 5, 9)).vendors?.granted).toBe(5);
+		expect(read(ranges(1, 9, 5))).toBe(undecided);
+		expect(read(ranges(1, 5, 9, 10))).toBe(undecided);
 	});
 });
 
@@ -142,21 +149,13 @@ function upTo(most: number): readonly number[] {
 	return Array.from({length: most}, (_, index) => index + 1);
 }
 
-/** A list of companies that is the whole list, again and again. */
-function overlapping(times: number): string {
-	const whole = `1${bits(1, 16)}${bits(65_535, 16)}`;
-	const head = [bits(2, 6), bits(15_900_000_000, 36), bits(15_900_000_000, 36), bits(31, 12), bits(2, 12)];
+/** A list of companies that is one range, again and again. */
+function ranges(times: number, first: number, last: number, created = 15_900_000_000): string {
+	const range = `1${bits(first, 16)}${bits(last, 16)}`;
+	const head = [bits(2, 6), bits(created, 36), bits(created, 36), bits(31, 12), bits(2, 12)];
 	const middle = [bits(1, 6), bits(269, 12), bits(48, 12), bits(4, 6), bits(0, 2 + 12), bits(0, 48), bits(0, 13)];
-	const lists = [bits(65_535, 16), '1', bits(times, 12), whole.repeat(times), bits(0, 17), bits(0, 12)];
-	return base64([...head, ...middle, ...lists].join(''));
-}
-
-const bits = (value: number, width: number) => value.toString(2).padStart(width, '0');
-
-function base64(text: string): string {
-	const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-	const sixes = text.match(/.{1,6}/g) ?? [];
-	return sixes.map(six => letters[parseInt(six.padEnd(6, '0'), 2)]).join('');
+	const lists = [bits(65_535, 16), '1', bits(times, 12), range.repeat(times), bits(0, 17), bits(0, 12)];
+	return packed([...head, ...middle, ...lists].join(''));
 }
 
 /** What is not on the list of companies is not encoded. */

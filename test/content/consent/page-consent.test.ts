@@ -78,10 +78,10 @@ describe('Google Consent Mode', () => {
 		page.dataLayer = [];
 		vi.advanceTimersByTime(250);
 		gtag('consent', 'default', {ad_storage: 'denied', region: ['NO', 'SE']});
-		gtag('consent', 'default', {ad_storage: 'granted'});
+		gtag('consent', 'default', {analytics_storage: 'granted'});
 		expect(seen).toEqual([
 			'google-consent-mode {"command":"default","ad_storage":"denied","region":["NO","SE"]}',
-			'google-consent-mode {"command":"default","ad_storage":"granted"}',
+			'google-consent-mode {"command":"default","analytics_storage":"granted"}',
 		]);
 	});
 

@@ -33,6 +33,9 @@ describe('the TCF interface', () => {
 	type Tell = (data: unknown, ok: boolean) => void;
 	let tell: Tell = () => {};
 	const api = (_: string, __: number, callback: Tell) => (tell = callback);
+	beforeEach(() => {
+		tell = () => {};
+	});
 
 	it('is listened to once it is there, and a banner on show is no choice', () => {
 		observe();
@@ -169,6 +172,8 @@ describe('the Meta Pixel', () => {
 		fbq('track', 'PageView');
 		fbq('consent', 'grant');
 		fbq.loaded = true;
+		vi.advanceTimersByTime(1000);
+		expect(page.fbq).toBe(fbq);
 		expect(before['loaded']).toBe(true);
 		expect(fbq.queue).toHaveLength(3);
 		expect(seen).toEqual(['cmp-api meta-pixel revoke', 'cmp-api meta-pixel grant']);
