@@ -24,7 +24,11 @@ export function storedChoices(cookies: ReadonlyMap<string, string>): readonly St
 
 type Keeper = Pick<Cmp, 'id' | 'cookies' | 'storage' | 'decidedBy' | 'spread' | 'read'>;
 
-function choicesOf(cmp: Keeper, cookies: ReadonlyMap<string, string>, storage: Storage | null): readonly StoredChoice[] {
+function choicesOf(
+	cmp: Keeper,
+	cookies: ReadonlyMap<string, string>,
+	storage: Storage | null,
+): readonly StoredChoice[] {
 	const {id, decidedBy} = cmp;
 	if (decidedBy !== undefined && !cookies.has(decidedBy) && stored(storage, decidedBy) === undefined) return [];
 	const kept = [...cookies].filter(([name]) => cmp.cookies.some(pattern => matches(pattern, name)));
