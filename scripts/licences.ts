@@ -21,7 +21,6 @@ const bundled = [
 	'webextension-polyfill',
 	'tldts',
 	'third-party-web',
-	'@iabtechlabtcf/core',
 	'idb',
 	'set-cookie-parser',
 	'unpdf',

@@ -22,6 +22,7 @@ import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
 import {observeRequests} from './observe-requests.ts';
 import {fromPage} from './page-observations.ts';
+import {putInterfacesIn} from './put-interfaces.ts';
 import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
 
 const handlers: BackgroundHandlers = {
@@ -32,6 +33,7 @@ const handlers: BackgroundHandlers = {
 		if (record?.mode === 'visit') void look(record.tabId);
 	},
 	putWords: (_, {tab, frameId = 0}) => putWordsIn(tab?.id ?? -1, frameId),
+	putInterfaces: (_, {tab, frameId = 0}) => putInterfacesIn(tab?.id ?? -1, frameId),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
@@ -50,7 +52,9 @@ const handlers: BackgroundHandlers = {
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 };
 
-const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'personSeen', 'putWords', 'typed']);
+const forPages = new Set<keyof BackgroundHandlers>([
+	...(['observed', 'fetchPage', 'personSeen', 'putWords', 'putInterfaces', 'typed'] as const),
+]);
 
 // Every listener is registered here, in the worker's first turn: the browser replays the event that woke it.
 const ears = observeRequests();

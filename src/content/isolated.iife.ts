@@ -1,5 +1,5 @@
 // A page's eyes: there before its first script while an audit runs, else put in at the first sign of a person.
-import {answer, type PageHandlers} from '../webext/messages.ts';
+import {answer, send, type PageHandlers} from '../webext/messages.ts';
 import {isLate, wakesUp} from './awake.ts';
 import {choose} from './consent/choose.ts';
 import {consentLeftBehind, observeConsent} from './consent/observe-consent.ts';
@@ -62,6 +62,15 @@ function begin(): void {
 	}
 }
 
+let interfacesAsked = false;
+
+/** Once: a page may say so as often as it likes. */
+function putInterfaces(): void {
+	if (interfacesAsked) return;
+	interfacesAsked = true;
+	void send('putInterfaces').catch(() => {});
+}
+
 function fromPage(what: PageReport): void {
 	switch (what.what) {
 		case 'cookie': {
@@ -77,6 +86,9 @@ function fromPage(what: PageReport): void {
 			observed({kind: 'consent', at, signal, raw, ...(cmp === undefined ? {} : {cmp})});
 			break;
 		}
+		case 'interfaces':
+			putInterfaces();
+			break;
 		case 'technique': {
 			const {at, technique, sign, script} = what;
 			observed({kind: 'technique', at, technique, sign, script, page: location.href});

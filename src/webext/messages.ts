@@ -65,6 +65,8 @@ export type Protocol = {
 	personSeen(): void;
 	/** Puts the words of more languages, to read a banner's buttons by, into the frame that asks. */
 	putWords(): void;
+	/** Puts what hears a page's consent interfaces into the frame that asks, once it has shown one. */
+	putInterfaces(): void;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
 	typed(text: string | null): void;
 

@@ -5,6 +5,7 @@ import {row, type Row} from './row.ts';
 const scripts = [
 	['page-world', 'content script in the page’s world, gzip', 4],
 	['isolated', 'content script in a world of its own, gzip', 15],
+	['interfaces', 'content script of a page with consent interfaces, gzip', null],
 	['words', 'content script of the buttons’ words in nine more languages, gzip', null],
 	['visit', 'content script of a page nobody audits, gzip', null],
 	['policy', 'content script that looks for a policy, gzip', null],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {readTcString} from '../../../src/consent/tc-purposes.ts';
+import {decodeTcf} from '../../../src/consent/tcf.ts';
 import {decode} from '../../../src/consent/index.ts';
 import {base64, encoded, reads} from './reads.ts';
 import {tcString} from './tc-string.ts';
@@ -220,7 +220,7 @@ it('a TC string inside another value is read as one in a cookie of its own', () 
 		fc.property(some, some, (consents, interests) => {
 			const raw = tcString(consents, interests);
 			const {state, granted, denied} = decode({signal: 'tcf', raw});
-			const read = readTcString(raw);
+			const read = decodeTcf(raw);
 			expect([read.state, read.granted.length, read.denied.length]).toEqual([state, granted.length, denied.length]);
 		}),
 		{numRuns: 50},
