@@ -79,6 +79,12 @@ export async function putWordsIn(tabId: number, frameId: number): Promise<void> 
 	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('words')]});
 }
 
+/** What makes a choice, in the frame it is to be made in. */
+export async function putHandsIn(tabId: number, frameId: number): Promise<void> {
+	const target = {tabId, frameIds: [frameId]};
+	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('hands')]});
+}
+
 /** Whether an audit's eyes are open, whichever it is: read from the browser, for the worker may have been stopped. */
 async function registered() {
 	return chrome.scripting.getRegisteredContentScripts({ids: scripts.map(({id}) => id)});

@@ -1,18 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
-import {
-	choose,
-	declareChoice,
-	exportEvidence,
-	finishAudit,
-	look,
-	readPolicy,
-	reload,
-	startAudit,
-	statusOf,
-} from './audits.ts';
+import {declareChoice, exportEvidence, finishAudit, look, readPolicy, reload, startAudit, statusOf} from './audits.ts';
+import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
+import {choose} from './choose.ts';
 import {closeEyes, putWordsIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {givePolicy} from './given-policy.ts';
@@ -32,6 +24,7 @@ const handlers: BackgroundHandlers = {
 		if (record?.mode === 'visit') void look(record.tabId);
 	},
 	putWords: (_, {tab, frameId = 0}) => putWordsIn(tab?.id ?? -1, frameId),
+	liesOver: (_, sender) => liesOver(sender),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
@@ -50,7 +43,14 @@ const handlers: BackgroundHandlers = {
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 };
 
-const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'personSeen', 'putWords', 'typed']);
+const forPages = new Set<keyof BackgroundHandlers>([
+	'observed',
+	'fetchPage',
+	'personSeen',
+	'putWords',
+	'liesOver',
+	'typed',
+]);
 
 // Every listener is registered here, in the worker's first turn: the browser replays the event that woke it.
 const ears = observeRequests();

@@ -27,11 +27,22 @@ export function speaksOfCookies(text: string): boolean {
 	return reader.speaksOfCookies(text);
 }
 
+/** Whether a label anywhere on the page names the way back to a choice, or takes a yes back. */
+export const reopens = (label: string): boolean => reader.reopens(label);
+export const withdraws = (label: string): boolean => reader.withdraws(label);
+
 /** Has the words of other languages put into this page, once: every page would carry as much again for the few that need them. */
 export function askForWords(): void {
 	if (asked) return;
 	asked = true;
 	void send('putWords').then(learn, () => {});
+}
+
+/** All languages at once: for who was asked to press, and must not miss a button. */
+export function readAll(): void {
+	asked = true;
+	reader = labelReader(Object.values(moreWords()));
+	known.clear();
 }
 
 /** Those of the page's language, or all where it cannot be the one it says: to make ready all takes a tenth of a second. */

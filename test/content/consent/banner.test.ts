@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {findBanner, findSettings, type Layer} from '../../../src/content/consent/banner.ts';
+import {findBanner, findSettings} from '../../../src/content/consent/banner.ts';
 import {labelOf} from '../../../src/content/consent/dom.ts';
+import type {Layer} from '../../../src/content/consent/layer.ts';
 import {show} from './page.ts';
 
 describe('a known platform', () => {

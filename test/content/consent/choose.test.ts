@@ -10,7 +10,11 @@ describe('choose', () => {
 		show(banner('<button id="yes">Godta alle</button><button id="no">Avvis alle</button>'));
 		const order: string[] = [];
 		button('no').onclick = () => order.push('clicked');
-		expect(await choose('reject', label => order.push(label))).toEqual({label: 'Avvis alle'});
+		expect(await choose('reject', label => order.push(label))).toEqual({
+			did: 'pressed',
+			label: 'Avvis alle',
+			clicks: 1,
+		});
 		expect(order).toEqual(['Avvis alle', 'clicked']);
 	});
 
@@ -24,7 +28,7 @@ describe('choose', () => {
 			);
 			button('save').onclick = () => saved((button('ads') as HTMLInputElement).checked);
 		};
-		expect(await choose('reject')).toEqual({label: 'Lagre valg'});
+		expect(await choose('reject')).toEqual({did: 'pressed', label: 'Lagre valg', clicks: 2});
 		expect(saved).toHaveBeenCalledExactlyOnceWith(false);
 	});
 
@@ -34,12 +38,12 @@ describe('choose', () => {
 			show(banner('<input type="checkbox" id="ads" checked><button>Lagre valg</button>'));
 			button('ads').onclick = event => event.preventDefault();
 		};
-		expect(await choose('reject')).toBeNull();
+		expect(await choose('reject')).toEqual({did: 'none'});
 	});
 
 	it('finds no refusal where there is none, and hides nothing', async () => {
 		show(banner('<button>OK, jeg forstår</button><a href="/innstillinger">Innstillinger</a>'));
-		expect(await choose('reject')).toBeNull();
+		expect(await choose('reject')).toEqual({did: 'none'});
 		expect(button('it').isConnected).toBe(true);
 	});
 });

@@ -21,7 +21,7 @@ it('observes a visit: the platform, its banner once it has settled, and each new
 
 	document.querySelector('.cc-compliance')?.insertAdjacentHTML('beforeend', '<a role="button" class="cc-deny">Nei</a>');
 	await vi.advanceTimersByTimeAsync(500);
-	expect(kinds()).toEqual([{kind: 'banner', accept: true, reject: true, settings: false}]);
+	expect(kinds()).toEqual([{kind: 'banner', accept: true, reject: true, settings: false, preticked: 0, wall: true}]);
 
 	document.cookie = 'cookieconsent_status=deny';
 	await check();

@@ -1,0 +1,44 @@
+// Put into a page's frames when somebody asks for a choice to be made: none but these presses a button.
+import * as languages from '../consent/words/index.ts';
+import {answer, type PageHandlers} from '../webext/messages.ts';
+import {findBanner} from './consent/banner.ts';
+import {choose} from './consent/choose.ts';
+import {readAll} from './consent/labels.ts';
+import {layDown} from './consent/more-words.ts';
+import {withdraw} from './consent/withdraw.ts';
+import {observed, passOn} from './outbox.ts';
+
+const world = globalThis as {samsvarHands?: true};
+
+const hands: Pick<PageHandlers, 'offers' | 'choose' | 'withdraw'> = {
+	offers: () => {
+		const banner = findBanner();
+		return banner && Object.keys(banner.buttons);
+	},
+	choose: async ({choice, opened}) => {
+		const phase = choice === 'accept' ? 'accepted' : 'rejected';
+		const pressed = await choose(choice, noting(phase), {opened: opened ?? 0});
+		await passOn();
+		return pressed;
+	},
+	withdraw: async how => {
+		const pressed = await withdraw(how, noting('withdrawn'), (by, label) =>
+			observed({kind: 'way-back', at: Date.now(), by, ...(label ? {label} : {})}),
+		);
+		await passOn();
+		return pressed;
+	},
+};
+
+const noting = (phase: 'accepted' | 'rejected' | 'withdrawn') => (detail: string, clicks: number, at: number) => {
+	observed({kind: 'choice', at, phase, source: 'automation', detail, clicks});
+	// The press may end the page.
+	void passOn();
+};
+
+if (!world.samsvarHands) {
+	world.samsvarHands = true;
+	layDown(languages);
+	readAll();
+	answer(hands);
+}
