@@ -22,6 +22,7 @@ const bundled = [
 	'tldts',
 	'third-party-web',
 	'@iabtechlabtcf/core',
+	'@duckduckgo/autoconsent',
 	'idb',
 	'set-cookie-parser',
 	'unpdf',

@@ -43,7 +43,7 @@ async function chooseIn(tabId: number, choice: 'accept' | 'reject'): Promise<InF
 			const pressed = await chosenIn(tabId, frameId, choice);
 			if (pressed.did === 'pressed') return pressed;
 		}
-		if (asking.length > 0 || isLast) return {did: 'none', frameId: 0};
+		if (asking.length > 0 || isLast) return bySecondHand(tabId, choice);
 		isLast = Date.now() > end;
 		await rest(pause);
 	}
@@ -53,6 +53,18 @@ async function chosenIn(tabId: number, frameId: number, choice: 'accept' | 'reje
 	const pressed = (await ask(tabId, frameId, 'choose', {choice})) ?? none;
 	if (pressed.did !== 'opened') return {...pressed, frameId};
 	return elsewhere(tabId, frameId, other => ask(tabId, other, 'choose', {choice, opened: pressed.clicks}));
+}
+
+/** Where our own hands found nothing to press. */
+async function bySecondHand(tabId: number, choice: 'accept' | 'reject'): Promise<InFrame> {
+	const frames = await bannerFrames(tabId);
+	const all = await Promise.all(
+		frames.map(async frameId => {
+			const pressed = (await ask(tabId, frameId, 'chooseBySecondHand', {choice})) ?? none;
+			return {...pressed, frameId};
+		}),
+	);
+	return all.find(({did}) => did === 'pressed') ?? {did: 'none', frameId: 0};
 }
 
 /** What was opened in one frame comes up in another. */
@@ -130,6 +142,7 @@ type Hands = {
 	offers: [void, readonly string[] | null];
 	choose: [{choice: 'accept' | 'reject'; opened?: number}, Pressed];
 	withdraw: [Withdrawal, Pressed];
+	chooseBySecondHand: [{choice: 'accept' | 'reject'}, Pressed];
 };
 
 /** Asks a frame's hands, which are put in where there are none; null where none can be. */
@@ -142,7 +155,7 @@ async function ask<T extends keyof Hands>(
 	const send = () => sendToFrame({tabId, frameId}, type, ...(payload as never)) as Promise<Hands[T][1]>;
 	return send().catch(async () => {
 		try {
-			await putHandsIn(tabId, frameId);
+			await putHandsIn(tabId, frameId, type === 'chooseBySecondHand' ? 'autoconsent' : 'hands');
 			return await send();
 		} catch {
 			return null;

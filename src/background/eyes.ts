@@ -79,10 +79,10 @@ export async function putWordsIn(tabId: number, frameId: number): Promise<void> 
 	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('words')]});
 }
 
-/** What makes a choice, in the frame it is to be made in. */
-export async function putHandsIn(tabId: number, frameId: number): Promise<void> {
+/** What makes a choice, in the frame it is to be made in: our own, or others' where that finds nothing. */
+export async function putHandsIn(tabId: number, frameId: number, whose: 'hands' | 'autoconsent'): Promise<void> {
 	const target = {tabId, frameIds: [frameId]};
-	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('hands')]});
+	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('words'), fileOf(whose)]});
 }
 
 /** Whether an audit's eyes are open, whichever it is: read from the browser, for the worker may have been stopped. */

@@ -1,10 +1,8 @@
-// Put into a page's frames when somebody asks for a choice to be made: none but these presses a button.
-import * as languages from '../consent/words/index.ts';
+// Put into a page's frames, after the words, when somebody asks for a choice to be made: none but these presses a button.
 import {answer, type PageHandlers} from '../webext/messages.ts';
 import {findBanner} from './consent/banner.ts';
 import {choose} from './consent/choose.ts';
 import {readAll} from './consent/labels.ts';
-import {layDown} from './consent/more-words.ts';
 import {withdraw} from './consent/withdraw.ts';
 import {observed, passOn} from './outbox.ts';
 
@@ -38,7 +36,6 @@ const noting = (phase: 'accepted' | 'rejected' | 'withdrawn') => (detail: string
 
 if (!world.samsvarHands) {
 	world.samsvarHands = true;
-	layDown(languages);
 	readAll();
 	answer(hands);
 }

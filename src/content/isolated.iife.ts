@@ -14,7 +14,7 @@ const isTop = window === window.top;
 
 let lookAtStorage: () => Promise<void> = async () => {};
 
-const handlers: Omit<PageHandlers, 'offers' | 'choose' | 'withdraw'> = {
+const handlers: Pick<PageHandlers, 'lastLook' | 'expectChoice' | 'afterChoice' | 'framesOver'> = {
 	lastLook: async () => {
 		await lookAtStorage();
 		await passOn();

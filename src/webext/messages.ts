@@ -126,6 +126,9 @@ export type PageProtocol = {
 	choose(choice: {choice: 'accept' | 'reject'; opened?: number}): Pressed;
 	/** Looks for the way back to the choice made and takes it back there. */
 	withdraw(how: Withdrawal): Pressed;
+
+	/** Answered where the hands found nothing: the same by others' knowledge of where to press. */
+	chooseBySecondHand(choice: {choice: 'accept' | 'reject'}): Pressed;
 };
 
 /** What the background asks of the page that can load code when it is needed. */
