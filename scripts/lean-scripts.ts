@@ -2,7 +2,7 @@ import {build, type Plugin} from 'vite';
 import {secondHandRules} from './second-hand-rules.ts';
 
 /** The scripts of src/content that carry what is read or known elsewhere, and are built anew without it. */
-const scripts = ['isolated', 'hands', 'autoconsent'];
+const scripts = ['isolated', 'finder', 'hands', 'autoconsent'];
 
 /**
  * The extension's own plugin builds content scripts without any other. These are built once more: with the rules of autoconsent that
@@ -18,7 +18,7 @@ export function leanScripts(outDir: string): Plugin {
 				await build({
 					configFile: false,
 					logLevel: 'warn',
-					plugins: [leanPlatforms(), secondHandRules()],
+					plugins: [leanPlatforms(name === 'isolated'), secondHandRules()],
 					build: {
 						outDir,
 						emptyOutDir: false,
@@ -32,19 +32,23 @@ export function leanScripts(outDir: string): Plugin {
 	};
 }
 
-function leanPlatforms(): Plugin {
+function leanPlatforms(isBlind: boolean): Plugin {
 	return {
 		name: 'lean-platforms',
 		enforce: 'pre',
-		transform: (code, id) => (platform.test(id) ? lean(code) : null),
+		transform: (code, id) => (platform.test(id) ? lean(code, isBlind) : null),
 	};
 }
 
 const platform = /\/src\/consent\/cmps\/[\w-]+\.ts$/;
 
-/** As the files are formatted: a field begins after one tab, and what goes on below it is indented further or closes it. */
-export function lean(code: string): string {
+/**
+ * As the files are formatted: a field begins after one tab, and what goes on below it is indented further or closes it. `isBlind`: banners
+ * are not looked for.
+ */
+export function lean(code: string, isBlind: boolean): string {
+	const fields = ['name', 'sources', 'globals', ...(isBlind ? ['banner'] : [])].join('|');
 	return code
-		.replace(/^\t(?:name|sources|globals): .*(?:\n\t\t.*)*(?:\n\t\][,;]?)?\n/gm, '')
+		.replace(new RegExp(`^\\t(?:${fields}): .*(?:\\n\\t\\t.*)*(?:\\n\\t[\\]}],)?\\n`, 'gm'), '')
 		.replace(/^\t\treopenCalls: .*(?:\n\t\t\t.*)*(?:\n\t\t\],)?\n/gm, '');
 }

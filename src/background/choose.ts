@@ -13,7 +13,7 @@ const pause = 300;
 export async function choose({id, choice}: {id: string; choice: Choice}): Promise<Chosen> {
 	const {tabId} = open(id);
 	await wakeEyes(tabId).catch(() => {});
-	await sendToFrame({tabId, frameId: 0}, 'expectChoice').catch(() => {});
+	await ask(tabId, 0, 'expectChoice');
 	const pressed = choice === 'withdraw' ? await withdrawQuietly(id, tabId) : await chooseIn(tabId, choice);
 	if (pressed.did === 'pressed') {
 		const isTaken = await hasTaken(tabId, pressed.frameId);
@@ -112,7 +112,7 @@ async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 	let pressed = await tried({});
 	if (pressed.did === 'leaves' && open(id).mode === 'audit') {
 		await openPage(tabId, pressed.url);
-		await sendToFrame({tabId, frameId: 0}, 'expectChoice').catch(() => {});
+		await ask(tabId, 0, 'expectChoice');
 		pressed = await tried({follow: false});
 	}
 	if (pressed.did === 'pressed' || isFound) return isFound ? asFound(pressed) : pressed;
@@ -133,12 +133,22 @@ function asFound(pressed: InFrame): InFrame {
 
 /** Whether no banner is in sight any more, after what was kept was read. A page that has gone has taken it. */
 async function hasTaken(tabId: number, frameId: number): Promise<boolean> {
-	const isGone = await sendToFrame({tabId, frameId: 0}, 'afterChoice').catch(() => true);
-	if (frameId === 0) return isGone;
-	return isGone && (await sendToFrame({tabId, frameId}, 'offers').catch(() => null)) === null;
+	const end = Date.now() + longestAnswer;
+	await sendToFrame({tabId, frameId: 0}, 'lookAgain').catch(() => {});
+	const isAsking = () => sendToFrame({tabId, frameId}, 'isAsking').catch(() => false);
+	await rest(pause);
+	while ((await isAsking()) && Date.now() < end) await rest(pause);
+	// What is kept is written as the banner goes, or a moment later.
+	await rest(pause * 2);
+	await sendToFrame({tabId, frameId: 0}, 'afterChoice').catch(() => {});
+	return !(await isAsking());
 }
 
+/** ms. */
+const longestAnswer = 3000;
+
 type Hands = {
+	expectChoice: [void, void];
 	offers: [void, readonly string[] | null];
 	choose: [{choice: 'accept' | 'reject'; opened?: number}, Pressed];
 	withdraw: [Withdrawal, Pressed];

@@ -5,7 +5,7 @@ import {declareChoice, exportEvidence, finishAudit, look, readPolicy, reload, st
 import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
-import {closeEyes, putWordsIn} from './eyes.ts';
+import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {givePolicy} from './given-policy.ts';
 import {mindInterruptions} from './interruptions.ts';
@@ -23,7 +23,7 @@ const handlers: BackgroundHandlers = {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'visit') void look(record.tabId);
 	},
-	putWords: (_, {tab, frameId = 0}) => putWordsIn(tab?.id ?? -1, frameId),
+	putFinder: (_, {tab, frameId = 0}) => putFinderIn(tab?.id ?? -1, frameId),
 	liesOver: (_, sender) => liesOver(sender),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
@@ -47,7 +47,7 @@ const forPages = new Set<keyof BackgroundHandlers>([
 	'observed',
 	'fetchPage',
 	'personSeen',
-	'putWords',
+	'putFinder',
 	'liesOver',
 	'typed',
 ]);

@@ -38,7 +38,7 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		banners(record, known);
 		// What a frame was told, the page keeps.
 		if (frame !== 0 && known.some(({kind}) => kind === 'choice')) {
-			sendToFrame({tabId: record.tabId, frameId: 0}, 'afterChoice').catch(() => {});
+			sendToFrame({tabId: record.tabId, frameId: 0}, 'lookAgain').catch(() => {});
 		}
 		refreshBadge(record.tabId);
 	}

@@ -1,17 +1,28 @@
 // Put into a page's frames, after the words, when somebody asks for a choice to be made: none but these presses a button.
 import {answer, type PageHandlers} from '../webext/messages.ts';
-import {findBanner} from './consent/banner.ts';
+import {findBanner, findSettings} from './consent/banner.ts';
 import {choose} from './consent/choose.ts';
+import {expectKept} from './consent/kept.ts';
 import {readAll} from './consent/labels.ts';
 import {withdraw} from './consent/withdraw.ts';
 import {observed, passOn} from './outbox.ts';
 
 const world = globalThis as {samsvarHands?: true};
 
-const hands: Pick<PageHandlers, 'offers' | 'choose' | 'withdraw'> = {
+let tellKept: () => void = () => {};
+
+const hands: Pick<PageHandlers, 'offers' | 'isAsking' | 'expectChoice' | 'afterChoice' | 'choose' | 'withdraw'> = {
 	offers: () => {
 		const banner = findBanner();
 		return banner && Object.keys(banner.buttons);
+	},
+	isAsking: () => findBanner() !== null || findSettings() !== null,
+	expectChoice: () => {
+		tellKept = expectKept(observed);
+	},
+	afterChoice: () => {
+		tellKept();
+		return passOn();
 	},
 	choose: async ({choice, opened}) => {
 		const phase = choice === 'accept' ? 'accepted' : 'rejected';
@@ -37,5 +48,6 @@ const noting = (phase: 'accepted' | 'rejected' | 'withdrawn') => (detail: string
 if (!world.samsvarHands) {
 	world.samsvarHands = true;
 	readAll();
+	addEventListener('pagehide', () => tellKept());
 	answer(hands);
 }

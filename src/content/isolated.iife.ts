@@ -2,7 +2,7 @@
 import {answer, type PageHandlers} from '../webext/messages.ts';
 import {isLate, wakesUp} from './awake.ts';
 import {framesOver} from './consent/frames-over.ts';
-import {afterChoice, consentLeftBehind, expectChoice, observeConsent} from './consent/observe-consent.ts';
+import {consentLeftBehind, lookAgain, observeConsent} from './consent/observe-consent.ts';
 import {capped} from './flood.ts';
 import {observeResources} from './observe-resources.ts';
 import {observeStorage, seen, storageLeftBehind} from './observe-storage.ts';
@@ -14,14 +14,13 @@ const isTop = window === window.top;
 
 let lookAtStorage: () => Promise<void> = async () => {};
 
-const handlers: Pick<PageHandlers, 'lastLook' | 'expectChoice' | 'afterChoice' | 'framesOver'> = {
+const handlers: Pick<PageHandlers, 'lastLook' | 'framesOver' | 'lookAgain'> = {
 	lastLook: async () => {
 		await lookAtStorage();
 		await passOn();
 	},
-	expectChoice,
-	afterChoice,
 	framesOver,
+	lookAgain,
 };
 
 if (wakesUp()) {

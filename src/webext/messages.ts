@@ -78,8 +78,8 @@ export type Protocol = {
 	fetchPage(page: PageAsked): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */
 	personSeen(): void;
-	/** Puts the words of more languages, to read a banner's buttons by, into the frame that asks. */
-	putWords(): void;
+	/** Something in the frame that says so may be a banner: what can read one is put in. */
+	putFinder(): void;
 	/** Whether this frame lies over the page, as a banner does. */
 	liesOver(): boolean;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
@@ -112,16 +112,20 @@ export type Protocol = {
 export type PageProtocol = {
 	/** The audit is about to end: looks once more at what was stored, and passes on what waits. */
 	lastLook(): void;
-	/** Of the page itself: a choice is about to be made in a frame. */
-	expectChoice(): void;
-	/** Of the page itself: a choice was made. Looks at what it kept until the banner is gone; false if it is still there after seconds. */
-	afterChoice(): boolean;
+	/** A choice may have been made: looks at what is stored. */
+	lookAgain(): void;
 	/** Of the page itself: the addresses of the frames that lie over it. */
 	framesOver(): readonly string[];
 
 	// Answered by the hands, which are put in when a choice is asked for
 	/** What a banner in this frame offers now; null without one. */
 	offers(): readonly string[] | null;
+	/** Whether a banner or its details are in sight. */
+	isAsking(): boolean;
+	/** Of the page itself: a choice is about to be made, in it or in a frame; what it keeps from now on may be the answer. */
+	expectChoice(): void;
+	/** Of the page itself: time is up for an answer. */
+	afterChoice(): void;
 	/** `opened`: presses made already, in another frame. */
 	choose(choice: {choice: 'accept' | 'reject'; opened?: number}): Pressed;
 	/** Looks for the way back to the choice made and takes it back there. */

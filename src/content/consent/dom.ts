@@ -155,3 +155,17 @@ export function wordsIn(element: Element | ShadowRoot): string {
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Above this it is the page, not a banner. */
+const longestText = 20_000;
+
+export const shadowsHere = (): readonly ShadowRoot[] =>
+	trees().flatMap(tree => (tree instanceof ShadowRoot ? [tree] : []));
+
+/** Null where there is more of it than a banner has. What stands in a shadow root below it counts. */
+export function textIn(element: Element, shadows: readonly ShadowRoot[]): string | null {
+	if ((element.textContent ?? '').length > longestText * 3) return null;
+	const inside = shadows.filter(({host}) => isInside(host, element));
+	const text = [element, ...inside].map(wordsIn).join(' ');
+	return text.length > longestText ? null : text;
+}

@@ -1,31 +1,31 @@
 import {answersAnything} from '../../consent/buttons.ts';
-import {control, isInside, isVisible, parentOf, trees, within, wordsIn, writtenOn} from './dom.ts';
-import {askForWords, speaksOfCookies} from './labels.ts';
+import {control, isVisible, parentOf, shadowsHere, textIn, within, writtenOn} from './dom.ts';
+import {readAll, speaksOfCookies} from './labels.ts';
 import {choiceIn, layerOf, likeButtons, type Layer} from './layer.ts';
 import {isNamed, isPage, isStrip, liesOver, overlays} from './overlays.ts';
 
 /** Of all that lies over the page and speaks of cookies, what is likeliest to ask for consent. */
 export function genericLayer(): Layer | null {
-	const shadows = trees().flatMap(tree => (tree instanceof ShadowRoot ? [tree] : []));
-	const textIn = (element: Element) => textOf(element, shadows);
+	const shadows = shadowsHere();
+	const textOf = (element: Element) => textIn(element, shadows);
 	const roots = new Set<Element>();
 	for (const overlay of overlays()) {
 		// To make ready the patterns that labels are read by takes a page longer than all the rest of its watching.
-		if (!speaksOfCookies(textIn(overlay) ?? '')) continue;
+		if (!speaksOfCookies(textOf(overlay) ?? '')) continue;
 		const before = roots.size;
 		for (const element of pressable(overlay)) {
 			const choice = choiceIn(null, element);
 			if (choice === null || choice === 'settings' || !isVisible(element)) continue;
-			const root = containerOf(element, textIn);
+			const root = containerOf(element, textOf);
 			if (root) roots.add(root);
 		}
 		// It speaks of cookies, and no button of it says anything that is understood.
-		if (roots.size === before) askForWords();
+		if (roots.size === before) readAll();
 	}
 	let best: {layer: Layer; weight: number} | null = null;
 	for (const root of roots) {
 		const layer = layerOf(null, root);
-		const weight = weightOf(layer, textIn(root) ?? '');
+		const weight = weightOf(layer, textOf(root) ?? '');
 		if (weight > 0 && (!best || weight > best.weight)) best = {layer, weight};
 	}
 	return best?.layer ?? null;
@@ -38,32 +38,24 @@ function pressable(overlay: Element): readonly HTMLElement[] {
 		: [...buttons, ...likeButtons(overlay)];
 }
 
-/** Above this an element is the page, not a banner; second layers list every cookie. */
-const longest = {over: 20_000, named: 4000};
+/** What is only named for cookies may be an article on them. */
+const longestNamed = 4000;
 
-type TextIn = (element: Element) => string | null;
+type TextOf = (element: Element) => string | null;
 
-function containerOf(element: Element, textIn: TextIn): Element | null {
+function containerOf(element: Element, textOf: TextOf): Element | null {
 	let named: Element | null = null;
 	for (let it = parentOf(element); it && (!isPage(it) || isStrip(it)); it = parentOf(it)) {
-		const text = textIn(it);
+		const text = textOf(it);
 		if (text === null || it.querySelector('main, [role="main"]')) break;
 		const over = liesOver(it) || isStrip(it);
 		const speaks = speaksOfCookies(text);
 		if (over && speaks) return it;
-		if (speaks && isNamed(it) && text.length <= longest.named) named = it;
+		if (speaks && isNamed(it) && text.length <= longestNamed) named = it;
 		// A dialog with a text of its own that is about something else: the page around it is not its banner.
 		if (over && text.length > 100) break;
 	}
 	return named;
-}
-
-/** Null where there is more of it than a banner has. What stands in a shadow root below it counts. */
-function textOf(element: Element, shadows: readonly ShadowRoot[]): string | null {
-	if ((element.textContent ?? '').length > longest.over * 3) return null;
-	const inside = shadows.filter(({host}) => isInside(host, element));
-	const text = [element, ...inside].map(wordsIn).join(' ');
-	return text.length > longest.over ? null : text;
 }
 
 const asksElse =

@@ -9,9 +9,6 @@ type Observed = (observation: Observation) => void;
 /** Buttons may arrive one by one: a banner is told this long after it was first seen; ms. */
 const settling = 500;
 
-/** When the page is looked at, ms from now: often at first, and still when a late banner comes. */
-const looks = [250, 500, 1000, 1500, 2000, 3000, 4000, 6000, 8000, 11_000, 15_000, 20_000, 26_000, 33_000];
-
 /** How often a banner that was told of is looked after; ms. */
 const pulse = 250;
 const isTop = window === window.top;
@@ -25,27 +22,20 @@ export function expectBanner(): void {
 	isAskedFor = true;
 }
 
-/** Tells of the page's banner once it has settled, and of its going. `looked` is called at each look. */
-export function observeBanner(observed: Observed, looked: () => void): void {
-	let seen = false;
-	let size = -1;
-	const nodes = document.getElementsByTagName('*');
-	const look = (turn: number) => {
-		const hasGrown = nodes.length !== size;
-		size = nodes.length;
-		// Fading in changes no node, so the page is looked at by the clock. One that has not grown is looked at every other time.
-		if (hasGrown || seen || turn % 2 === 1) {
-			looked();
-			const banner = findBanner();
-			if (banner && seen) return void tell(banner, observed);
-			seen = banner !== null;
-		}
-
-		const [now = 0, next] = looks.slice(turn);
-		if (next !== undefined) setTimeout(look, seen ? settling : next - now, turn + 1);
+/** Tells of the frame's banner once it has settled, and of its going. */
+export function observeBanner(observed: Observed): void {
+	const end = Date.now() + longest;
+	const look = (seen: boolean) => {
+		const banner = findBanner();
+		if (banner && seen) return void tell(banner, observed);
+		if (banner || Date.now() < end) setTimeout(look, banner ? settling : pause, banner !== null);
 	};
-	setTimeout(look, looks[0], 0);
+	look(false);
 }
+
+/** ms. */
+const longest = 30_000;
+const pause = 500;
 
 async function tell(banner: Layer, observed: Observed): Promise<void> {
 	const at = Date.now();
@@ -69,9 +59,4 @@ function hasGone(): boolean {
 	isGone = told === null;
 	if (isGone) told = null;
 	return isGone;
-}
-
-/** Whether no banner is in sight. */
-export function isOutOfSight(): boolean {
-	return findBanner() === null && findSettings() === null;
 }

@@ -2,8 +2,8 @@ import type {Observation} from '../../audit/index.ts';
 import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
 import {isConsentCookie} from '../../consent/names.ts';
-import {keptNow, keptSince} from './kept.ts';
-import {expectBanner, isOutOfSight, observeBanner} from './observe-banner.ts';
+import {send} from '../../webext/messages.ts';
+import {mayAsk} from './may-ask.ts';
 import {observeClicks} from './observe-clicks.ts';
 import {platformsHere} from './recognise.ts';
 import {cookiesNow, storedChoices, type StoredChoice} from './stored-choices.ts';
@@ -20,66 +20,25 @@ let observed: Observed = () => {};
 export function observeConsent(callback: Observed): void {
 	observed = callback;
 	const isTop = window === window.top;
-	observeClicks(callback, what => {
-		if (what === 'way-back') expectBanner();
-		if (isTop && what === 'choice') {
-			expectChoice();
-			setTimeout(() => compareNow(), longestAnswer);
-		}
-		// Platforms answer a click at once, after an animation, or after asking their server.
-		if (isTop) checkSoon();
-	});
-	observeBanner(callback, () => {
-		if (!isTop) return;
-		if (areCookiesNew) void check();
-		else tell(storedChoices(cookies));
-	});
+	// Platforms answer a click at once, after an animation, or after asking their server.
+	observeClicks(callback, isTop ? lookAgain : () => {});
+	watchPage(isTop);
 	// Frames of the site's own share its cookies, and other frames' choices are not about this site.
 	if (!isTop) return;
 	addEventListener('storage', () => void check());
 	watchCookies();
 	watchEvents();
-	addEventListener('pagehide', () => compareNow());
 }
 
-function checkSoon(): void {
+/** A choice may have been made: looks at what is stored now and over the next seconds. */
+export function lookAgain(): void {
 	answersTo.forEach(delay => setTimeout(() => void check(), delay));
 }
-
-/** A choice is about to be made: what the page has kept by now is no answer to it. `compareNow` tells what it keeps since. */
-export function expectChoice(): void {
-	const before = keptNow();
-	const said = tellings;
-	compareNow = () => {
-		compareNow = () => {};
-		// A known platform keeps it, and what it keeps is read.
-		if (said === tellings) keptSince(before, Date.now()).forEach(observed);
-	};
-}
-
-const longestAnswer = 3000;
-let compareNow: () => void = () => {};
-let tellings = 0;
-
-/** A choice was made: looks at what became of it until no banner is in sight. False when one still is after seconds. */
-export async function afterChoice(): Promise<boolean> {
-	const end = Date.now() + longestAnswer;
-	checkSoon();
-	await rest(250);
-	while (!isOutOfSight() && Date.now() < end) await rest(100);
-	// What is kept is written as the banner goes, or a moment later.
-	await rest(500);
-	await check();
-	compareNow();
-	return isOutOfSight();
-}
-
-const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
 /** After these a known platform has stored what was chosen. */
 function watchEvents(): void {
 	const events = new Set(Object.values<Cmp>(cmps).flatMap(cmp => cmp.events ?? []));
-	for (const event of events) addEventListener(event, checkSoon, {capture: true});
+	for (const event of events) addEventListener(event, lookAgain, {capture: true});
 }
 
 /** As they were when last read. */
@@ -98,7 +57,6 @@ function tell(choices: readonly StoredChoice[]): void {
 	for (const {key, ...signal} of choices) {
 		if (reported.get(key) === signal.raw) continue;
 		reported.set(key, signal.raw);
-		tellings++;
 		observed({kind: 'consent', at: Date.now(), ...signal});
 	}
 	for (const cmp of platformsHere(choices)) {
@@ -128,4 +86,31 @@ function watchCookies(): void {
 			void check();
 		}, 200);
 	});
+}
+
+/** When the page is looked at, ms from now: often at first, and still when a late banner comes. */
+const looks = [250, 500, 1000, 1500, 2000, 3000, 4000, 6000, 8000, 11_000, 15_000, 20_000, 26_000, 33_000];
+
+/** Fading in changes no node, so the page is looked at by the clock. One that has not grown is looked at every other time. */
+function watchPage(isTop: boolean): void {
+	let isAsking = false;
+	let size = -1;
+	const nodes = document.getElementsByTagName('*');
+	const look = (turn: number) => {
+		const hasGrown = nodes.length !== size;
+		size = nodes.length;
+		if (hasGrown || turn % 2 === 1) {
+			if (isTop && areCookiesNew) void check();
+			else if (isTop) tell(storedChoices(cookies));
+			// Who can read a banner is called when there may be one: few pages need to carry that.
+			if (!isAsking && mayAsk()) {
+				isAsking = true;
+				void send('putFinder').catch(() => {});
+			}
+		}
+
+		const [now = 0, next] = looks.slice(turn);
+		if (next !== undefined) setTimeout(look, next - now, turn + 1);
+	};
+	setTimeout(look, looks[0], 0);
 }
