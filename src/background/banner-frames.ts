@@ -22,6 +22,30 @@ export async function liesOver({tab, frameId}: Runtime.MessageSender): Promise<b
 	return tab?.id !== undefined && frameId !== undefined && (await bannerFrames(tab.id)).includes(frameId);
 }
 
+/** Calls back when a frame that is a banner does not lie over its page any more: one that is taken away has no last words. */
+export function whenFrameGoes(tabId: number, frameId: number, gone: () => void): void {
+	const end = Date.now() + longest;
+	const look = async () => {
+		const frames = await framesOf(tabId);
+		// Another page, and so another banner.
+		if (frames.length === 0 || (first ??= documentOf(frames)) !== documentOf(frames)) return;
+		if (!(await bannerFrames(tabId)).includes(frameId)) return gone();
+		if (Date.now() < end) setTimeout(() => void look(), pulse);
+	};
+	let first: string | undefined;
+	void look();
+}
+
+/** ms. */
+const longest = 120_000;
+const pulse = 500;
+
+/** Firefox tells no id of a document. */
+function documentOf(frames: readonly (Frame & {documentId?: string})[]): string {
+	const page = frames.find(({frameId}) => frameId === 0);
+	return page?.documentId ?? page?.url ?? '';
+}
+
 /** Frames in a frame lie where that one does. Where a frame went since it was made, only its host tells. */
 function isOver(frame: Frame, frames: readonly Frame[], over: readonly string[]): boolean {
 	const parent = frames.find(({frameId}) => frameId === frame.parentFrameId);

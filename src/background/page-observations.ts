@@ -3,6 +3,7 @@ import type {Observation, PolicySearched} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import {sendToFrame} from '../webext/messages.ts';
 import {refreshBadge} from './badge.ts';
+import {whenFrameGoes} from './banner-frames.ts';
 import {isReopening} from './choose.ts';
 import {written} from './cookie-line.ts';
 import {isPageWord} from './page-words.ts';
@@ -35,7 +36,7 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 	if (known.length > 0) {
 		keep(record, known, now);
 		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
-		banners(record, known);
+		banners(record, known, frame);
 		// What a frame was told, the page keeps.
 		if (frame !== 0 && known.some(({kind}) => kind === 'choice')) {
 			sendToFrame({tabId: record.tabId, frameId: 0}, 'lookAgain').catch(() => {});
@@ -45,10 +46,15 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 }
 
 /** A banner is pictured, and its platform asked for where nothing else told it. */
-function banners(record: OpenRecord, known: readonly Observation[]): void {
+function banners(record: OpenRecord, known: readonly Observation[], frame: number): void {
 	if (known.some(({kind}) => kind === 'platform')) named.add(record.id);
 	if (!known.some(({kind}) => kind === 'banner')) return;
 	void pictureBanner(record);
+	if (frame !== 0) {
+		whenFrameGoes(record.tabId, frame, () =>
+			observe(recordById(record.id) ?? record, {kind: 'banner-gone', at: Date.now()}),
+		);
+	}
 	if (named.has(record.id)) return;
 	named.add(record.id);
 	void platformInPage(record.tabId).then(

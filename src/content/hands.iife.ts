@@ -4,10 +4,15 @@ import {findBanner, findSettings} from './consent/banner.ts';
 import {choose} from './consent/choose.ts';
 import {expectKept} from './consent/kept.ts';
 import {readAll} from './consent/labels.ts';
+import {isTold} from './consent/told.ts';
+import {waitFor} from './consent/wait-for.ts';
 import {withdraw} from './consent/withdraw.ts';
 import {observed, passOn} from './outbox.ts';
 
 const world = globalThis as {samsvarHands?: true};
+
+/** ms. */
+const toTell = 1500;
 
 let tellKept: () => void = () => {};
 
@@ -26,6 +31,8 @@ const hands: Pick<PageHandlers, 'offers' | 'isAsking' | 'expectChoice' | 'afterC
 	},
 	choose: async ({choice, opened}) => {
 		const phase = choice === 'accept' ? 'accepted' : 'rejected';
+		// What it offers is seen before it goes.
+		await waitFor(() => isTold() || null, toTell);
 		const pressed = await choose(choice, noting(phase), {opened: opened ?? 0});
 		await passOn();
 		return pressed;

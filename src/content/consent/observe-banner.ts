@@ -2,6 +2,7 @@ import type {Observation} from '../../audit/index.ts';
 import {send} from '../../webext/messages.ts';
 import {findBanner, findSettings} from './banner.ts';
 import {factsOf} from './facts.ts';
+import {nowTold} from './told.ts';
 import {isShown, type Layer} from './layer.ts';
 
 type Observed = (observation: Observation) => void;
@@ -44,6 +45,7 @@ async function tell(banner: Layer, observed: Observed): Promise<void> {
 	if (!isTop && !(await send('liesOver').catch(() => false))) return;
 	told = banner;
 	if (!isAskedFor) observed({kind: 'banner', at, ...facts});
+	nowTold();
 	const timer = setInterval(() => {
 		if (!hasGone()) return;
 		clearInterval(timer);
