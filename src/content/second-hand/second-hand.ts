@@ -6,8 +6,8 @@ import {choiceWorded, readAll} from '../consent/labels.ts';
 import {leavesPage} from '../consent/press.ts';
 import {rules} from './rules.ts';
 
-/** ms. */
-const longest = 10_000;
+/** ms: until a banner of a kind is known, and until it is answered. */
+const patience = {find: 3000, choose: 10_000};
 
 type Press = {readonly label: string; readonly at: number};
 
@@ -27,9 +27,13 @@ export function chooseBySecondHand(
 			pressing(last.label, presses.length, last.at);
 			resolve({did: 'pressed', label: last.label, clicks: presses.length});
 		};
-		const timer = setTimeout(done, longest, false);
+		let timer = setTimeout(done, patience.find, false);
 		const hand = new SecondHand(
 			async message => {
+				if (message.type === 'cmpDetected') {
+					clearTimeout(timer);
+					timer = setTimeout(done, patience.choose, false);
+				}
 				if (message.type === 'optOutResult' || message.type === 'optInResult') done(message.result);
 				if (message.type === 'report' && message.state.lifecycle === 'nothingDetected') done(false);
 			},
