@@ -29,6 +29,7 @@ const law = {
 	content: {
 		rooms: ['consent', 'policy', 'webext'],
 		types: ['audit'],
+		packages: ['@duckduckgo/autoconsent'],
 		why: 'it runs in every page and must stay small',
 	},
 	popup: {

@@ -21,6 +21,7 @@ const bundled = [
 	'webextension-polyfill',
 	'tldts',
 	'third-party-web',
+	'@duckduckgo/autoconsent',
 	'idb',
 	'set-cookie-parser',
 	'unpdf',

@@ -1,19 +1,11 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
-import {
-	choose,
-	declareChoice,
-	exportEvidence,
-	finishAudit,
-	look,
-	readPolicy,
-	reload,
-	startAudit,
-	statusOf,
-} from './audits.ts';
+import {declareChoice, exportEvidence, finishAudit, look, readPolicy, reload, startAudit, statusOf} from './audits.ts';
+import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
-import {closeEyes, putWordsIn} from './eyes.ts';
+import {choose} from './choose.ts';
+import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {givePolicy} from './given-policy.ts';
 import {mindInterruptions} from './interruptions.ts';
@@ -32,8 +24,9 @@ const handlers: BackgroundHandlers = {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'visit') void look(record.tabId);
 	},
-	putWords: (_, {tab, frameId = 0}) => putWordsIn(tab?.id ?? -1, frameId),
+	putFinder: (_, {tab, frameId = 0}) => putFinderIn(tab?.id ?? -1, frameId),
 	putInterfaces: (_, {tab, frameId = 0}) => putInterfacesIn(tab?.id ?? -1, frameId),
+	liesOver: (_, sender) => liesOver(sender),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
@@ -53,7 +46,13 @@ const handlers: BackgroundHandlers = {
 };
 
 const forPages = new Set<keyof BackgroundHandlers>([
-	...(['observed', 'fetchPage', 'personSeen', 'putWords', 'putInterfaces', 'typed'] as const),
+	'observed',
+	'fetchPage',
+	'personSeen',
+	'putFinder',
+	'putInterfaces',
+	'liesOver',
+	'typed',
 ]);
 
 // Every listener is registered here, in the worker's first turn: the browser replays the event that woke it.

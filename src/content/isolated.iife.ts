@@ -1,8 +1,8 @@
 // A page's eyes: there before its first script while an audit runs, else put in at the first sign of a person.
 import {answer, send, type PageHandlers} from '../webext/messages.ts';
 import {isLate, wakesUp} from './awake.ts';
-import {choose} from './consent/choose.ts';
-import {consentLeftBehind, observeConsent} from './consent/observe-consent.ts';
+import {framesOver} from './consent/frames-over.ts';
+import {consentLeftBehind, lookAgain, observeConsent} from './consent/observe-consent.ts';
 import {capped} from './flood.ts';
 import {observeResources} from './observe-resources.ts';
 import {observeStorage, seen, storageLeftBehind} from './observe-storage.ts';
@@ -14,19 +14,13 @@ const isTop = window === window.top;
 
 let lookAtStorage: () => Promise<void> = async () => {};
 
-const handlers: PageHandlers = {
+const handlers: Pick<PageHandlers, 'lastLook' | 'framesOver' | 'lookAgain'> = {
 	lastLook: async () => {
 		await lookAtStorage();
 		await passOn();
 	},
-	choose: async ({choice}) => {
-		if (choice === 'withdraw') return false;
-		const phase = choice === 'accept' ? 'accepted' : 'rejected';
-		const pressed = await choose(choice, detail =>
-			observed({kind: 'choice', at: Date.now(), phase, source: 'automation', detail}),
-		);
-		return pressed !== null;
-	},
+	framesOver,
+	lookAgain,
 };
 
 if (wakesUp()) {
