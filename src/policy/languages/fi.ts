@@ -37,13 +37,13 @@ export const fi: Lexicon = {
 	`,
 	words: {
 		not: `
-			ei · en · emme · eivät · et · ette · älä · eikä · emmekä · eivätkä · ettekä · etkä · enää · koskaan
+			ei · en · emme · eivät · et · ette · älä · eikä · enkä · emmekä · eivätkä · ettekä · etkä · ettei · ettemme
+			etteivät · enää · koskaan
 		`,
 		none: `
-			ei (mitään|yhtään|lainkaan|ollenkaan|minkäänlais*|mikään|yksikään|ainuttakaan)
-			ei(?= (eväste|seuran|kolman|mainos|analytiik|piksel)*) · ei(?= <w>(eväste|seuran)*) · ei(?= ?$) · mitään · nolla
+			ei (mitään|yhtään|lainkaan|ollenkaan|minkäänlais*|mikään|yksikään|ainuttakaan) · ei(?= ?$) · mitään · nolla
 		`,
-		neither: 'eikä · emmekä · eivätkä · enkä · ettekä · etkä',
+		neither: 'eikä · enkä · emmekä · eivätkä',
 		notOnly: `
 			(ei|emme|eivät)( <w>){0,2} (ainoastaan|vain|pelkästään|yksinomaan) · (ei|emme|eivät) (rajoitu|välttämättä)
 		`,
@@ -52,40 +52,40 @@ export const fi: Lexicon = {
 			lukuunottamatta · poikkeuksena
 		`,
 		freeOf: 'vapaa · täysin ilman · kokonaan ilman',
-		but: '; · mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|hän|käytämme)',
+		but: 'mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|käytämme)',
 		only: 'vain · ainoastaan · pelkästään · yksinomaan · vasta',
 		unless: 'ellei · ellemme · ellet · elleivät · ellette · jollei · jollet · paitsi · jos et · mikäli et',
 		without: 'ilman',
 		before: 'ennen( ?kuin)? · kunnes · siihen asti · etukäteen · ensin',
-		when: `
-			jos · kun · mikäli · sen jälkeen,? kun · jälkeen · perusteella · silloin · siinä tapauksessa · edellyttäen
-			sillä edellytyksellä
-		`,
+		when: 'jos · kun · mikäli · siinä tapauksessa,? että · edellyttäen,? että · sillä edellytyksellä,? että',
 		conditional: `
 			jos · mikäli · ellet · ellei · jollet · jollei · ellette · kun (et|estät|kieltäydyt|hylkäät|poistat)
 			halutessasi · estääksesi · välttääksesi · siinä tapauksessa · tapauksissa
 		`,
 		restriction: `
 			(?<!(työkalu|tekniiko|tekniik|teknologi|palvelu|ohjelm|välinei|seurantatek)*( <w>){0,2} )*(miseen|misessa|misessä|mistä varten|miseksi)
-			varten · *tarkoituks* · ilman · ennen · kunnes · ellei · ellet · jos · kun · mikäli · *mainontaan
-			*markkinointiin · *mainonnassa · *markkinoinnissa · (?<!(työkalu|tekniik|palvelu)*( <w>)? )*ksemme · siten
-			niin,? että · tavalla · *ominaisuu(ksia|ksien|tta) · *toiminto(ja|jen) · yhdessä · yhteydessä · kanssa · suoraan
-			osana · muuhun · jotta
+			varten · *tarkoituks* · ilman · ennen · kunnes · elle(i|t|mme|tte|ivät) · jolle(i|t|mme|tte) · jos · kun
+			mikäli · *mainontaan · *markkinointiin · *mainonnassa · *markkinoinnissa
+			(?<!(työkalu|tekniik|palvelu)*( <w>)? )*ksemme · siten · niin,? että · tavalla · *ominaisuu(ksia|ksien|tta)
+			*toiminto(ja|jen) · yhdessä · yhteydessä · kanssa · suoraan · osana · muuhun · jotta
 		`,
 		relative: ', jo(ka|tka|ta|ita|lla|illa|nka|ssa|issa|ista|sta|ihin|hon|iden|ille) · , mikä',
-		qualifier: 'seuranta* · mainos* · markkinointi* · analytiikka* · <w>eväste*',
+		qualifier: `
+			mainos* · markkinointi* · analytiikka* · <w>eväste*
+			eväste(banner|ikkun|ilmoitu|työkal|hallin|käytän|selost|suostum)*
+		`,
 		joint: `
-			ja · tai · sekä · lainkaan · ollenkaan · mitään · minkäänlaisia · yhtään · edes · myöskään · mitenkään · siis
+			ja · tai · sekä · lainkaan · ollenkaan · minkäänlaisia · yhtään · edes · myöskään · mitenkään · siis
 			tällä hetkellä
 		`,
 		you: `
 			sinä · sinun · sinua · sinulla · sinulle · sinusta · sinulta · voit · voitte · haluat · olet · te · teidän
 			teillä · käyttäjä(n|t|ä|llä|lle|ltä|nä)? · käyttäjien · kävijä(n|t|ä|llä)? · kävijöiden · vierailija*
-			selaimesi · suostumukse(si|nne) · tietosi · tietojasi · tietojenne · laittee(si|llesi|llasi) · valintasi
-			asetuksiasi · rekisteröi(ty|dy)*
+			selaimesi · suostumukse(si|nne) · tietosi · tietojasi · tietojenne
+			laittee(si|llesi|llasi|lta|ltasi|stasi|seesi) · valintasi · asetuksiasi · rekisteröi(ty|dy)*
 		`,
 		we: `
-			me · meidän · meillä · *mme · (verkko|netti|koti|web-?|www-)?sivu(sto|mme|n|t|jen|illa|ille|ilta|ista|illamme)?*
+			en · meidän · meillä · *mme · (verkko|netti|koti|web-?|www-)?sivu(sto|mme|n|t|jen|illa|ille|ilta|ista|illamme)?*
 			verkkokaup(pa|an|assa)* · verkkopalvelu* · sovellus
 		`,
 		it: `
@@ -98,9 +98,9 @@ export const fi: Lexicon = {
 			aset(amme|taa|tavat|etaan|eta|ettu|a|ettuja|ettavia|ettavat)
 			asen(namme|netaan|neta|taa|tavat|netut|nettu|nettuna|nettuja|na) · lata(amme|a|avat) · ladataan · ladata
 			lataudu · latautuu · upot(amme|ettu|etaan|taa|ettuja|ettua|eta) · upotu(s|ks)*
-			liit(ämme|etty|etään|etä|ettyjä) · integroi(mme|tu|daan|da|tuja)? · sisällytä(mme)? · sisältä(ä|vät) · sisällä
-			yhteistyö(tä|ssä|kumppan*)? · toteut(amme|etaan|ettu) · aktivoi(daan|mme)? · hankimme
-			(mitataan|analysoidaan|seurataan) · ostamme · toimii · tallen(namme|tavat|taa|netaan|neta)( <w>){0,3} eväste*
+			liit(ämme|etty|etään|etä|ettyjä) · integroi(mme|tu|daan|da|tuja)? · sisällytä(mme)? · sisältä(ä|vät)
+			yhteistyö(tä|ssä|kumppan*)? · toteut(amme|etaan|ettu) · aktivoi(daan|mme)? · hankimme · ostamme · toimii
+			tallen(namme|tavat|taa|netaan|neta)( <w>){0,3} eväste*
 		`,
 		used: `
 			(?<=emme( <w>)? )käytä(?=[.;!,]|$) · käytetä · käytössä · aseteta · asenneta · asennettu · ladata · käytetty
@@ -109,8 +109,7 @@ export const fi: Lexicon = {
 		are: '',
 		ceased: `
 			lopet(taneet|imme|ettu|tanut|amme)( <w>){0,3}( käytön| käyttämisen)? · luopu(neet|imme|nut)( <w>)?
-			(on|olemme) (poistettu|poistaneet)( käytöstä)? · ei enää (ole )?käyt(etä|össä|ä) · emme enää käytä
-			poistettu käytöstä · poistunut käytöstä
+			(on|olemme) (poistettu|poistaneet)( käytöstä)? · poistettu käytöstä · on poistunut käytöstä
 		`,
 		have: `
 			ole(?! (vastuussa|velvollis*|velvoit*|mahdoll*|vaikutu*|pääsy*|tarpeen|tietoi*|välttämät*|pakko*|oikeut*|osa|riippuv*|saatavil*|yhteyd*|antan*|hyväks*|sitoutun*))
@@ -118,15 +117,13 @@ export const fi: Lexicon = {
 		`,
 		collect: `
 			kerä(ämme|ää|ävät|tään|tä|tty|tyt|ttyjä|ttävä|ttävät|ä|än|äminen|ämien|ämistä|ntä|ys|ttiin|ämiä|ämä|ämät)*
-			käsitte(le|li|ly)* · käsitel* · rekisteröi(mme|dään|dä|tyy)? · mitat(a|aan|tu) · mitta(a|amme|avat|us|uksen)
-			analysoi* · seura(amme|taan|ta|avat käyttä*) · tallen(namme|taa|tavat|netaan|neta|nettu|tuu|tuvat) · vastaanot*
-			saamme · kertyy · kertyvä*
+			käsitte(le|li|ly)* · käsitel* · rekisteröi(mme|dään|dä|tyy)? · mitta(a|amme|avat|us|uksen)
+			tallen(namme|taa|tavat|netaan|neta|nettu|tuu|tuvat) · vastaanot* · saamme · kertyy · kertyvä*
 		`,
 		store: `
 			säily(tä|te|ty|tt|tys|y|vät)*
 			tallen(namme|taa|tavat|netaan|neta|nettu|netut|nettuja|tuu|tuvat|nus|tamis|taminen|tamme|nettava)*
-			tallennusai* · talle(ssa|lla) · arkistoi* · varastoi* · kuinka (kauan|pitkään) · pidetään · pidämme · pysyy
-			pysyvät
+			talle(ssa|lla) · arkistoi* · varastoi* · kuinka (kauan|pitkään) · pidetään · pidämme · pysyy · pysyvät
 		`,
 		delete: `
 			poist(amme|etaan|eta|ettu|aa|avat|uvat|uu|aminen|amme|etut|o|a)? · hävit(ämme|etään|etä|etty|tää|täminen)
@@ -151,21 +148,19 @@ export const fi: Lexicon = {
 			tunnistamattom*
 		`,
 		optOut: `
-			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua
-			kielt(ää|äytyä|äydy|äytymällä|ämällä|äminen|äytyminen|äytymi)* · kiell(ä|ät|etty|ettävä)?
-			est(ää|ä|ämällä|äminen|ät|o|ämisen|ämistä) · poist(aa|a|amalla|aminen|at|amista) · ottaa( <w>){0,3} pois
-			kytke(ä|mällä)?( <w>)? pois · tyhjent(ää|ämällä)* · tyhjennä
-			peru(a|uttaa|uttamalla|uta|ut|utat|uttaminen|t|minen)? · vastust(aa|us|aminen|at|amisoikeus)* · opt-? ?out
-			hyl(ätä|kää|käämällä|käät) · rajoit(taa|tamalla|a)
+			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua · kieltä(ä|yt|yd|mällä|mään|mi)*
+			kiell(ä|ät|etty|ettävä)? · est(ää|ä|ät|o|ämällä|ämään|ämi*) · poist(aa|a|at|amalla|amaan|ami*)
+			ottaa( <w>){0,3} pois · kytke(ä|mällä)?( <w>)? pois · tyhjent(ää|ämällä)* · tyhjennä
+			peru(a|uttaa|uttamalla|uta|ut|utat|uttaminen|t|minen)? · vastust(aa|us|aminen|at|amisoikeus)*
+			hyl(ätä|kää|käämällä|käät|käämi*) · rajoit(taa|tamalla|a)
 			(muutta|muuta|muuttamalla|muokka|muokat|hallit|hallinnoi|säätä|säädä|vaihta|päivittä|määrittä)*( <w>|,){0,5} (eväste|suostum|asetuk|valint|valinn|selain)*
 			(eväste|suostum|asetuk|valint|valinn)*( <w>|,){0,5} (muuttaa|muokata|hallita|hallinnoida|säätää|peruuttaa|perua|vaihtaa|poistaa|estää)
-			jättäytyä · lopettaa( <w>)? tilaus* · valita( <w>){0,3} mitä
+			jättäytyä · lopettaa( <w>)? tilau(s|ks)* · valita( <w>){0,3},? mitä
 		`,
 		conduct: `
 			jatkamalla · jatkaessasi · käyttämällä · käyttäessäsi · selaamalla · selatessasi · vierailemalla
-			vieraillessasi · jatkaminen · jatkat( <w>){0,4} (käyt*|selaa*|sivus*) · jatk(uva|ettu) käyttö · antamalla
-			lähettämällä · ottamalla yhteyttä · siirtymällä · pysymällä
-			(kun|jos|mikäli)( <w>){0,3} (käytät|jatkat|selaat|vierailet|et muuta|tulet) · käyttö tarkoittaa
+			vieraillessasi · jatkaminen · jatk(uva|ettu) käyttö · antamalla · lähettämällä · ottamalla yhteyttä
+			siirtymällä · pysymällä · (kun|jos|mikäli)( <w>){0,3} (käytät|jatkat|selaat|vierailet|et muuta|tulet)
 		`,
 		click: `
 			(klikkaa|klikka|paina|napsaut|napauta|napsauta|valitse|rastita|rasti)(malla|mal|ttamalla|t|essasi|tessasi|minen|taa|maan)?(?! (mitä))
@@ -174,7 +169,7 @@ export const fi: Lexicon = {
 		`,
 		accept: `
 			hyväksy(t|tte|y|n|vät|mme)? · suostu(t|tte|u|n) · annat( <w>){0,3} suostumuks* · katsotaan … (hyväks*|suostu*)
-			katsomme … (hyväks*|suostu*) · annat luvan · oletamme … (hyväks*|suostu*) · suostumuksen antamise*
+			katsomme … (hyväks*|suostu*) · annat luvan · oletamme … (hyväks*|suostu*) · suostumuksen antami*
 		`,
 		consent: `
 			(eväste)?suostumu* · suostu(t|nut|neet|a|mme|u|tte)
@@ -207,11 +202,11 @@ export const fi: Lexicon = {
 		`,
 		personalData: `
 			henkilötie* · tieto(ja|jen|jasi|jesi|janne|jenne|nne|ihin|si|a)? · tiedo(t|ista) · käyttäjätie* · asiakastie*
-			henkilökohtai* tie* · dataasi · kävijätie*
+			dataasi · kävijätie*
 		`,
 		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
-			*seuran(t|n)* · seurata · seurataan · seuraamme · seuraami(nen|sen|seen|sta)* · seuraamaan
+			*seuran(t|n)* · seurata(?! meitä) · seurataan · seuraamme · seuraami(nen|sen|seen|sta)* · seuraamaan
 			seuraa (käyttäj|kävij|vierail|sinu)* · jäljit*
 			(?<!(päätök|automaatti)*( <w>|,){0,3} )profiloi*(?!( <w>|,){0,3} (automaatti|päätök)*) · käyttäytymi*
 			käytöstä(si)? (verkossa|sivusto*) · selailutottumu* · selaushistoria* · tracking · tracker* · seurai(n|m)*
@@ -221,14 +216,13 @@ export const fi: Lexicon = {
 		`,
 		tool: `
 			*työkalu* · *palvelu(t|n|a|ja|jen|ita|iden|ista|issa|lla|sta|kseen|ksi|ihin|un|ilta)? · *tarjoaj* · ohjelmisto*
-			ohjelm(a|an|ia|at) · lisäos* · liitännäi* · *kumppan* · toimittaj* · skript* · tag(i|ej)* · sdk* · alusto*
-			alusta(n|a|t)? · järjestelm* · teknologi* · tekniik* · koodi(a|n|t|npätk*)? · *verkosto* · toimija*
-			yrity(s|kset|ksen|ksien|sten|ksiltä) · laajennu* · ratkaisu*
+			ohjelm(a|an|aa|ia|at|alla|illa) · lisäos* · liitännäi* · *kumppan* · toimittaj* · skript* · tag(i|ej)* · sdk*
+			alusto* · alusta(n|a|t)? · järjestelm* · teknologi* · tekniik* · koodi(a|n|t|npätk*)? · *verkosto* · toimija*
+			yrity(s|stä|kset|ksen|ksiä|ksien|sten|ksiltä) · laajennu* · ratkaisu*
 		`,
 		settings: `
 			*asetuk(set|sia|sista|sissa|sien|sesi|siin|sistasi|siasi)* · *selai(n|me|mi)*
-			valin(ta|to|no|nat|tasi|nan|taasi)* · linkki(ä)? · linki(stä|n|ssä) · evästebanner* · evästeikkun*
-			evästetyökal* · evästehallin* · mieltymy*
+			valin(ta|to|no|nat|tasi|nan|taasi)* · linkki(ä)? · linki(stä|n|ssä) · mieltymy*
 		`,
 		browserSettings: '*selai(n|me|mi)*',
 		outsideEea: `
@@ -271,13 +265,11 @@ export const fi: Lexicon = {
 		`,
 		atMost: `
 			enintään · enimmillään · korkeintaan · maksimissaan · maksimi · maks.? · max.? · jopa · alle · viimeistään
-			ei (kauempaa|kauemmin|pidempään|yli)( kuin)? · enimmäisaika( on)? · lyhyempi kuin · < · ≤
+			ei (kauempaa|kauemmin|pidempään|yli)( kuin)? · enimmäisaika( on)? · lyhyempi kuin
 		`,
-		atLeast: `
-			vähintään · vähimmillään · ainakin · yli · minimissään · enemmän kuin · pidempään kuin · > · ≥
-		`,
+		atLeast: 'vähintään · vähimmillään · ainakin · yli · minimissään · enemmän kuin · pidempään kuin',
 		session: `
-			istun(to|non|not|toj|noss|nost|toon)* · sessio(n|t|ta|kohtai)* · session( cookies?)?
+			istun(to|non|not|toj|noss|nost|toon)* · sessio*
 			(kunnes|kun)( <w>){0,4} (suljet|suljetaan|sulkee|sulkeutuu|suljettu)
 		`,
 		untilClosed: `
@@ -310,16 +302,16 @@ export const fi: Lexicon = {
 			paikalli(nen|sen|seen|sta|sessa|set|sia)* (tallen|muist|varasto|säily|tietovarast)*
 			selaimen( <w>)? (muisti|tallen|välimuisti|tietovarast|varasto)*
 			paikallisesti( <w>){0,5} (selai*|laittee*|päätelai*) · web ?storage · (tallen|säily)*( <w>){0,3} paikallisesti
-			html5-?( <w>)? ?(tallen|storage)* · istuntotallennus*
+			html5-?( <w>)? ?(tallen|storage)* · istuntotallennustil*
 		`,
 		fingerprinting: '*sormenjäl* · fingerprint* · digitaali* sormenjäl*',
 		'session-recording': `
-			(istunto|sessio|näyttö|ruudun|käynti|vierailu)-?(tallen|tallent|nauhoit|nauhoitu)*
+			(istunto|sessio|näyttö|ruudun|käynti|vierailu)-?(tallen(?!nustil)|nauhoit)*
 			(istun|käyn|vierailu|sessio|ruudu)*( <w>){0,2} (tallenteet|tallenteita|nauhoit*|tallentaminen|tallennus)
 			(nauhoit|tallen)*( <w>|,){0,3} (istun(no|to)*|vierailu*|käyntej*|hiir*|näppäil*|klikkau*)
 			session (recording|replay)* · lämpökart* · heat ?map*
-			hiire(n|si) (liik|liikk|klikk|osoitti|napsaut|käyt|kohdist)* · hiirenliik* · näppäinpainall*
-			näppäin(ten)? painall* · vierit(yst|ysk|yksi|ämis|yksen|ystä)* · scrollau*
+			hiire(n|si) (liik|liikk|klikk|osoitti|napsaut|käyt|kohdist)* · hiirenliik* · näppäin(ten )?painall*
+			vierit(ys|yks|ämi)* · scrollau*
 		`,
 		'server-logs': `
 			palvelinlok(i|e)* · (palvelim|palvelin|verkkopalvelim)* (loki|loke|lokitie|lokeih)* · lokitie(do|to)*
@@ -334,8 +326,8 @@ export const fi: Lexicon = {
 	purposes: {
 		analytics: `
 			*analytii* · *analysoi* · *analyys* · *tilasto* · kävijämäär* · kävijäseuran* · kävijälask*
-			*mittaa(mi|me|mme|ma|n|va)* · mittau* · mitata · mitataan · analytics · *kävijätie* · suorituskykyeväs*
-			tutkimu* · käyttäjämäär* · (miten|kuinka)( <w>){0,5} (käytetään|käyttä*|käytät|liiku*|selail*|toimi*)
+			*mittaa(mi|me|mme|ma|n|va)* · mittau* · mitata · mitataan · analytics · suorituskykyeväs* · tutkimu*
+			käyttäjämäär* · (miten|kuinka)( <w>){0,5} (käytetään|käyttä*|käytät|liiku*|selail*|toimii|toimivat)
 			(sivusto|sivu|palvelu)*( <w>){0,2} käytöstä · käytön (seuran|mittaa|analys|tilasto)* · liiken(teen|nettä|ne)
 		`,
 		advertising: `
@@ -367,18 +359,17 @@ export const fi: Lexicon = {
 		'consent-before-tracking': `
 			(vain|ainoastaan|vasta)( <w>|,){0,4} suostumuks(ella|ellasi|ellanne|esta|estasi|en|esi|enne)*( <w>){0,2}
 			(vain|ainoastaan|vasta)( <w>|,){0,4} (hyväksynnäl|luvalla|annettuasi|hyväksyttyäsi)*
-			suostumuksella(si|nne)( <w>){0,2} *mme · vasta( <w>){0,3} suostumu*
+			(vain|ainoastaan|vasta)( <w>){0,3} (hyväksynnän|luvan) (jälkeen|perusteella|nojalla)
+			suostumuksella(si|nne)( <w>){0,2} *mme
 		`,
 		'implied-consent': `
 			(oletamme|katsomme|tulkitsemme|oletetaan|katsotaan|tulkitaan)( <w>|,){0,5} (hyväks|suostu|antane)*
 			(käyttö|käytön jatkaminen|selaaminen|selaamisen jatkaminen|sivuston käyttö|vierailu)( <w>){0,5} (tarkoittaa|merkitsee|katsotaan|tulkitaan)( <w>|,){0,6} (hyväks|suostu)*
 			(jos|mikäli|ellet)( <w>)?( et)? (hyväksy|suostu)( <w>|,){0,6} (älä|poistu|pyydämme|emme suosittele)( <w>){0,3}
 		`,
-		'consent-mode': `
-			consent mode( v2)? · suostumustila* · suostumusmoodi* · consent-mode* · consent modea · consent moden
-		`,
+		'consent-mode': 'consent[- ]mode(a|n|lla)?( v2)? · suostumustila* · suostumusmoodi*',
 		'browser-settings-as-consent': `
-			(suostum|hyväks|hyväksy)* … selai(men|mesi)( <w>)? asetuks*
+			(suostum|hyväks)* … selai(men|mesi)( <w>)? asetuks*
 			selai(men|mesi)( <w>)? asetuks*( <w>|,){0,8} (katsotaan|tulkitaan|pidetään|merkits*|ilmais*|osoitt*)( <w>){0,4} (suostum|hyväks)*
 			selai(men|mesi|n)( <w>|,){0,6} (sallii|hyväksyy|asetettu)( <w>|,){0,6} (katsotaan|katsomme|tulkit*)( <w>|,){0,5} (suostu|hyväks|antane)*
 		`,
@@ -394,7 +385,7 @@ export const fi: Lexicon = {
 			ei( <w>){0,4} tunnistettavissa
 		`,
 		'no-tracking': `
-			(vain|ainoastaan|pelkästään)( <w>)? eväste*, jotka( <w>){0,5} (välttämättöm|pakolli|tarpeelli)* · ei seurantaa
+			(vain|ainoastaan|pelkästään)( <w>)? eväste*, jotka( <w>){0,5} (välttämättöm|pakolli|tarpeelli)*
 			(emme|ei) (seuraa|jäljitä)(?! (sivusto*|linkk*))( <w>){0,2} · ilman seurantaa
 			(vain|ainoastaan|pelkästään)( <w>){0,3} (välttämättöm|teknis|pakollis|toiminnallis)*( <w>){0,3} eväste*
 		`,
@@ -480,7 +471,7 @@ export const fi: Lexicon = {
 	`,
 	columns: {
 		name: `
-			evästeen (nimi|tunnus) · nimi · eväste(et)? · evästeen nimi ja tyyppi · avain · tunniste · name
+			evästeen nimi ja tyyppi · evästeen (nimi|tunnus) · nimi · eväste(et)? · avain · tunniste · name
 			cookie(s|n nimi| name)?
 		`,
 		provider: `
