@@ -50,7 +50,7 @@ export const pl: Lexicon = {
 			woln(a|y|e|ych) od · całkowicie bez · zupełnie bez · w pełni bez
 			bez (użycia|wykorzystania|stosowania|korzystania|wykorzystywania)
 		`,
-		but: '; · ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my) · , a',
+		but: 'ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my) · , a',
 		only: 'tylko · wyłącznie · jedynie · dopiero',
 		unless: 'chyba,? że · o ile nie · jeśli nie · jeżeli nie · z wyjątkiem',
 		without: 'bez · w braku · w przypadku braku',
@@ -66,12 +66,12 @@ export const pl: Lexicon = {
 		restriction: `
 			(?<!(narzędzi*|technologi*|skrypt*|rozwiąz*|usług*|plik*|program*) )do(?! (dnia|dziś|dzisiaj|tej pory|chwili obecnej))
 			w cel(u|ach) · aby · żeby · by · celem
-			(?<!(narzędzi*|technologi*|skrypt*|usług*) )dla(?! (jasności|przykładu)) · bez · przed · dopóki · zanim · jeśli
-			jeżeli · chyba że · w (taki )?sposób · poza · z wyjątkiem · w (połączeniu|związku|zakresie) · bezpośrednio
-			jako · gdy · o ile
+			(?<!(narzędzi*|technologi*|skrypt*|usług*) )dla(?! (jasności|przykładu)) · bez · przed · dopóki · póki · zanim
+			jeśli · jeżeli · chyba,? że · w (taki )?sposób · poza · z wyjątkiem · w (połączeniu|związku|zakresie)
+			w (przypadku|razie|braku) · bezpośrednio · jako · gdy · o ile
 		`,
 		relative: `
-			, któr(y|a|e|ych|ym|ymi|zy|ego|ej|ą) · , co · , (za pomocą|dzięki|poprzez|przez) któr* · służąc(y|a|e|ych)
+			, któr(y|a|e|ych|ym|ymi|zy|ego|ej|ą) · , co · , (za pomocą|dzięki|poprzez|przez) któr* · służąc* · , służąc*
 			(podmiotów|osób|stron|firm|dostawców) (trzeci|zewnętrzn)*
 			(zewnętrzn|reklamow|marketingow|analityczn|statystyczn|śledząc|opcjonaln|społecznościow|stał)(e|ych|ymi)
 		`,
@@ -82,8 +82,7 @@ export const pl: Lexicon = {
 		`,
 		you: `
 			ty · ciebie · cię · ci · tobie · tw(oj|ój)* · możesz · masz · chcesz · możecie · pan(a|i|u)? · państw(o|a|u)
-			użytkownik* · odwiedzając* · internaut* · klient* · osob(a|y|om|ę)( <w>)? odwiedzając*
-			swo(je|ich|ją|jej|jego|im)
+			użytkownik* · odwiedzając* · internaut* · klient* · swo(je|ich|ją|jej|jego|im)
 		`,
 		we: `
 			my · nas(z|za|ze|zej|zego|zym|zych|zą|i)?
@@ -160,7 +159,7 @@ export const pl: Lexicon = {
 			(jeśli|jeżeli|gdy)( <w>){0,2} nie (chcesz|chce|życzysz|życzy|zgadzasz|zgadza) · nie chcesz
 			wyłącz(yć|ysz|a|enie|enia|ając|ać)? · (za)?blok(ować|ujesz|owanie|owania|ada|ując) · usu(ń|nąć|niesz|nięcie)
 			s?kasować · usuwać · z?rezygn(ować|ujesz|owanie|acja|acji|ację) · odm[óo]w* · odrzuc(ić|asz|enie|enia|ać)?
-			sprzeciw(u|ić|em|ienia)? · opt-? ?out · wypisa(ć|nie)* · cof(nąć|nij|nięcie|nięcia|niesz|ać|anie)
+			sprzeciw(u|ić|em|ienia)? · wypisa(ć|nie)* · cof(nąć|nij|nięcie|nięcia|niesz|ać|anie)
 			wycof(ać|anie|ania|aj|asz|ując)? · odwoła(ć|nie|nia|j)( <w>){0,3} zgod* · dezaktyw*
 			(zmien|zmian|zarządz|zmodyf|modyf|dostos|ograniczy|kontrol|określ)*( <w>|/){0,5} (plik*|cookie*|ciastecz*|zgod*|ustawie*|preferencj*|wybor*)
 			nie (zgodzić|zgodzisz|wyrazić|wyrażać) · wybrać( <w>){0,3} (cookie*|plik*|które|jakie)
@@ -182,7 +181,7 @@ export const pl: Lexicon = {
 			uznaje się … zgod* · równoznaczne( <w>){0,4} (zgod*|akceptacj*)
 		`,
 		consent: `
-			zgod(a|y|ę|zie|ą|ami)?(?! z (prawem|przepis*|art*)) · zgadza(sz)? się · zgodzi(sz|ł|łeś|łaś)
+			zgod(a|y|ę|zie|ą|ami)?(?! z (prawem|przepis*|art*)) · zgadza(sz)? się · się zgadza(sz)? · zgodzi(sz|ł|łeś|łaś)
 			(za)?akcept(uj|ac|ow)* · opt-in · przyzwol* · pozwoleni* · zezwol*
 		`,
 		basedOn: `
@@ -221,7 +220,7 @@ export const pl: Lexicon = {
 			wtycz(ka|ki|ek|kę|kami|kach) · partner(a|ów|zy|om|ami|em|zy)? · skrypt(y|ów|ami|u|em)? · tag(i|ów|ami)? · sdk*
 			rozwiąza(nie|nia|ń|niami|niom) · oprogramowani* · platform(a|y|ę|ami)? · system(u|em|y|ów|ami)?
 			technologi(a|e|i|ę|ami|ach) · procesor* · kod(u|y|ów|em)? · widget* · sieci(ą|ami)? reklamow* · firm(y|ami|om)?
-			modu(ł|ły|łów|łami) · podmiot*
+			modu(ł|łu|łem|ły|łów|łami) · podmiot*
 		`,
 		settings: `
 			ustawie(nia|ń|niach|niami|niom|nie) · preferenc(je|ji|jami|jach) · konfigurac(ja|ji|ję) · przeglądark*
@@ -229,7 +228,7 @@ export const pl: Lexicon = {
 		`,
 		browserSettings: 'przeglądark* · przeglądarc* · oprogramowani* (służące* )?do przeglądania',
 		outsideEea: `
-			usa · u.s.a · stan(y|ach|ów|ami) zjednoczon* · ameryk*
+			usa · u.s.a · stan(y|ach|ów|ami) zjednoczon* · amery(k|c)*
 			poza( <w>){0,3} (eog|ue|europejski*|unię|unią|unii|europ*|obszar*)( gospodarcz*)?
 			państw(a|ach|ie|ami|o|om)? trzeci* · kraj(u|ów|e|ach|ami|om)? trzeci* · chin(y|ach)? · indi(e|ach) · singapur*
 			australi* · united states · spoza (eog|ue|europ*)* · kanad(a|zie|y)
@@ -271,13 +270,12 @@ export const pl: Lexicon = {
 		`,
 		atMost: `
 			maksymalnie( do)? · maksimum · maks.? · max.? · najwyżej · co najwyżej
-			nie (dłużej|więcej|później) niż( przez)? · krócej niż · mniej niż · w ciągu · najdłużej( przez)?
+			nie (dłużej|więcej|później) niż( przez)? · (?<!nie )krócej niż · mniej niż · w ciągu · najdłużej( przez)?
 			najpóźniej( po| w ciągu)? · do(?! <w>) · do (około|ok) · nie (dłuższy|dłuższym|dłuższe) niż
-			nieprzekraczając(y|ym|e) · nie przekracza · poniżej · < · ≤
+			nieprzekraczając(y|ym|e) · nie przekracza · poniżej
 		`,
 		atLeast: `
-			co najmniej · minimum · min.? · przynajmniej · powyżej · ponad · dłużej niż · więcej niż · nie krócej niż · >
-			≥
+			co najmniej · minimum · min.? · przynajmniej · powyżej · ponad · dłużej niż · więcej niż · nie krócej niż
 		`,
 		session: `
 			sesj(a|i|ę|ą|e|ach|ami) · session( cookies?)?
@@ -296,7 +294,7 @@ export const pl: Lexicon = {
 		`,
 		otherTime: `
 			(osób|osoby|osoba|dzieci|dziecko|użytkownik*|masz|mają)( <w>)? (poniżej|powyżej)
-			(ukończ*|wiek*|młodsz*|starsz*|w wieku|życia|skończ*|mając*)( <w>){0,3}
+			(ukończ*|wiek*|młodsz*|starsz*|w wieku|(?<!(okres|czas|długość)* )życia|skończ*|mając*)( <w>){0,3}
 			(odpowiedz|odpowiad|odpowied|rozpatr|rozpatrz|wniosek|wniosk|skarg|zgłos|żądan|zawiadom|reklamacj|udziel)*( <w>|,){0,12}
 			(ostatni(ch|e|ego|m)?|poprzedni(ch|e)?|co(?! (najmniej|najwyżej))|każd(e|ego|ych)|przez ostatnie|od ponad|minion(ych|e)|w ciągu ostatnich)( <w>)?
 		`,
@@ -358,7 +356,7 @@ export const pl: Lexicon = {
 		`,
 		social: 'społecznościow* · social media · przycisk* (udostępn*|społeczn*)',
 		essential: `
-			niezbędn(e|ych|y|a|ymi|ej|ego|ość)? · konieczne · konieczn(ych|ymi) (do|dla|pliki|cookie*)
+			niezbędn(e|ych|y|a|ymi|ej|ego|ość)? · konieczne · konieczn(ych|ymi) (do|dla|plik*|cookie*)
 			techniczn(e|ych|ymi) · funkcjonaln(e|ych) (plik*|cookie*|ciast*) · wymagane (plik*|cookie*) · bezpieczeństw*
 			koszyk* · logowani* · zapobiegani* (oszust*|nadużyci*) · prawidłow(e|ego|ym) (działan*|funkcjonow*|wyświetl*)
 			poprawn(e|ego|ym) (działan*|funkcjonow*)
@@ -375,7 +373,7 @@ export const pl: Lexicon = {
 			(korzystanie|użytkowanie|przeglądanie|odwiedzanie|pozostanie|kontynuowanie)( <w>|,){0,14} (oznacza|stanowi|jest równoznaczn*|jest jednoznaczn*|uznajemy za|traktujemy jako)( <w>|,){0,6} (zgod*|akceptacj*|że)
 			(jeśli|jeżeli) nie (zgadzasz|wyrażasz|akceptujesz|zgadza)( <w>|,){0,9} (opuść|opuścić|nie korzystaj|zaprzesta*|prosimy o opuszczenie|zmień)
 		`,
-		'consent-mode': 'consent mode( v2)? · tryb(u|em|ie)? (uzyskiwania )?zgody · consent-mode*',
+		'consent-mode': 'consent[- ]mode* · tryb(u|em|ie)? (uzyskiwania )?zgody',
 		'browser-settings-as-consent': `
 			(zgod*|akceptacj*|akceptuj*) … (poprzez|przez|za pomocą|w|za pośrednictwem|wynika z)( <w>){0,4} (ustawień|ustawienia|ustawieniach|konfiguracj*)( <w>){0,3} (przeglądark*|oprogramowani*)
 			(ustawie|konfigurac)*( <w>){0,3} (przeglądark*|oprogramowani*)( <w>|,){0,12} (oznacza*|stanowi*|uznawan*|uznaje*|traktowan*|równoznaczn*)( <w>|,){0,5} (zgod*|akceptacj*)
