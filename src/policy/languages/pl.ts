@@ -43,7 +43,7 @@ export const pl: Lexicon = {
 		neither: 'ani',
 		notOnly: 'nie( <w>){0,2} (tylko|jedynie|wyłącznie) · nie (ogranicza* się|koniecznie)',
 		otherThan: `
-			indziej niż · inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
+			indziej niż · funkc(ji|jonalności)( <w>){0,2} · inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
 			poza(?! (eog|ue|europejsk*|obszar*|unią|europ*|granic*|teren*)) · z wyjątkiem · z wyłączeniem · prócz
 		`,
 		freeOf: `
