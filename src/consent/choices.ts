@@ -1,6 +1,6 @@
 import type {Decision} from './consent.ts';
 import {decide} from './decide.ts';
-import {isObject, objectIn, plain} from './stored-value.ts';
+import {isObject, objectIn, pairsIn, plain} from './stored-value.ts';
 
 export type Choice = readonly [purpose: string, granted: boolean];
 
@@ -27,7 +27,7 @@ export function packedObjectIn(raw: string): Readonly<Record<string, unknown>> {
 
 /** What several cookies recorded as one hold, by name. */
 export function cookiesIn(raw: string): Readonly<Record<string, string>> {
-	return Object.fromEntries([...raw.matchAll(/([^=; ]+)=([^;]*)/g)].map(([, name, value]) => [name, value]));
+	return Object.fromEntries(pairsIn(raw, ';', '=').map(([name, value]) => [name.trim(), value]));
 }
 
 /** For a platform that asks one question only. */

@@ -237,8 +237,9 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 	],
 	usercentrics: [
 		[ucData(true, true), 'accepted'],
-		[ucData(false, false), 'rejected'],
-		[ucData(true, false), 'partial'],
+		// A no is stored as the defaults are, and a part looks like defaults of the site's own.
+		[ucData(false, false), 'pending'],
+		[ucData(true, false), 'pending'],
 		[json({gcm: {}, consent: {services: {}}}), 'unknown'],
 	],
 	'vanilla-cookieconsent': [

@@ -35,7 +35,7 @@ describe('a hosted platform', () => {
 		// The one without a string is published.
 		['google-funding-choices', google(tcString(everyPurpose)), 'accepted'],
 		['google-funding-choices', google(tcString([])), 'rejected'],
-		['google-funding-choices', google(tcString([1, 8])), 'partial', ['purpose 1', 'purpose 8']],
+		['google-funding-choices', google(tcString([1, 8])), 'partial', ['store-and-access', 'measure-content']],
 		[
 			'google-funding-choices',
 			'%5Bnull%2Cnull%2Cnull%2Cnull%2Cnull%2Cnull%2C%5B%5B32%2C%22%5B%5C%22df36341f%5C%22%2C%5B1768980468%2C518000000%5D%5D%22%5D%5D%5D',
