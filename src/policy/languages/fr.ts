@@ -56,7 +56,7 @@ export const fr: Lexicon = {
 		`,
 		but: `
 			mais · cependant · toutefois · en revanche · néanmoins · tandis que · alors que · par contre · pourtant
-			, (et )?(nous|vous|ils?|elles?|celui-ci|celle-ci)(?<=(?:pas|plus|jamais|aucune?|ni)…, (?:et )?(?:<w>|celui-ci|celle-ci))
+			, (et )?(nous|vous|ils?|elles?|celui-ci|celle-ci)(?<=(?:pas|plus|jamais|aucune?|ni) [^;]{0,70}, (?:et )?(?:<w>|celui-ci|celle-ci))
 			à la place
 		`,
 		only: `
@@ -138,7 +138,7 @@ export const fr: Lexicon = {
 			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel) · n'(utilis|employ)* plus
 			(ne|n) (faisons|fait|avons|a|servons|sert|recourons|recourt|déposons|dépose|travaillons) plus · cessé d(e)?( <use>)?
 			abandonné
-			(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
+			((a|ont) été )?(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
 			(ne|n) (est|sont) plus en (place|service)
 		`,
 		have: 'y a · dispos(e|ons|ent) · existe',
@@ -180,7 +180,7 @@ export const fr: Lexicon = {
 			désactiv(er|ez|é|ée|és|ées|ation) · bloqu(er|ez|ant|age) · supprim(er|ez|ant) · effac(er|ez|ant)
 			(retirer|retirez|retrait|révoquer|révoquez|revenir)( <w>){0,5} (consentement|accord|choix|autorisation)
 			(modifi|chang|gér|adapt|ajust|personnalis|paramétr|configur|régl|réinitialis|maîtris|contrôl)(er|ez)( <w>|/){0,5} (cookies?|traceurs?|consentement|préférences?|choix|paramètres|réglages|navigateur|dépôt)
-			paramétrer · désinscri(re|vez|ption) · désabonn(er|ez|ement) · rejet(er|ez) · interdi(re|sez)
+			paramétrer · opt-? ?out · désinscri(re|vez|ption) · désabonn(er|ez|ement) · rejet(er|ez) · interdi(re|sez)
 			dépos(er|ez) un cookie de refus · (ne|n)( <w>){0,2} pas (accepter|autoriser|enregistrer)
 			choisir( <w>){0,4} (cookies|traceurs) · dire non · ne plus être (suivi|tracé)*
 		`,
@@ -393,7 +393,8 @@ export const fr: Lexicon = {
 			modules? sociaux · plug-?ins? sociaux
 		`,
 		essential: `
-			nécessaires · (strictement|techniquement|absolument) nécessaire · nécessaire au fonctionnement · indispensables? · essentiels? · cookies (techniques?|fonctionnels?)
+			nécessaires · (strictement|techniquement|absolument) nécessaire · nécessaire au fonctionnement
+			indispensables? · essentiels? · cookies (techniques?|fonctionnels?)
 			(lutte|prévention)( <w>){0,3} fraude · sécurité · authentification · panier( d achat)? · bon fonctionnement
 		`,
 	},
@@ -419,7 +420,8 @@ export const fr: Lexicon = {
 			module complémentaire( <w>){0,6} désactivation
 		`,
 		'outdated-reference': `
-			bouclier (de protection des données|de confidentialité|vie privée)* · sphère de sécurité · universal analytics · déclarée?( <w>){0,6} cnil · déclaration( <w>){0,3} cnil
+			bouclier (de protection des données|de confidentialité|vie privée)* · sphère de sécurité · universal analytics
+			déclarée?( <w>){0,6} cnil · déclaration( <w>){0,3} cnil
 			(récépissé|déclaration) n · article 32-ii · déclaration normale
 		`,
 		'not-identifying': `
