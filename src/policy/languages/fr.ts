@@ -103,7 +103,6 @@ export const fr: Lexicon = {
 		`,
 		joint: `
 			et · ou · à · au · aux · de · des · du · d' · l' · le · la · les · un · une · quelconques?
-			(type|sorte|forme) d(e)? · (usage|utilisation|recours|dépôt)( <w>)?
 		`,
 		you: `
 			vous · votre · vos · utilisat(eur|rice)s? · internautes? · visiteu(r|se)s? · usagers? · tu · ton · tes
@@ -205,7 +204,7 @@ export const fr: Lexicon = {
 		consent: `
 			(?<!mode )(?<!mode de )consent(?! mode)* · accept(ez|é|ée|és|ées|ation|e|er|ent|iez)
 			(votre|son|leur|l|cet|un) accord · accord (préalable|explicite|exprès|express) · autoris(ez|é|ée|és|ées|ation)
-			opt-?in · donn(é|er|ez)( <w>){0,3} (consentement|accord) · "(tout )?accepter"
+			opt-?in · donn(é|er|ez)( <w>){0,3} (consentement|accord) · " ?(tout )?accepter ?"
 		`,
 		basedOn: `
 			(basé|fondé)(e|s|es)? sur · repos(e|ent|ant) sur · sur (la base|le fondement) d(e)? · requi(ert|èrent|s)
@@ -227,7 +226,7 @@ export const fr: Lexicon = {
 		`,
 		data: 'données? · informations? · renseignements? · coordonnées · adresses?',
 		personalData: `
-			données?( à caractère)? personnel* · données nominatives · informations (personnelles|nominatives)
+			données?( à caractère)? personnel* · données? nominatives? · informations (personnelles|nominatives)
 			(vos|ses|leurs) (données|informations|coordonnées|renseignements)
 			(données?|informations?) (vous concernant|collectée?s?|recueillie?s?|que nous|sur vous|relative* à|concernant|clients?|utilisateurs?)
 			(les|ces|aucune|aucun|des|l ensemble de ces|toutes les) (données?|informations?|renseignements?)
