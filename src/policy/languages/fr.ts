@@ -48,7 +48,7 @@ export const fr: Lexicon = {
 		`,
 		otherThan: `
 			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)? · (à l )?exception d(e|es|u)? · à part · hormis · excepté
-			en dehors d(e|es|u)? · sauf · mis à part · outre
+			en dehors d(e|es|u)? · sauf · outre
 		`,
 		freeOf: `
 			(exempte?s?|libre|dépourvue?s?|dénuée?s?) d(e)?
@@ -134,7 +134,7 @@ export const fr: Lexicon = {
 		`,
 		are: 'est · sont',
 		ceased: `
-			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel) · n'(utilis|employ)* plus
+			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel)
 			(ne|n) (faisons|fait|avons|a|servons|sert|recourons|recourt|déposons|dépose|travaillons) plus · cessé d(e)?( <use>)?
 			abandonné
 			((a|ont) été )?(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
@@ -533,7 +533,7 @@ export const fr: Lexicon = {
 			provenance · provider · destinataires?
 		`,
 		purpose: `
-			finalités?* · objectifs?* · objet · descriptions?* · fonctions?* · fonctionnalités? · usages? · utilités?
+			finalités?* · objectifs?* · objet · descriptions?* · fonctions?* · usages? · utilités?
 			utilisation* · buts? · rôles? · explications? · à quoi * · pourquoi · détails? · purpose
 		`,
 		lifetime: `
