@@ -35,31 +35,32 @@ export const fr: Lexicon = {
 	words: {
 		not: `
 			pas(?! (que|seulement|uniquement|exclusivement|simplement)) · jamais · ni · nullement · aucunement
-			ne saur(ait|aient|ions) · (ne|n) <w> (plus|guère) · non plus
+			ne saur(ait|aient|ions) · (?<=(?:ne|n) <w> )(plus|guère) · non plus
 		`,
 		none: `
-			aucune?(?! (contrôle|influence|accès|maîtrise|incidence|impact|obligation|responsabilité|garantie|visibilité|pouvoir|moyen)) · nulle? · zéro · jamais d(e)?
+			aucune?(?! (contrôle|influence|accès|maîtrise|incidence|impact|obligation|responsabilité|garantie|visibilité|pouvoir|moyen)) · nul(le)? · zéro · jamais d(e)?
 			(?<!permet(?:tent|tant|tront|tra|te)? )(?<!oubliez )(?<!empêche(?:nt)? )pas d(e)?
 		`,
 		neither: 'ni',
 		notOnly: `
-			pas (que|seulement|uniquement|exclusivement|simplement|nécessairement|limitée?s?) · non seulement
+			pas (que|seulement|uniquement|exclusivement|simplement|nécessairement|limitée?s?)
 			sans (s |que cela )?(y )?limit*
 		`,
 		otherThan: `
 			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)? · (à l )?exception d(e|es|u)? · à part · hormis · excepté
-			en dehors d(e|es|u)? · sauf · mis à part · outre
+			en dehors d(e|es|u)? · sauf · outre
 		`,
 		freeOf: `
 			(exempte?s?|libre|dépourvue?s?|dénuée?s?) d(e)?
 			sans (aucune? )?(utilis*|employer|recour*|déposer|installer|usage|l utilisation|le moindre)
 		`,
 		but: `
-			; · mais · cependant · toutefois · en revanche · néanmoins · tandis que · alors que · par contre · pourtant
-			, (et )?(nous|vous|il|elle|ils|elles|celui-ci|celle-ci) · à la place
+			mais · cependant · toutefois · en revanche · néanmoins · tandis que · alors que · par contre · pourtant
+			, (et )?(nous|vous|ils?|elles?|celui-ci|celle-ci)
+			à la place
 		`,
 		only: `
-			uniquement · seulement · exclusivement · seuls? · seules? · (ne|n)( <w>){1,4} qu(e)?
+			uniquement · seulement · exclusivement · seule?s? · (ne|n)( <w>){1,4} qu(e)?
 			strictement(?! (nécessaire|indispensable|technique|essentiel|fonctionnel|confidentiel)*)
 		`,
 		unless: `
@@ -70,39 +71,38 @@ export const fr: Lexicon = {
 			sans · (en )?l absence d(e)? · à défaut d(e)? · faute d(e)? · hors · exempt(é|ée|és|ées|e|es|ion)?s? d(e|u)?
 		`,
 		before: `
-			avant( que| de| d| toute?| tout)? · préalable(ment)? à · préalable(ment)? au · préalablement
-			tant que( <w>){0,5} pas · tant que · jusqu'à ce que · jusqu(e|'à|'au|'aux|'alors)? · au préalable
+			avant( que| de| d| toute?| tout)? · préalables? (à|au) · préalablement · tant que(( <w>){0,5} pas)?
+			jusqu(e|'à( ce que)?|'au|'aux|'alors)? · au préalable
 		`,
 		when: `
 			si · s'ils? · lorsque · lorsqu · quand · dès( lors)? que · après( que| avoir)? · une fois( que)? · avec
 			sous réserve (de|d|que) · en cas d(e)? · à condition (que|de|d) · sur la base d(e)? · moyennant · suite à
-			à la suite d(e)? · où · sauf
+			à la suite d(e)? · où
 		`,
 		conditional: `
-			si(?! bien) · s'ils? · à moins (que|de|d) · au cas où · dans le cas où · dans l hypothèse où · sauf si
+			si(?! bien) · s'ils? · à moins (que|de|d) · au cas où · dans le cas où · dans l hypothèse où
 			en cas d(e)? (refus|opposition|désaccord|retrait) · à supposer · lorsque vous (refusez|vous opposez|n)
 			(pour|afin de|afin d|en vue d) (éviter|empêcher|refuser|bloquer|désactiver|interdire)
 		`,
 		restriction: `
 			pour(?! (le moment|l instant|l heure|cela|autant|ce site)) · afin (de|d|que|qu) · à (des|de) fins · aux fins
 			dans le but · en vue (de|d|du) · de (manière|façon) (à|que|qu) · permettant · sans · sauf · avant · à moins
-			si · lorsque · lorsqu · avec · en (combinaison|lien|association|relation) · au-delà · directement
-			dans le cadre · à l exception · hormis · hors · qu(e)? (si|lorsque|lorsqu|pour|dans|avec|après|en)
+			si · lorsque · lorsqu · avec · au-delà · directement
+			dans le cadre · à l exception · hormis · hors · qu(e)? (dans|après|en)
 		`,
-		relative: 'qui · que · qu · dont · lesquel(le)?s? · auxquels · permettant · destinée?s? · servant · visant · où',
+		relative: 'qui · que · qu · dont · auxquel(le)?s · destinée?s? · servant · visant · où',
 		qualifier: `
 			de (tiers|tierce*|publicité*|ciblage|reciblage|suivi|pistage|traçage|profilage|mesure|statistiques?|session|marketing|réseaux|préférences?|partage|performance|navigation|fonctionnalité|google|facebook|meta)
-			d (analyse|audience|authentification|advertising) · des (réseaux|tiers|partenaires) · tiers · tierces?
+			d (analyse|audience|authentification) · des (réseaux|tiers|partenaires) · tiers · tierces?
 			publicitaires? · analytiques? · marketing · statistiques? · optionnels? · facultatifs?
 			non( |-)(essentiels?|nécessaires?|fonctionnels?|techniques?|indispensables?) · fonctionnels? · persistants?
 			permanents? · sociaux · intrusifs? · invasifs? · espions? · comportement* · traceurs? · déposés par · émis par
-			soumis · susceptibles · tels · tel · cet? · cette · ces · autres? · certains · propriétaires? · à des fins
+			soumis · susceptibles · tels? · autres? · propriétaires? · à des fins
 			(strictement |techniquement )?(nécessaires?|techniques?|essentiels?|indispensables?) · internes? · temporaires?
 			inutiles? · superflus?
 		`,
 		joint: `
-			et · ou · ni · à · au · aux · d · de · des · du · d' · l' · l · le · la · les · un · une · aucune? · quelconques?
-			(type|sorte|forme) d(e)? · (usage|utilisation|recours|dépôt)( <w>)?
+			et · ou · à · au · aux · de · des · du · d' · l' · le · la · les · un · une · quelconques?
 		`,
 		you: `
 			vous · votre · vos · utilisat(eur|rice)s? · internautes? · visiteu(r|se)s? · usagers? · tu · ton · tes
@@ -119,7 +119,7 @@ export const fr: Lexicon = {
 		`,
 		use: `
 			utilis(?!at(eur|rice))* · employ(ons|é|ée|és|ées|er|ant) · emploi(e|ent) · recour(s|ons|t|ent|ir|ant)
-			fai(sons|t|re) (appel|usage|recours) · appel (à|au|aux) · usage d(e|es|u)? · faisons · servons
+			appel (à|au|aux) · usage d(e|es|u)? · faisons · servons
 			install(e|es|ent|ons|é|ée|és|ées|er|ant|ation) · dépos(e|ent|ons|é|ée|és|ées|er|ant) · dépôt · plaçons
 			plac(er|ent|é|ée|és|ées) · intègr(e|ent) · intégr(ons|é|ée|és|ées|er|ant|ation) · charg(eons|ée|és|ées|er|ent)
 			activ(ons|ent|é|ée|és|ées|er) · implément* · (met|mettons|mettent|mettre|mis|mise|mises) en (œuvre|oeuvre|place)
@@ -134,18 +134,18 @@ export const fr: Lexicon = {
 		`,
 		are: 'est · sont',
 		ceased: `
-			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel) · n'(utilis|employ)* plus
+			(n|ne)( <w>){1,2} plus (d )?(recours|usage|appel)
 			(ne|n) (faisons|fait|avons|a|servons|sert|recourons|recourt|déposons|dépose|travaillons) plus · cessé d(e)?( <use>)?
 			abandonné
-			(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
+			((a|ont) été )?(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
 			(ne|n) (est|sont) plus en (place|service)
 		`,
-		have: 'y a · contien(t|nent) · comport(e|ent) · dispos(e|ons|ent) · existe',
+		have: 'y a · dispos(e|ons|ent) · existe',
 		collect: `
 			collect(e|es|ent|ons|é|ée|és|ées|er|ant) · recueill* · enregistr(e|ent|ons|é|ée|és|ées|er|ant|ement)
 			trait(e|ent|ons|é|ée|és|ées|er|ant|ement|ements) · mesur(e|ent|ons|er|ant|é|és|ée|ées)
-			analys(e|ent|ons|er|ant|é|és|ée|ées) · suiv(re|ons|ent|i|is|ie|ies) · (?<!comme )(?<!qui )suit · obten(ons|ir|u|us|ue|ues)
-			relev(ons|er|é|és|ée|ées) · comptabilis* · comptons · trac(er|e|ent|é|és|ée|ées) · capt(er|ons|e|ent)
+			analys(e|ent|ons|er|ant|é|és|ée|ées) · suiv(re|ons|ent|i|is|ie|ies) · (?<!comme )(?<!qui )suit · obt(enons|en(ir|u|us|ue|ues)|ien(t|nent))
+			rel(ev(ons|er|é|és|ée|ées)|èv(e|ent)) · comptabilis* · comptons · trac(er|e|ent|é|és|ée|ées) · capt(er|ons|e|ent)
 		`,
 		store: `
 			conserv(e|ent|ons|é|ée|és|ées|er|ation) · stock(e|ent|ons|é|ée|és|ées|er|age) · gard(e|ons|ent|é|ée|és|ées|er)
@@ -167,11 +167,11 @@ export const fr: Lexicon = {
 			transfèr(e|ent) · transfér* · transferts? · stock(e|ent|ons|é|ée|és|ées|er|age) · héberg*
 			trait(e|ent|ée?s?|ement|ements) · envoy(é|ée|és|ées|ons|er) · envois?
 			transm(et|ettent|ettons|ettre|is|ise|ises|ission) · situ(é|ée|és|ées) · localis(é|ée|és|ées) · serveurs?
-			conserv(é|ée|és|ées|ons|er) · établi(e|s|es)? · stockées?
+			conserv(é|ée|és|ées|ons|er) · établi(e|s|es)?
 		`,
 		anonymise: `
-			anonymis* · anonymes? · tronqu* · troncature · masqu(é|ée|és|ées|er|ons|age) · raccourci(e|s|es|r)?
-			pseudonymis* · anonymizeip · anonymize_ip · ip-anonymi*
+			anonymi(s|z)* · anonymes? · tronqu* · troncature · masqu(é|ée|és|ées|er|ons|age) · raccourci(e|s|es|r)?
+			pseudonymis*
 			(dernier*|partie) … (supprim|effac|retir|remplac|masqu|mis)(é|ée|és|ées|ons|e|es)? · abrég(é|ée|és|ées)
 		`,
 		optOut: `
@@ -204,7 +204,7 @@ export const fr: Lexicon = {
 		consent: `
 			(?<!mode )(?<!mode de )consent(?! mode)* · accept(ez|é|ée|és|ées|ation|e|er|ent|iez)
 			(votre|son|leur|l|cet|un) accord · accord (préalable|explicite|exprès|express) · autoris(ez|é|ée|és|ées|ation)
-			opt-?in · donn(é|er|ez)( <w>){0,3} (consentement|accord) · "(tout )?accepter"
+			opt-?in · donn(é|er|ez)( <w>){0,3} (consentement|accord) · " ?(tout )?accepter ?"
 		`,
 		basedOn: `
 			(basé|fondé)(e|s|es)? sur · repos(e|ent|ant) sur · sur (la base|le fondement) d(e)? · requi(ert|èrent|s)
@@ -221,18 +221,18 @@ export const fr: Lexicon = {
 		thirdParty: `
 			(?<!pays )tiers · tierces?( <w>)?
 			autres (sociétés|entreprises|organismes|entités|organisations|personnes|acteurs)
-			(sociétés|entreprises|organismes|partenaires|prestataires|annonceurs) (tierce|tier|extérieur|externe|commerciau)*
-			autrui · quiconque · (des|nos|à nos|d autres) partenaires · personne d autre · l extérieur
+			(sociétés|entreprises|organismes|partenaires|prestataires|annonceurs) (extérieur|externe|commercia)*
+			autrui · quiconque · (des|nos|d autres) partenaires · personne d autre · l extérieur
 		`,
 		data: 'données? · informations? · renseignements? · coordonnées · adresses?',
 		personalData: `
-			données?( à caractère)? personnel* · données nominatives · informations (personnelles|nominatives)
+			données?( à caractère)? personnel* · données? nominatives? · informations (personnelles|nominatives)
 			(vos|ses|leurs) (données|informations|coordonnées|renseignements)
 			(données?|informations?) (vous concernant|collectée?s?|recueillie?s?|que nous|sur vous|relative* à|concernant|clients?|utilisateurs?)
 			(les|ces|aucune|aucun|des|l ensemble de ces|toutes les) (données?|informations?|renseignements?)
 			fichiers? clients?
 		`,
-		ip: 'ip · adresses? ip · protocole internet · anonymizeip · anonymize_ip',
+		ip: 'ip · protocole internet · anonymize_?ip',
 		tracking: `
 			traçage · pistage · traqu(er|e|ent|ons|age) · traceurs?(?! (publicit|tier|de tier|soumis)*) · trackers?
 			tracking · trac(er|ent) · pist(er|ons|e|ent) · mouchards? · (?<!cookies de )profil(age|er|ons)
@@ -257,8 +257,6 @@ export const fr: Lexicon = {
 		`,
 		browserSettings: `
 			navigateurs?
-			(paramètres|paramétrage|réglages|options|configuration)( <w>){0,3} (navigateurs?|terminal|appareil)
-			logiciel de navigation
 		`,
 		outsideEea: `
 			états-unis · etats-unis · usa · u.s.a · américaine?s? · outre-atlantique · pays tiers
@@ -269,7 +267,7 @@ export const fr: Lexicon = {
 		insideEea: `
 			(au sein|à l intérieur) d(e|u)?( la| l)? (ue|u.e|union européenne|eee|europe|espace économique|territoire)*
 			(dans|sur)( la| le| l)? (ue|union européenne|eee|espace économique|territoire)*
-			en (europe|france|belgique|suisse|allemagne|irlande) · dans un pays de( la| l) (ue|union)
+			en (europe|france|belgique|allemagne|irlande) · dans un pays de( la| l) (ue|union)
 		`,
 		server: 'serveurs? · centres? de données · data ?cent(er|re)s? · hébergée?s? · hébergement · hébergeurs?',
 		policyOf: `
@@ -299,56 +297,52 @@ export const fr: Lexicon = {
 			(selon|d après) (la |le |l )(cnil|loi|rgpd|directive|réglementation)( <w>|,){0,10} (doi(t|vent)|peu(t|vent)|faut|est|sont)
 			(les|tout|chaque|des) (sites?|éditeurs?|entreprises?|responsables?|organismes|sociétés)( <w>){0,4} (doi(t|vent)|sont (tenue?s|obligée?s)|est tenu)
 			il est (interdit|illégal|obligatoire|permis) (de|d) · obligation légale de recueillir
-			(ne|n)( <w>){0,3} pas (soumis à|obligatoire) (de recueillir )?(le )?consentement( des utilisateurs)? selon
 		`,
 		atMost: `
 			au (maximum|plus)( d(e)?)? · maximum( de| d)? · (durée|délai|période)( <w>){0,3} (maximum|maximale?)( <w>){0,5}
-			maximales?( de| d)? · maximal · max.?( de)? · (jusqu)'(à|au) · dans (un|le) délai( maximal| maximum)? d(e)?
-			dans la limite d(e)? · (n |ne )?(excéd|dépass|excèd)(ant|e|ent|er|era)( pas)? · (ne )?pas (excéder|dépasser)
-			inférieure?s? (ou égale?s? )?à · moins d(e)? · plafonnée?s? à · sous · < · ≤ · d ici · limitée?s? à
-			n'excèdent pas · n'excède pas · ne dépassent pas · ne dépasse pas
+			maxima(l|les?|ux)( de| d)? · max.?( de)? · (jusqu)'(à|au) · dans (un|le) délai( maximal| maximum)? d(e)?
+			dans la limite d(e)? · (n |ne )?(excéd|dépass|excèd)(ant|e|ent|er|era)( pas)?
+			inférieure?s? (ou égale?s? )?à · moins d(e)? · plafonnée?s? à · sous · d ici · limitée?s? à
 		`,
 		atLeast: `
-			au moins · minimum( de| d)? · minimales?( de| d)? · plus d(e)? · supérieure?s? à · à partir d(e)? · au minimum
-			> · ≥
+			au moins · minimum( de| d)? · minimales?( de| d)? · plus d(e)? · supérieure?s? à · à partir d(e)?
 		`,
 		session: `
-			sessions? · (jusqu'à |à |après |dès )?(la |sa )?fermeture( <w>){0,3} (navigateur|fenêtre|onglet|session|site)
-			fin( <w>){0,3} (session|visite|navigation)
+			sessions?
 			(lorsque|quand|dès que|lorsqu) (vous|l utilisateur) (fermez|quittez|ferme|quitte)( <w>){0,3}
 			temps de (la |votre |une )?(session|visite|navigation)
 		`,
 		untilClosed: `
-			(ferm(ez|e|er|é|ée|eture|ant|és))( <w>){0,4} (navigateur|onglet|fenêtre|session)s?
+			(ferm(ez|e|er|é|ée|eture|ant|és))( <w>){0,4} (navigateur|onglet|fenêtre|session|site)s?
 			(navigateur|onglet|fenêtre)( <w>){0,2} fermée? · fin( <w>){0,3} (session|visite|navigation)
 			quitt(ez|ant|er|e)( <w>){0,2} (site|navigateur|page) · cookies? (dits? )?de session · expir*( <w>){0,5} session
 			(pendant|durant|le temps|la durée|pour la durée)( <w>){0,3} session
 		`,
 		expires: `
-			expir* · durées? de (vie|validité)* · durées? · valid(e|es|ité) · valables? · échéance · persist(e|ent|ant|ants)
+			expir* · durées? · valid(e|es|ité) · valables? · échéance · persist(e|ent|ant|ants)
 			cookies? · traceurs? · dur(e|ent) · subsist(e|ent) · périm(e|ent|és?) · témoins
 		`,
 		otherTime: `
 			(âge|âgée?s?|mineurs?|enfants?|jeunes?)( <w>){0,5}
 			(personnes?|utilisateurs?|internautes?|visiteurs?)( <w>){0,3} (moins|plus) d(e)?
-			av(oir|ez|oir au|ez au)( moins)? · ayez( au)?( moins)?
+			(avoir|avez|ayez)( au)?( moins)?
 			(répon*|réponse*|demande*|réclamation*|notifi*|exercer|exercice|plainte*|saisir|redemand*|sollicit*)( <w>|,){0,12}
 			(derniers|dernières|il y a|précédents|chaque|tous les|toutes les|depuis)( <w>)?
 		`,
 	},
 	techniques: {
 		cookies: `
-			*cookies?( <qualifier>)? · cookie-* · (fichiers? )?témoins?( de connexion)( <qualifier>)?
+			*cookies?( <qualifier>)? · témoins? de connexion( <qualifier>)?
 			fichiers? témoins?( <qualifier>)?
 		`,
 		'web-beacons': `
-			balises?( <w>)? web · web-? ?beacons? · beacons? · pi(x|cs)els? espions? · balises? (pixels?|invisibles?|gifs?)
+			balises?( <w>)? web · (web-? ?)?beacons? · pi(x|cs)els? espions? · balises? (pixels?|invisibles?|gifs?)
 			gifs? (invisibles?|transparents?|espions?) · pixels? (invisibles?|transparents?) · web-? ?bugs?
 			images? invisibles?
 		`,
 		pixels: '*pixels?( <qualifier>)? · 1x1*',
 		'local-storage': `
-			local ?storage · stockage (local|web|html5|navigateur) · stockage( <w>){0,3} (navigateur|terminal)
+			local ?storage · stockage (local|web|html5) · stockage( <w>){0,3} (navigateur|terminal)
 			(stock|enregistr|conserv)(ée?s?|ons|e|ent)( <w>){0,3} localement
 			localement( <w>){0,4} (navigateur|terminal|appareil|ordinateur) · session ?storage · indexeddb · web ?storage
 			mémoire (locale|du navigateur)
@@ -356,7 +350,6 @@ export const fr: Lexicon = {
 		fingerprinting: `
 			finger-? ?print*
 			(prise d |calcul d )?empreintes?( <w>){0,3} (numériques?|navigateur|terminal|appareil|terminaux|unique)
-			empreinte digitale( <w>){0,3} (navigateur|appareil|terminal)
 		`,
 		'session-recording': `
 			(enregistrement|relecture|rejeu|replay)s?( <w>){0,3} (sessions?|visites?|écran)
@@ -367,7 +360,7 @@ export const fr: Lexicon = {
 		'server-logs': `
 			journ(al|aux)( <w>){0,2} (connexions?|serveurs?|accès|web|techniques?)
 			fichiers?( de)? (journal|journaux|journalisation|logs?)
-			logs?( <w>){0,2} (serveurs?|connexions?|accès|techniques) · logs · journalisation · données de journalisation
+			logs?( <w>){0,2} (serveurs?|connexions?|accès|techniques) · logs · journalisation
 		`,
 		'email-tracking': `
 			ouv(re|rez|ert|erte|erture|ertures|erts) … (e-?mails?|courriels?|newsletters?|lettres?|messages?)
@@ -378,29 +371,29 @@ export const fr: Lexicon = {
 	purposes: {
 		analytics: `
 			statistiques? · analytiques? · analytics
-			mesur(e|er|es)( <w>){0,3} (audience|fréquentation|trafic|performance|performances|visites|navigation) · audience
+			mesur(e|er|es)( <w>){0,3} (performances?|visites|navigation) · audience
 			fréquentation · trafic
-			analys(e|er|es|ons|ent)( <w>){0,4} (navigation|usage|utilisation|trafic|visites|visiteurs|comportement*|web|audience|fréquentation|site)
+			analys(e|er|es|ons|ent)( <w>){0,4} (navigation|usage|utilisation|visites|visiteurs|comportement*|web|site)
 			webanalyse · nombre de (visites|visiteurs|pages) · compt(er|ons)( <w>){0,2} (visites|visiteurs|pages)
 			(comment|façon dont|manière dont)( <w>){0,5} (utilis*|navigu*)( <w>){0,3} (site|service*)
 			cookies de performance
 		`,
 		advertising: `
-			publicit* · publicitaires? · annonc(es|eurs?) · marketing · retargeting · remarketing · reciblage · ciblage
-			ciblé(e|s|es) · campagnes? · régies?( publicitaires?)? · prospection · conversions? · *pub
+			publicit* · annonc(es|eurs?) · marketing · retargeting · remarketing · reciblage · ciblage
+			ciblé(e|s|es) · campagnes? · régies? · prospection · conversions? · pubs?
 		`,
 		personalisation: `
 			personnalis* · adapt(er|é|ée|és|ées|ons)( <w>){0,3} (contenu*|préférences|intérêts|navigation|offre*)
-			contenus? (adaptés?|pertinents?|sur mesure) · sur mesure
+			contenus? (adaptés?|pertinents?) · sur mesure
 			(mémoris|retenir|souven)*( <w>){0,4} (préférences|choix|langue|réglages) · centres d intérêts?
 		`,
 		social: `
-			réseaux? sociaux · médias sociaux · réseau social · boutons? (de partage|sociaux) · partage( <w>){0,3} réseaux
+			réseaux? socia(l|ux) · médias sociaux · boutons? (de partage|sociaux) · partage( <w>){0,3} réseaux
 			modules? sociaux · plug-?ins? sociaux
 		`,
 		essential: `
-			(strictement |techniquement |absolument )?nécessaires · (strictement|techniquement|absolument) nécessaire
-			nécessaires? au (bon )?fonctionnement · indispensables? · essentiels? · cookies (techniques?|fonctionnels?)
+			nécessaires · (strictement|techniquement|absolument) nécessaire · nécessaire au fonctionnement
+			indispensables? · essentiels? · cookies (techniques?|fonctionnels?)
 			(lutte|prévention)( <w>){0,3} fraude · sécurité · authentification · panier( d achat)? · bon fonctionnement
 		`,
 	},
@@ -415,7 +408,7 @@ export const fr: Lexicon = {
 			(réputée?s?|considérée?s?)( <w>){0,4} (avoir |comme )?(ayant )?(accepté|consenti|donné)
 			consentement (implicite|tacite)
 		`,
-		'consent-mode': 'consent mode( v2)? · mode (de )?consentement( v2| de google)? · google consent mode',
+		'consent-mode': 'consent mode( v2)? · mode (de )?consentement( v2| de google)?',
 		'browser-settings-as-consent': `
 			(consentez|acceptez|(exprim|donn|manifest)(er|ez|é)( <w>){0,3} (consentement|accord|choix)) … (par|via|au moyen|à travers|dans)( <w>){0,4} (paramètres|paramétrage|réglages|configuration|options)( <w>){0,3} navigateur
 			navigateur( <w>|,){0,8} (paramétré|configuré|réglé) (pour|de (manière|façon) à|afin) … (accept*|autoris*) … (consent*|réputé*|considér*)
@@ -426,8 +419,8 @@ export const fr: Lexicon = {
 			module complémentaire( <w>){0,6} désactivation
 		`,
 		'outdated-reference': `
-			privacy ?shield · bouclier (de protection des données|de confidentialité|vie privée)* · safe ?harbou?r
-			sphère de sécurité · 95/46* · universal analytics · déclarée?( <w>){0,6} cnil · déclaration( <w>){0,3} cnil
+			bouclier (de protection des données|de confidentialité|vie privée)* · sphère de sécurité · universal analytics
+			déclarée?( <w>){0,6} cnil · déclaration( <w>){0,3} cnil
 			(récépissé|déclaration) n · article 32-ii · déclaration normale
 		`,
 		'not-identifying': `
@@ -540,7 +533,7 @@ export const fr: Lexicon = {
 			provenance · provider · destinataires?
 		`,
 		purpose: `
-			finalités?* · objectifs?* · objet · descriptions?* · fonctions?* · fonctionnalités? · usages? · utilités?
+			finalités?* · objectifs?* · objet · descriptions?* · fonctions?* · usages? · utilités?
 			utilisation* · buts? · rôles? · explications? · à quoi * · pourquoi · détails? · purpose
 		`,
 		lifetime: `
