@@ -34,7 +34,7 @@ export const es: Lexicon = {
 	`,
 	words: {
 		not: `
-			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal)*)
+			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal|europe|comunitari)*)
 			no (se|le|te|lo|la|los|las|nos|os) · nunca · jamás · tampoco · ni
 		`,
 		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
@@ -57,7 +57,7 @@ export const es: Lexicon = {
 			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este) · en su lugar
 		`,
 		only: `
-			solo · sólo · solamente · únicamente · exclusivamente · tan solo
+			solo · sólo · solamente · únicamente · exclusivamente
 			estrictamente(?! (necesari|técnic|imprescindible|indispensable|esencial|funcional|confidencial|limitad)*)
 			no( <w>){1,3} (hasta|más que|sino)
 		`,
@@ -82,7 +82,7 @@ export const es: Lexicon = {
 		restriction: `
 			para(?! (nada|siempre|ello)) · a fin de · a efectos · sin · salvo · excepto · antes · hasta · si · cuando
 			de (forma|manera|modo|tal)( <w>)? · en (combinación|relación|conexión|conjunto)( <w>)? · más allá · directamente
-			a menos · dentro de · con
+			a menos · dentro de · con · a no ser · previamente
 		`,
 		relative: `
 			que · quien(es)? · cuy(o|a|os|as) · (el|la|los|las) cual(es)? · donde · (destin|dirig|orient)(ad|id)(a|o|as|os)
@@ -93,8 +93,7 @@ export const es: Lexicon = {
 			no( |-)(necesari|esencial|técnic|imprescindible|obligatori|funcional|exent|exceptuad)* · opcional(es)?
 			propi(a|o|as|os)( <w> de terceros)? · persistentes? · permanentes?
 			(estrictamente )?(técnic|necesari)(a|o|as|os) · funcional(es)? · sociales · comportamentales
-			estadístic(a|o|as|os) · ajen(a|o|as|os) · invasiv(a|o|as|os) · intrusiv(a|o|as|os) · est(a|e|as|os)
-			dich(a|o|as|os) · tal(es)? · otr(a|o|as|os) · cierta?s · sujetas · con fin(es|alidad)* · exceptuad(a|o|as|os)
+			estadístic(a|o|as|os) · ajen(a|o|as|os) · invasiv(a|o|as|os) · intrusiv(a|o|as|os) · tal(es)? · sujetas · con fin(es|alidad)* · exceptuad(a|o|as|os)
 			temporales · espía
 		`,
 		joint: `
@@ -118,7 +117,7 @@ export const es: Lexicon = {
 		`,
 		use: `
 			utiliz(a|an|amos|ar|ado|ada|ados|adas|ando|ará|arán|aremos|ación) · utilic(e|es|en|emos)
-			us(a|an|amos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el) · hac(e|en|emos|er|iendo) uso
+			us(a|an|amos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el)
 			emple(a|an|amos|ar|ado|ada|ados|adas|ando|o de) · instal(a|an|amos|ar|ado|ada|ados|adas|ando|ación|e|en)
 			coloc(a|an|amos|ar|ado|ada|ados|adas) · insert(a|an|amos|ar|ado|ada|ados|adas)
 			integr(a|an|amos|ar|ado|ada|ados|adas|ación) · incorpor(a|an|amos|ar|ado|ada|ados|adas)
@@ -141,7 +140,7 @@ export const es: Lexicon = {
 			ya no (está|están) (en uso|instalad*|activ*)
 			(hemos|ha sido|han sido|se ha|se han) (eliminado|eliminados|retirado|retirados|suprimido|desactivado|desinstalado)( <w>){0,2} (de (la|esta|nuestra)|del) (web|sitio|página|portal)
 		`,
-		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
+		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · cuenta con',
 		collect: `
 			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)
 			recab(a|an|amos|ar|ado|ada|ados|adas) · obten(er|emos|ido|ida|idos|idas) · obtiene(n)?
@@ -154,7 +153,7 @@ export const es: Lexicon = {
 			conserv(a|an|amos|ar|ado|ada|ados|adas|ación|aremos|ará|arán|e|en)
 			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|an|amos|ado|ada|ados|adas)
 			manten(er|dremos|emos|drá|drán|idos|idas) · mantiene(n)? · retene(mos|r) · retención · retenid(o|a|os|as)
-			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?) · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
+			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?)
 		`,
 		delete: `
 			elimin(a|an|amos|ar|ado|ada|ados|adas|ación|ará|arán|aremos) · suprim(e|en|imos|ir|ido|ida|idos|idas|irán|irá)
@@ -206,7 +205,7 @@ export const es: Lexicon = {
 			continuar la navegación · navegando por · el mero hecho de
 		`,
 		click: `
-			(haciendo|hacer|haz|hace|haga|haces|hagas) clic* · clica* · puls(ar|ando|e|a|as) · marc(ar|ando|e) la casilla
+			(haciendo|hacer|haz|hace|haga|haces|hagas) clic* · clica* · puls(ar|ando|e|a|as)
 			casillas? · botón · botones · seleccionando · acción afirmativa · mediante (el|nuestro) (banner|panel|aviso)
 		`,
 		accept: `
@@ -233,12 +232,12 @@ export const es: Lexicon = {
 			título (habilitante|jurídico) · (base|licitud) del tratamiento · base ?:
 		`,
 		thirdParty: `
-			(?<!países )tercer(o|os|as)(?! países) · tercera(s)? (parte|empresa|persona|entidad)s? · terceras partes
+			(?<!países )tercer(o|os|as)(?! países) · tercera(s)? (parte|empresa|persona|entidad)s?
 			(otr|ningun|ningún)(o|a|os|as)? (empresa|compañía|entidad|organización|persona|sociedad|organismo)(s|es)?
 			(empresas|entidades|compañías|socios|personas|partes) (extern|ajen|tercer)* · nadie · otros destinatarios
 			(con|a) otr(os|as)
 		`,
-		data: 'datos? · información · informaciones',
+		data: 'datos? · informaci(ón|ones)',
 		personalData: `
 			datos? (personal|de carácter personal|identificativ)*
 			(sus|tus|vuestros|los|estos|dichos|esos|ningún|nuestros) datos? · (su|tu|la|esta|dicha|ninguna) información
@@ -250,7 +249,7 @@ export const es: Lexicon = {
 		tracking: `
 			seguimiento(?! (de |del )?(su |tu |los |el )?(pedido|envío|solicitud|expediente|reclamación|incidencia|paquete|contrato|consulta|candidatura|compra)*)
 			rastre(o|a|an|ar|amos|ador|adores|ando) · tracking · trackers?
-			(?<!cookies de )perfil(ado|es|amiento)( de usuarios?)? · elabor(a|ar|ación|amos)( <w>){0,2} perfiles
+			(?<!cookies de )perfil(ado|es|amiento)
 			comportamientos? · hábitos de navegación · monitoriz* · vigil(a|ar|amos|ancia) · espi(amos|ar)
 			historial de navegación · (seguir|sigue)( <w>){0,2} (navegación|actividad) · huella
 		`,
@@ -262,7 +261,7 @@ export const es: Lexicon = {
 		tool: `
 			herramientas? · servicios? · proveedor(es)? · plug-?ins? · complementos? · extensi(ón|ones) · soci(o|os)
 			scripts? · etiquetas? · tags? · sdks? · soluci(ón|ones) · plataformas? · encargad(o|a|os|as) · redes · red
-			tecnologías? · widgets? · software · aplicaci(ón|ones) · módulos? · sistemas? · empresas? · código · píxel(es)?
+			tecnologías? · widgets? · software · aplicaci(ón|ones) · módulos? · sistemas? · empresas? · código
 		`,
 		settings: `
 			configuración · ajustes · preferencias? · opciones
@@ -270,8 +269,7 @@ export const es: Lexicon = {
 			navegador(es)? · enlaces? · elecci(ón|ones)
 		`,
 		browserSettings: `
-			navegador(es)?
-			(configuración|ajustes|opciones|preferencias|herramientas)( <w>){0,3} (navegador(es)?|dispositivo|equipo)
+			navegador(es)? · explorador(es)?
 		`,
 		outsideEea: `
 			estados unidos · ee.? ?uu · e.e.u.u · eua · (en|a|de|desde) (los )?usa · (?<=[,(/] ?)usa · u.s.a · estadounidenses?
@@ -320,7 +318,7 @@ export const es: Lexicon = {
 			inferior(es)? a · menos de · en (un|el) plazo (máximo )?de · dentro de(l plazo de)? · no más (allá )?de · límite de
 		`,
 		atLeast: `
-			al menos · como mínimo · mínim(o|a)( de)? · más de · superior(es)? a · por lo menos · a partir de
+			al menos · mínim(o|a)( de)? · más de · superior(es)? a · por lo menos · a partir de
 		`,
 		session: `
 			sesi(ón|ones) · session
@@ -342,7 +340,7 @@ export const es: Lexicon = {
 			(edad|menor|mayor)(es)?( <w>){0,4} · niñ(o|a|os|as)( <w>){0,4} · (cumplid(o|os)|cumplir)( <w>){0,3}
 			(tener|tengas?|tienes?) (al menos|menos|más)( de)? · (personas?|usuarios?|visitantes?)( <w>){0,3} (menos|más) de
 			(respond|respuesta|responder|contest|solicitud|reclamaci|notific|ejercicio|ejercer|atender|resolver|petición)*( <w>|,){0,12}
-			respuesta( <w>|,){0,12} · (últimos|últimas|anteriores|pasados|cada|hace)( <w>)?
+			(últimos|últimas|anteriores|pasados|cada|hace)( <w>)?
 		`,
 	},
 	techniques: {
@@ -528,7 +526,7 @@ export const es: Lexicon = {
 		day: 'd(í|i)as?( hábiles| naturales| laborables)? · d · days?',
 		week: 'semanas? · weeks?',
 		month: 'mes(es)? · months?',
-		year: 'años? · anos? · years?',
+		year: 'a(ñ|n)os? · years?',
 	},
 	numbers: `
 		0.5 medio, media · 1 un, una, uno · 2 dos · 3 tres · 4 cuatro · 5 cinco · 6 seis · 7 siete · 8 ocho · 9 nueve
@@ -551,7 +549,7 @@ export const es: Lexicon = {
 			para qué * · qué hace · explicación · motivo · detalles? · purpose
 		`,
 		lifetime: `
-			duración* · caducidad* · vencimiento · expira(ción)?* · fecha de (caducidad|expiración|vencimiento)
+			duración* · caducidad* · vencimiento · expira(ción)?*
 			(plazo|periodo|período|tiempo)s?( de (conservación|almacenamiento|vida|retención|vigencia|validez|expiración|duración))?
 			validez · vigencia · conservación · persistencia · permanencia · vida útil · duration · expiry
 		`,
