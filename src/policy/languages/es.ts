@@ -97,7 +97,7 @@ export const es: Lexicon = {
 			temporales · espía
 		`,
 		joint: `
-			(y|e) · (o|u) · cualquier · de(l)? · el · la · l(a|o)s · un(a)? · su(s)?
+			(y|e) · (o|u) · cualquier · (?<!(est|dich)(e|o|os) tipos? )de(l)? · el · la · l(a|o)s · un(a)? · su(s)?
 		`,
 		you: `
 			usted(es)? · t(ú|us?|i|e) · sus? · vosotros · vuestr(o|a|os|as) · usuari(o|a|os|as) · visitantes?
