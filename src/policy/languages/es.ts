@@ -34,7 +34,7 @@ export const es: Lexicon = {
 	`,
 	words: {
 		not: `
-			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal)*)
+			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal|europe|comunitari)*)
 			no (se|le|te|lo|la|los|las|nos|os) · nunca · jamás · tampoco · ni
 		`,
 		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
@@ -53,17 +53,16 @@ export const es: Lexicon = {
 			sin (usar|utilizar|emplear|recurrir|instalar|hacer uso|el uso|uso de|necesidad de usar)
 		`,
 		but: `
-			; · pero · sino( que)? · sin embargo · no obstante · en cambio · mientras que · aunque · por el contrario
+			pero · sino( que)? · sin embargo · no obstante · en cambio · mientras que · aunque · por el contrario
 			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este) · en su lugar
 		`,
 		only: `
-			solo · sólo · solamente · únicamente · exclusivamente · tan solo
+			solo · sólo · solamente · únicamente · exclusivamente
 			estrictamente(?! (necesari|técnic|imprescindible|indispensable|esencial|funcional|confidencial|limitad)*)
 			no( <w>){1,3} (hasta|más que|sino)
 		`,
 		unless: `
-			salvo( que| con| en)? · excepto( que| con| si)? · a menos que · a no ser que · sin( que)? · si no · si usted no
-			en ausencia de · a falta de
+			salvo( que| con| en)? · excepto( que| con| si)? · a menos que · a no ser que · si( usted)? no
 		`,
 		without: 'sin · en ausencia de · a falta de · exent(o|a|os|as) d(e|el) · exceptuad(o|a|os|as) d(e|el)',
 		before: `
@@ -81,14 +80,12 @@ export const es: Lexicon = {
 			para (evitar|impedir|bloquear|rechazar|desactivar|prevenir) · de no
 		`,
 		restriction: `
-			para(?! (nada|siempre|ello)) · con (el|la|los|las) (fin|fines|finalidad|objeto|objetivo|propósito)* · a fin de
-			con fines · con finalidad* · a efectos · sin · salvo · excepto · antes · hasta · si · cuando
+			para(?! (nada|siempre|ello)) · a fin de · a efectos · sin · salvo · excepto · antes · hasta · si · cuando
 			de (forma|manera|modo|tal)( <w>)? · en (combinación|relación|conexión|conjunto)( <w>)? · más allá · directamente
-			a menos · dentro de · con
+			a menos · dentro de · con · a no ser · previamente
 		`,
 		relative: `
-			que · quien(es)? · cuy(o|a|os|as) · (el|la|los|las) cual(es)? · donde · destinad(a|o|as|os) · dirigid(a|o|as|os)
-			con
+			que · quien(es)? · cuy(o|a|os|as) · (el|la|los|las) cual(es)? · donde · (destin|dirig|orient)(ad|id)(a|o|as|os)
 		`,
 		qualifier: `
 			de (terceros|terceras|tercera|tercer|publicidad|marketing|márketing|análisis|analítica|seguimiento|rastreo|sesión|personalización|redes|perfil*|elaboración|estadística*|rendimiento|preferencia*|comportamiento|geolocalización|remarketing|medición|afiliad*|google|facebook|meta|complemento*|origen|tipo|carácter|sociales)
@@ -96,17 +93,15 @@ export const es: Lexicon = {
 			no( |-)(necesari|esencial|técnic|imprescindible|obligatori|funcional|exent|exceptuad)* · opcional(es)?
 			propi(a|o|as|os)( <w> de terceros)? · persistentes? · permanentes?
 			(estrictamente )?(técnic|necesari)(a|o|as|os) · funcional(es)? · sociales · comportamentales
-			estadístic(a|o|as|os) · ajen(a|o|as|os) · invasiv(a|o|as|os) · intrusiv(a|o|as|os) · est(a|e|as|os)
-			dich(a|o|as|os) · tal(es)? · otr(a|o|as|os) · cierta?s · sujetas · con fin(es|alidad)* · exceptuad(a|o|as|os)
+			estadístic(a|o|as|os) · ajen(a|o|as|os) · invasiv(a|o|as|os) · intrusiv(a|o|as|os) · tal(es)? · sujetas · con fin(es|alidad)* · exceptuad(a|o|as|os)
 			temporales · espía
 		`,
 		joint: `
-			y · o · u · ni · e · ningún( tipo| género)?( de)? · ninguna( clase| forma)?( de)? · ninguno
-			cualquier( tipo de)? · tipo de · clase de · de · del · el · la · los · las · un · una · su · sus · uso de
+			(y|e) · (o|u) · cualquier · (?<!(est|dich)(e|o|os) tipos? )de(l)? · el · la · l(a|o)s · un(a)? · su(s)?
 		`,
 		you: `
-			usted(es)? · tú · tu · tus · ti · te · su · sus · vosotros · vuestr(o|a|os|as) · usuari(o|a|os|as) · visitantes?
-			internautas? · client(e|es) · le · puedes? · podrás? · interesado
+			usted(es)? · t(ú|us?|i|e) · sus? · vosotros · vuestr(o|a|os|as) · usuari(o|a|os|as) · visitantes?
+			internautas? · client(e|es) · le · pued(o|es?) · podrás? · interesad(o|a)s?
 		`,
 		we: `
 			nosotros · nos · nuestr(o|a|os|as)
@@ -122,7 +117,7 @@ export const es: Lexicon = {
 		`,
 		use: `
 			utiliz(a|an|amos|ar|ado|ada|ados|adas|ando|ará|arán|aremos|ación) · utilic(e|es|en|emos)
-			us(a|an|amos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el) · hac(e|en|emos|er|iendo) uso
+			us(a|an|amos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el)
 			emple(a|an|amos|ar|ado|ada|ados|adas|ando|o de) · instal(a|an|amos|ar|ado|ada|ados|adas|ando|ación|e|en)
 			coloc(a|an|amos|ar|ado|ada|ados|adas) · insert(a|an|amos|ar|ado|ada|ados|adas)
 			integr(a|an|amos|ar|ado|ada|ados|adas|ación) · incorpor(a|an|amos|ar|ado|ada|ados|adas)
@@ -145,7 +140,7 @@ export const es: Lexicon = {
 			ya no (está|están) (en uso|instalad*|activ*)
 			(hemos|ha sido|han sido|se ha|se han) (eliminado|eliminados|retirado|retirados|suprimido|desactivado|desinstalado)( <w>){0,2} (de (la|esta|nuestra)|del) (web|sitio|página|portal)
 		`,
-		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · contiene · cuenta con',
+		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · cuenta con',
 		collect: `
 			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)
 			recab(a|an|amos|ar|ado|ada|ados|adas) · obten(er|emos|ido|ida|idos|idas) · obtiene(n)?
@@ -158,7 +153,7 @@ export const es: Lexicon = {
 			conserv(a|an|amos|ar|ado|ada|ados|adas|ación|aremos|ará|arán|e|en)
 			guard(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · archiv(a|an|amos|ado|ada|ados|adas)
 			manten(er|dremos|emos|drá|drán|idos|idas) · mantiene(n)? · retene(mos|r) · retención · retenid(o|a|os|as)
-			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?) · (plazo|periodo|período|tiempo)s? de (conservación|retención|almacenamiento)
+			cuánto tiempo · (almacenar|conservar|guardar|mantener)(se|l(o|a)s?)
 		`,
 		delete: `
 			elimin(a|an|amos|ar|ado|ada|ados|adas|ación|ará|arán|aremos) · suprim(e|en|imos|ir|ido|ida|idos|idas|irán|irá)
@@ -188,18 +183,18 @@ export const es: Lexicon = {
 			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
 		`,
 		anonymise: `
-			anonimiz* · anonimización · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
-			acort(a|ar|ada|ado|amos) · abrevi(a|ar|ada|ado) · seudonimiz* · pseudonimiz* · anonymizeip · anonymize_ip
+			anonimiz* · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
+			acort(a|ar|ada|ado|amos) · abrevi(a|ar|ada|ado) · p?seudonimiz* · anonymize_?ip
 			ofusc* · (último|última|parte)* … (elimin|suprim|borr|ocult|oculta)(a|an|ada|ado|ados|adas|amos|ida|ido|e|en)*
 		`,
 		optOut: `
 			si (usted )?no (desea|deseas|quiere|quieres|acepta|aceptas) · rechaz(ar|a|ando|arlas|o)
-			desactiv(ar|arlas|a|ación|ado|ada|ados|adas|ando|e) · deshabilit(ar|arlas|a|ando|e) · inhabilitar
+			desactiv(ar|arlas|a|ación|ado|ada|ados|adas|ando|e) · (des|in)habilit(ar|arlas|a|ando|e)
 			bloque(ar|arlas|e|a|o|ando) · elimin(ar|arlas|e) · borr(ar|arlas|e) · opon(erse|erte|erme|er|ga) · oposición
 			(retirar|revocar|retira|revoca|retire|revoque|revocación|retirada)( <w>){0,5} (consentimiento|autorización)
 			(modific|cambi|gestion|configur|administr|ajust|actualiz|control|personaliz|restring|limit)(ar|arlas|ando|e|a|ir|ue)( <w>|/){0,5} (cookies?|consentimiento|preferencias?|configuración|ajustes|opciones|navegador|selección|instalación)
-			opt-? ?out · exclu(irse|ir|sión) · darse de baja · darte de baja · denegar · impedir · no (aceptar|permitir)
-			desinstalar · inhabilitación · decir que no · revocar(lo)?
+			exclu(irse|ir|sión) · dar(se|te|me) de baja · denegar · impedir · no (aceptar|permitir)
+			desinstalar · decir que no · revocar(lo)?
 		`,
 		conduct: `
 			al (continuar|seguir|navegar|utilizar|usar|visitar|acceder|permanecer|compartir|proporcionar|facilitar|enviar|contactar)
@@ -207,10 +202,10 @@ export const es: Lexicon = {
 			(cuando|mientras) (usted )?(navega|navegas|visita|visitas|utiliza|utilizas|continúa|sigue)
 			(el|la|su|por el|por la|con el|mediante el|mediante la|con la) (uso|utilización|navegación|acceso)( continuad(o|a))?( <w>){0,3} (web|sitio|página|portal)
 			(continuar|seguir|continúa|sigue|continuando|siguiendo) (navegando|utilizando|usando|con la navegación)
-			continuar la navegación · seguir navegando · navegando por · el mero hecho de
+			continuar la navegación · navegando por · el mero hecho de
 		`,
 		click: `
-			(haciendo|hacer|haz|hace|haga|haces|hagas) clic* · clica* · puls(ar|ando|e|a|as) · marc(ar|ando|e) la casilla
+			(haciendo|hacer|haz|hace|haga|haces|hagas) clic* · clica* · puls(ar|ando|e|a|as)
 			casillas? · botón · botones · seleccionando · acción afirmativa · mediante (el|nuestro) (banner|panel|aviso)
 		`,
 		accept: `
@@ -230,19 +225,19 @@ export const es: Lexicon = {
 			condicionad(o|a|os|as) a(l)? · bajo
 		`,
 		legitimateInterest: `
-			inter(és|eses)( <w>)? legítimos? · legítimo inter(és|es) · art(ículo|.)? ?6( <w>| ?[.,º()-]+ ?\\d?){0,7} ?f
+			inter(és|eses)( <w>)? legítimos? · legítimo interés · art(ículo|.)? ?6( <w>| ?[.,º()-]+ ?\\d?){0,7} ?f
 		`,
 		legalBasis: `
 			base(s)?( <w>)? (jurídica|legal|legitimadora|jurídicas|legales) · legitimación · fundamento (jurídico|legal)
-			título (habilitante|jurídico) · base del tratamiento · licitud del tratamiento · base ?:
+			título (habilitante|jurídico) · (base|licitud) del tratamiento · base ?:
 		`,
 		thirdParty: `
-			(?<!países )tercer(o|os|as)(?! países) · tercera(s)? (parte|empresa|persona|entidad)s? · terceras partes
+			(?<!países )tercer(o|os|as)(?! países) · tercera(s)? (parte|empresa|persona|entidad)s?
 			(otr|ningun|ningún)(o|a|os|as)? (empresa|compañía|entidad|organización|persona|sociedad|organismo)(s|es)?
 			(empresas|entidades|compañías|socios|personas|partes) (extern|ajen|tercer)* · nadie · otros destinatarios
 			(con|a) otr(os|as)
 		`,
-		data: 'datos? · información · informaciones',
+		data: 'datos? · informaci(ón|ones)',
 		personalData: `
 			datos? (personal|de carácter personal|identificativ)*
 			(sus|tus|vuestros|los|estos|dichos|esos|ningún|nuestros) datos? · (su|tu|la|esta|dicha|ninguna) información
@@ -250,23 +245,23 @@ export const es: Lexicon = {
 			datos (a|con|entre) (tercer|otr)* · datos (de los |del |de nuestros )?(usuario|cliente|visitante)s?
 			datos (recogidos|recopilados|recabados|obtenidos|facilitados|que)
 		`,
-		ip: 'ip · direcci(ón|ones) (de )?ip · dirección de protocolo de internet · anonymizeip · anonymize_ip · ips',
+		ip: 'ips? · protocolo de internet · anonymize_?ip',
 		tracking: `
 			seguimiento(?! (de |del )?(su |tu |los |el )?(pedido|envío|solicitud|expediente|reclamación|incidencia|paquete|contrato|consulta|candidatura|compra)*)
 			rastre(o|a|an|ar|amos|ador|adores|ando) · tracking · trackers?
-			(?<!cookies de )perfil(ado|es|amiento)( de usuarios?)? · elabor(a|ar|ación|amos)( <w>){0,2} perfiles
+			(?<!cookies de )perfil(ado|es|amiento)
 			comportamientos? · hábitos de navegación · monitoriz* · vigil(a|ar|amos|ancia) · espi(amos|ar)
 			historial de navegación · (seguir|sigue)( <w>){0,2} (navegación|actividad) · huella
 		`,
 		directMarketing: `
 			newsletters? · bolet(ín|ines) · comunicaciones (comerciales|publicitarias|promocionales) · mailings?
-			marketing directo · mercadotecnia directa · correos? (comercial|publicitari|promocional)*
+			(marketing|mercadotecnia) direct(o|a) · correos? (comercial|publicitari|promocional)*
 			lista de (correo|distribución)
 		`,
 		tool: `
 			herramientas? · servicios? · proveedor(es)? · plug-?ins? · complementos? · extensi(ón|ones) · soci(o|os)
 			scripts? · etiquetas? · tags? · sdks? · soluci(ón|ones) · plataformas? · encargad(o|a|os|as) · redes · red
-			tecnologías? · widgets? · software · aplicaci(ón|ones) · módulos? · sistemas? · empresas? · código · píxel(es)?
+			tecnologías? · widgets? · software · aplicaci(ón|ones) · módulos? · sistemas? · empresas? · código
 		`,
 		settings: `
 			configuración · ajustes · preferencias? · opciones
@@ -274,12 +269,11 @@ export const es: Lexicon = {
 			navegador(es)? · enlaces? · elecci(ón|ones)
 		`,
 		browserSettings: `
-			navegador(es)?
-			(configuración|ajustes|opciones|preferencias|herramientas)( <w>){0,3} (navegador(es)?|dispositivo|equipo)
+			navegador(es)? · explorador(es)?
 		`,
 		outsideEea: `
-			estados unidos · ee.? ?uu · eeuu · e.e.u.u · eua · usa · u.s.a · estadounidenses? · terceros países
-			países terceros · tercer país · (extra|no )comunitari(o|a|os|as) · no europe(o|a|os|as) · china · india
+			estados unidos · ee.? ?uu · e.e.u.u · eua · (en|a|de|desde) (los )?usa · (?<=[,(/] ?)usa · u.s.a · estadounidenses?
+			tercer(os)? país(es)? · países terceros · (extra|no )comunitari(o|a|os|as) · no europe(o|a|os|as) · china · india
 			singapur · australia
 			fuera (de |del )?(la |el |los )?(ue|u.e|eee|unión europea|espacio económico|europa|territorio (europeo|de la ue|de la unión)|españa)*
 			ajen(o|a|os|as) al espacio económico
@@ -314,55 +308,51 @@ export const es: Lexicon = {
 			(la |el |los |las |del |dicha |esta |este )(ley|lssi|lssice|lssi-ce|rgpd|lopd|lopdgdd|reglamento|normativa|legislación|directiva|aepd|agencia española|artículo 22|art. ?22|artículo|autoridad|autoridades|comité europeo|tjue|tribunal|legislador|guía)( <w>|,|-<w>| ?[.()º]){0,12} (exige|exigen|obliga|obligan|establece|establecen|dispone|disponen|prevé|prevén|requiere|requieren|recomienda|considera|entiende|señala|define|prohíbe|prohíben|permite|permiten|impone|imponen|exceptúa|contempla|estipula|aclara|indica)
 			(según|de acuerdo con|conforme a) (la |el )?(aepd|ley|lssi|normativa|rgpd|reglamento|agencia española)( <w>|,|-<w>){0,12} (deben|debe|deberá|deberán|es necesario|será necesario|se requiere|se necesita|hay que|podrán)
 			(los|las|todos los|todas las|cualquier) (sitios?( web)?|páginas?( web)?|webs|empresas|responsables|editores|titulares|prestadores)( <w>){0,6} (deben|debe|deberán|están obligad|tienen (la )?obligación|podrán|no pueden)*
-			está(n)? (prohibid|permitid)(o|a|os|as) · es (ilegal|lícito|ilícito|obligatorio) · quedan? exceptuad(o|a|os|as)
-			está(n)? exceptuad(o|a|os|as) · no (es|será) (necesario|preciso|obligatorio)( <w>){0,4} consentimiento
+			está(n)? (prohibid|permitid)(o|a|os|as) · es (ilegal|lícito|ilícito|obligatorio) · (está|queda)n? exceptuad(o|a|os|as)
+			no (es|será) (necesario|preciso|obligatorio)( <w>){0,4} consentimiento
 		`,
 		atMost: `
 			como (máximo|mucho) · (duración|plazo|vida|período|periodo|caducidad) máxim(o|a)( <w>){0,5} · máxim(o|a)( de)?
-			máx.? · max.? · a lo sumo · hasta( un máximo de)? · no (superior|mayor)(es)? a
+			m(á|a)x.? · a lo sumo · hasta( un máximo de)? · no (superior|mayor)(es)? a
 			no (super|exced)(a|e|an|en|ará|erá|arán|erán)( de| los| a)? · (sin|no) (superar|exceder)( de| los)?
-			inferior(es)? a · menos de · en (un|el) plazo (máximo )?de · dentro de(l plazo de)? · < · ≤ · no más de
-			no (más|mayor) (allá )?de · límite de
+			inferior(es)? a · menos de · en (un|el) plazo (máximo )?de · dentro de(l plazo de)? · no más (allá )?de · límite de
 		`,
 		atLeast: `
-			al menos · como mínimo · mínim(o|a)( de)? · más de · superior(es)? a · por lo menos · > · ≥ · a partir de
+			al menos · mínim(o|a)( de)? · más de · superior(es)? a · por lo menos · a partir de
 		`,
 		session: `
 			sesi(ón|ones) · session
-			(hasta|al|cuando|tras)( <w>){0,5} (cierr|cerrar|cierre)(e|a|en|es|as)?( <w>){0,3} (navegador|sesión|ventana|pestaña)
-			(fin|final|finalizar|término|terminar|finalización)( <w>){0,3} (sesión|visita|navegación)
-			(cerrar|cierre|cerrarse|abandonar)( <w>){0,2} (navegador|página|web|sesión|ventana)
 			duración de la (sesión|visita)
 		`,
 		untilClosed: `
 			(cierr(e|a|es|as|an)|cerrar(se)?|cerrad(o|a))( <w>){0,4} (navegador|sesión|ventana|pestaña|explorador)
 			(navegador|ventana|pestaña|explorador)( <w>){0,2} (cierr(a|e)|cerrad(o|a))
 			(fin|final|finalizar|finaliza|término|termina|terminar|finalización)( <w>){0,3} (sesión|visita|navegación)
-			cookies? de sesión · (durante|lo que dura|dure|por)( <w>){0,3} sesión · (expir|caduc)*( <w>){0,5} sesión
+			(durante|lo que dura|dure|por)( <w>){0,3} sesión · (expir|caduc)*( <w>){0,5} sesión
 			abandon(a|ar|e)( <w>){0,2} (web|sitio|página)
 		`,
 		expires: `
 			expir(a|an|ación|ará|arán|ar) · caduc(a|an|idad|ará|arán|ar) · venc(e|en|imiento) · duración · dura(n|rá|rán)?
-			vida útil · tiempo de vida · (periodo|período|tiempo|plazo) de (validez|vigencia|vida) · vigencia · validez
+			vigencia · validez
 			válid(a|o|as|os) · persist(e|en|ente|entes|encia) · cookies? · permanec(e|en|erá|erán) · vida
 		`,
 		otherTime: `
 			(edad|menor|mayor)(es)?( <w>){0,4} · niñ(o|a|os|as)( <w>){0,4} · (cumplid(o|os)|cumplir)( <w>){0,3}
 			(tener|tengas?|tienes?) (al menos|menos|más)( de)? · (personas?|usuarios?|visitantes?)( <w>){0,3} (menos|más) de
 			(respond|respuesta|responder|contest|solicitud|reclamaci|notific|ejercicio|ejercer|atender|resolver|petición)*( <w>|,){0,12}
-			respuesta( <w>|,){0,12} · (últimos|últimas|anteriores|pasados|cada|hace)( <w>)?
+			(últimos|últimas|anteriores|pasados|cada|hace)( <w>)?
 		`,
 	},
 	techniques: {
-		cookies: '*cookies?( <qualifier>)? · cookie-* · (fichero|archivo)s? (de )?cookies?',
+		cookies: '*cookies?( <qualifier>)?',
 		'web-beacons': `
-			web-? ?beacons? · beacons? · balizas?( <w>)? web · balizas? · gifs? (transparente|invisible)s?
-			p(í|i)xel(es)? (transparente|invisible|espía)s? · web-? ?bugs? · faros web · clear gifs?
+			web ?beacons? · beacons? · balizas? · gifs? (transparente|invisible)s?
+			p(í|i)xel(es)? (transparente|invisible|espía)s? · web ?bugs? · faros web · clear gifs?
 			contadores de imágenes
 		`,
-		pixels: '*p(i|í)xel(es|s)?( <qualifier>)? · píxels · 1x1*',
+		pixels: '*p(i|í)xel(es|s)?( <qualifier>)? · 1x1*',
 		'local-storage': `
-			local ?storage · almacenamiento (local|web|html5|en el navegador|del navegador)
+			local ?storage · almacenamiento (local|web|html5)
 			(almacen|guard)(a|an|ado|ada|ados|adas|amos)( <w>){0,3} localmente
 			localmente( <w>){0,4} (navegador|dispositivo|equipo) · session ?storage · indexeddb · web ?storage
 			memoria local · almacenamiento( <w>){0,2} navegador
@@ -379,7 +369,7 @@ export const es: Lexicon = {
 		`,
 		'server-logs': `
 			(registro|archivo|fichero|log)s?( (de|del|de los|al|web|técnicos)){0,3} (servidor(es)?|acceso|actividad del servidor)
-			(archivo|fichero)s? (de )?(registro|log|logs|bitácora) · logs? · registros de conexión · bitácoras?
+			(archivo|fichero)s? de registro · logs? · registros de conexión · bitácoras?
 		`,
 		'email-tracking': `
 			(abr(e|es|en|ir|ió|iste|a)|abiert(o|a|os|as)|apertura|aperturas) … (correos?|e-?mails?|boletín|boletines|newsletters?|mensajes?)
@@ -391,7 +381,7 @@ export const es: Lexicon = {
 		analytics: `
 			analític(a|o|as|os) · analytics · estadístic(a|o|as|os)
 			análisis( <w>){0,4} (navegación|uso|tráfico|visitas|comportamiento|web|audiencia|usuarios|estadístico)
-			cookies de (análisis|medición|rendimiento) · fines analíticos
+			cookies de (análisis|medición|rendimiento)
 			(medir|medición|mide|mida|midiendo|cuantificar)( <w>){0,4} (audiencia|tráfico|visitas|visitantes|uso|rendimiento|actividad|usuarios|número)
 			audiencia · tráfico · número de (visitas|visitantes|usuarios|páginas)
 			analiz(ar|a|amos)( <w>){0,4} (uso|tráfico|visitas|navegación|comportamiento|utilización)
@@ -399,20 +389,20 @@ export const es: Lexicon = {
 			patrones de uso
 		`,
 		advertising: `
-			public(idad|itari(o|a|os|as)) · anunci(o|os|ante|antes|ar|amos) · marketing · márketing · mercadotecnia
-			retargeting · remarketing · segmentación · segmentad(o|a|os|as) · campañas? · conversi(ón|ones) · ads
-			comportamentales · espacios publicitarios
+			public(idad|itari(o|a|os|as)) · anunci(o|os|ante|antes|ar|amos) · m(a|á)rketing · mercadotecnia
+			retargeting · remarketing · segment(ación|ad(o|a|os|as)) · campañas? · conversi(ón|ones) · ads
+			comportamentales
 		`,
 		personalisation: `
-			personaliz* · personalización
+			personaliz*
 			adapt(ar|a|ado|ada|ados|adas|amos)( <w>){0,3} (contenido|preferencia|interés|necesidades|navegación|gusto)*
-			contenidos? (relevante|adaptado|personalizado|a medida)s? · a (su|tu) medida
+			contenidos? (relevante|a medida)s? · a (su|tu) medida
 			record(ar|a|amos)( <w>){0,4} (preferencias|idioma|elecciones|opciones|ajustes)
-			cookies de (personalización|preferencias)
+			cookies de preferencias
 		`,
 		social: `
-			redes sociales · red social · medios sociales · botones (sociales|de compartir|para compartir)
-			plug-?ins? sociales · complementos? (sociales|de redes|de intercambio) · compartir( <w>){0,3} redes
+			red(es)? social(es)? · medios sociales · botones (sociales|de compartir|para compartir)
+			plug-?ins? sociales · complementos? (sociales|de redes|de intercambio)
 		`,
 		essential: `
 			(estrictamente |absolutamente |técnicamente )?necesarias
@@ -444,9 +434,7 @@ export const es: Lexicon = {
 			complemento( <w>){0,4} inhabilitación
 		`,
 		'outdated-reference': `
-			privacy ?shield · escudo de (la )?privacidad · puerto seguro · safe ?harbou?r · 95/46* · universal analytics
-			ley orgánica 15/1999 · lopd 15/1999 · 15/1999 · real decreto 1720/2007 · rd 1720/2007 · 1720/2007
-			inscrit(o|os|a|as)( <w>|,){0,8} registro general de protección
+			escudo de (la )?privacidad · puerto seguro · universal analytics · 15/1999 · 1720/2007
 			registro general de (la agencia|protección de datos)
 		`,
 		'not-identifying': `
@@ -533,12 +521,12 @@ export const es: Lexicon = {
 	},
 	units: {
 		second: 'segundos? · seg.? · s',
-		minute: 'minutos? · min.? · mins',
+		minute: 'minutos? · mins?.?',
 		hour: 'horas? · h · hrs? · hours?',
 		day: 'd(í|i)as?( hábiles| naturales| laborables)? · d · days?',
 		week: 'semanas? · weeks?',
 		month: 'mes(es)? · months?',
-		year: 'años? · anos? · years?',
+		year: 'a(ñ|n)os? · years?',
 	},
 	numbers: `
 		0.5 medio, media · 1 un, una, uno · 2 dos · 3 tres · 4 cuatro · 5 cinco · 6 seis · 7 siete · 8 ocho · 9 nueve
@@ -561,7 +549,7 @@ export const es: Lexicon = {
 			para qué * · qué hace · explicación · motivo · detalles? · purpose
 		`,
 		lifetime: `
-			duración* · caducidad* · vencimiento · expira(ción)?* · fecha de (caducidad|expiración|vencimiento)
+			duración* · caducidad* · vencimiento · expira(ción)?*
 			(plazo|periodo|período|tiempo)s?( de (conservación|almacenamiento|vida|retención|vigencia|validez|expiración|duración))?
 			validez · vigencia · conservación · persistencia · permanencia · vida útil · duration · expiry
 		`,
