@@ -1,6 +1,6 @@
 import type {Decision} from './consent.ts';
 import {decide} from './decide.ts';
-import {isObject, objectIn, pairsIn, plain} from './stored-value.ts';
+import {isObject, objectIn, plain} from './stored-value.ts';
 
 export type Choice = readonly [purpose: string, granted: boolean];
 
@@ -27,7 +27,12 @@ export function packedObjectIn(raw: string): Readonly<Record<string, unknown>> {
 
 /** What several cookies recorded as one hold, by name. */
 export function cookiesIn(raw: string): Readonly<Record<string, string>> {
-	return Object.fromEntries(pairsIn(raw, ';', '=').map(([name, value]) => [name.trim(), value]));
+	return Object.fromEntries(
+		raw.split(';').flatMap(pair => {
+			const at = pair.indexOf('=');
+			return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1)] as const] : [];
+		}),
+	);
 }
 
 /** For a platform that asks one question only. */

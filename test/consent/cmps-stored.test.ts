@@ -22,8 +22,7 @@ describe('a choice', () => {
 		});
 		expect(read('trustarc', '0,1:')).toMatchObject({granted: ['required', 'functional'], denied: ['advertising']});
 		expect(read('inmobi', tc.some)).toMatchObject({
-			granted: ['1'],
-			denied: ['2', '3', '4', '5', '6', '7', '8', '9', '10'],
+			granted: ['store-and-access'],
 		});
 		expect(read('consentmanager', `__cmpconsent1=${tc.none}; __cmpcpc1=__51_s23__`)).toMatchObject({
 			granted: ['51', 's23'],

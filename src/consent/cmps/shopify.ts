@@ -2,7 +2,7 @@ import type {Cmp} from '../cmp.ts';
 import {choicesIn} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {isObject, objectIn} from '../stored-value.ts';
+import {isObject, nameOf, objectIn} from '../stored-value.ts';
 
 const purposes: Readonly<Record<string, string>> = {
 	a: 'analytics',
@@ -28,7 +28,7 @@ export const shopify: Cmp = {
 		}
 		const {con} = objectIn(raw);
 		if (!isObject(con)) return undecided;
-		const said = choicesIn(con.CMP ?? con).map(([it, yes]) => [purposes[it] ?? it, yes] as const);
+		const said = choicesIn(con.CMP ?? con).map(([it, yes]) => [nameOf(it, purposes), yes] as const);
 		return said.length > 0 ? decide(said) : pending({...undecided});
 	},
 	banner: {

@@ -1,7 +1,7 @@
 import type {Cmp} from '../cmp.ts';
 import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {objectIn} from '../stored-value.ts';
+import {nameOf, objectIn} from '../stored-value.ts';
 
 /** «dt3» (data to third parties) is California's question and stays on after a European no. */
 const purposes: Readonly<Record<string, string>> = {
@@ -22,7 +22,11 @@ export const wix: Cmp = {
 	events: ['consentPolicyChanged'],
 	globals: ['consentPolicyManager.getCurrentConsentPolicy'],
 	read: raw =>
-		decide(choicesIn(objectIn(raw)).flatMap(([it, yes]) => (purposes[it] ? [[purposes[it], yes] as const] : []))),
+		decide(
+			choicesIn(objectIn(raw))
+				.filter(([id]) => Object.hasOwn(purposes, id))
+				.map(([id, yes]) => [nameOf(id, purposes), yes]),
+		),
 	banner: {
 		root: '[data-hook="consent-banner-root"], [data-hook="ccsu-banner-wrapper"]',
 		accept: '[data-hook="consent-banner-apply-button"], [data-hook="ccsu-banner-accept"]',
