@@ -17,7 +17,7 @@ const vendors = {
 		purposes: [1, 2, 3, 4, 7, 9, 10],
 		legIntPurposes: [],
 		flexiblePurposes: [],
-		specialPurposes: [1, 2],
+		specialPurposes: [],
 		features: [],
 		specialFeatures: [],
 		cookieMaxAgeSeconds: 34_190_000,
