@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
  */
 const law = {
 	catalog: {packages: ['tldts', 'third-party-web'], why: 'it is data and look-ups, and knows no browser'},
-	consent: {packages: ['@iabtechlabtcf/core'], why: 'it decodes what a visitor said, and knows no browser'},
+	consent: {why: 'it decodes what a visitor said, and knows no browser'},
 	policy: {why: 'it reads text; vendor names come in as an argument'},
 	pdf: {packages: ['unpdf'], why: 'it makes a text of a PDF, and does not know what the text is about'},
 	audit: {
@@ -29,6 +29,7 @@ const law = {
 	content: {
 		rooms: ['consent', 'policy', 'webext'],
 		types: ['audit'],
+		packages: ['@duckduckgo/autoconsent'],
 		why: 'it runs in every page and must stay small',
 	},
 	popup: {

@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {packedDrawers} from './scripts/packed-drawers.ts';
+import {leanScripts} from './scripts/lean-scripts.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 const {version} = packageJson;
@@ -60,6 +61,7 @@ export default defineConfig(({command, mode}) => {
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 			onDemand(outDir),
+			leanScripts(outDir),
 		],
 		build: {
 			outDir,

@@ -21,7 +21,7 @@ const bundled = [
 	'webextension-polyfill',
 	'tldts',
 	'third-party-web',
-	'@iabtechlabtcf/core',
+	'@duckduckgo/autoconsent',
 	'idb',
 	'set-cookie-parser',
 	'unpdf',

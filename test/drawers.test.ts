@@ -15,6 +15,7 @@ const drawers: readonly Drawer[] = [
 	{folder: 'src/catalog/decoders', test: null, make: 'copy a neighbour in src/catalog/decoders'},
 	{folder: 'src/audit/rules', test: id => `test/audit/rules/${id}.test.ts`, make: 'npm run new rule'},
 	{folder: 'src/consent/cmps', test: null, make: 'npm run new cmp'},
+	{folder: 'src/consent/interfaces', test: null, make: 'copy a neighbour in src/consent/interfaces'},
 	{folder: 'src/policy/languages', test: null, make: 'npm run new language'},
 	{folder: 'demo/sites', test: null, make: 'copy a neighbour in demo/sites'},
 	{folder: 'demo/services', test: null, make: 'copy a neighbour in demo/services'},
@@ -24,7 +25,7 @@ const lists = import.meta.glob<Record<string, {id?: string}>>(
 	[
 		'../src/catalog/{vendors,owners,decoders}/index.ts',
 		'../src/audit/rules/index.ts',
-		'../src/consent/cmps/index.ts',
+		'../src/consent/{cmps,interfaces}/index.ts',
 		'../src/policy/languages/index.ts',
 		'../demo/{sites,services}/index.ts',
 	],

@@ -1,4 +1,4 @@
-import type {ConsentState, Decision, Phase} from '../consent/index.ts';
+import {isPlatforms, type ConsentState, type Decision, type Phase} from '../consent/index.ts';
 import type {ChoiceMade, ConsentSignal} from './consent-observation.ts';
 import type {Run} from './evidence.ts';
 import type {PhaseSpan} from './facts.ts';
@@ -6,7 +6,7 @@ import type {Heard} from './heard.ts';
 
 /** A moment from which on the visitor's choice was another. */
 export type Turn = Pick<PhaseSpan, 'name' | 'from' | 'source' | 'detail'> & {
-	/** Told by the platform's own cookie, API or string, not only by Google Consent Mode. */
+	/** Told by the platform's own cookie, API or string, not only by what the site told a company, as in Google Consent Mode. */
 	readonly byPlatform: boolean;
 };
 
@@ -79,7 +79,7 @@ function listen(moment: Moment, signal: ConsentSignal, decision: Decision | unde
 
 /** The turn a decisive signal tells of, if it tells of one. */
 function answer({turns, gesture, choice, leftBehind}: Moment, signal: ConsentSignal, name: Phase): Turn | null {
-	const byPlatform = signal.signal !== 'google-consent-mode';
+	const byPlatform = isPlatforms(signal);
 	const last = turns.at(-1);
 	const isAnswer = (asked: number) => signal.at - asked <= answerTime;
 	if (choice && isAnswer(choice.at) && gesture - choice.at < samePress) {

@@ -1,4 +1,4 @@
-import {cmpById, type Phase} from '../consent/index.ts';
+import {cmpById, isPlatforms, type Phase} from '../consent/index.ts';
 import type {Run} from './evidence.ts';
 import type {ChoiceMade} from './consent-observation.ts';
 import type {Observer} from './observation.ts';
@@ -10,7 +10,7 @@ import {every} from './replay.ts';
 export function platformOf(runs: readonly Run[]): Facts['platform'] {
 	const platforms = runs.flatMap(({observations}) => every(observations, 'platform'));
 	const signals = runs.flatMap(({observations}) => every(observations, 'consent'));
-	const seen = platforms[0]?.cmp ?? signals.find(({cmp}) => cmp)?.cmp;
+	const seen = platforms[0]?.cmp ?? signals.find(signal => signal.cmp && isPlatforms(signal))?.cmp;
 	return seen === undefined ? null : {id: seen, name: cmpById(seen)?.name ?? seen};
 }
 

@@ -1,4 +1,4 @@
-import type {Phase} from '../consent/index.ts';
+import {isPlatforms, type Phase} from '../consent/index.ts';
 import type {Run} from './evidence.ts';
 import type {Confirmation, GapFact, PhaseSpan} from './facts.ts';
 import type {Heard} from './heard.ts';
@@ -35,7 +35,7 @@ function lastWords({from, to}: Pick<PhaseSpan, 'from' | 'to'>, run: Run, heard: 
 	for (const signal of every(run.observations, 'consent')) {
 		const state = heard.get(signal)?.state;
 		if (signal.at < from || signal.at >= to || !state || state === 'unknown' || state === 'pending') continue;
-		words.set(`${signal.signal} ${signal.cmp ?? ''}`, {state, byPlatform: signal.signal !== 'google-consent-mode'});
+		words.set(`${signal.signal} ${signal.cmp ?? ''}`, {state, byPlatform: isPlatforms(signal)});
 	}
 
 	return [...words.values()];

@@ -128,6 +128,8 @@ export type SignalFact = Decision & {
 	readonly run: number;
 	readonly kind: SignalKind;
 	readonly raw: string;
+	/** Whose format it is, by id: a platform's, or an interface's. */
+	readonly cmp?: string;
 };
 
 export type Quote = {readonly policy: number; readonly start: number; readonly end: number; readonly text: string};

@@ -13,6 +13,7 @@ export type * from './facts.ts';
 export type * from './rule.ts';
 export type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 export type {Phase} from '../consent/consent.ts';
+export {interfaceById, isPlatforms, purposeOf} from '../consent/index.ts';
 export {keptParameters} from '../catalog/index.ts';
 export {isConsentCookie} from './consent-cookies.ts';
 export type {Progress, Standing} from './progress.ts';

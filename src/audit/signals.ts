@@ -1,3 +1,4 @@
+import {undecided} from '../consent/consent.ts';
 import type {Run} from './evidence.ts';
 import type {PhaseSpan, SignalFact} from './facts.ts';
 import type {Heard} from './heard.ts';
@@ -11,9 +12,9 @@ export function signalsOf(
 ): readonly SignalFact[] {
 	return runs.flatMap(({observations}, run) =>
 		every(observations, 'consent').map(signal => {
-			const {at, signal: kind, raw} = signal;
-			const {state = 'unknown', granted = [], denied = []} = heard.get(signal) ?? {};
-			return {at, run, kind, raw, state, granted, denied, phase: phaseAt(phases[run] ?? [], at)};
+			const {at, signal: kind, raw, cmp} = signal;
+			const by = cmp === undefined ? {} : {cmp};
+			return {at, run, kind, raw, ...by, ...(heard.get(signal) ?? undecided), phase: phaseAt(phases[run] ?? [], at)};
 		}),
 	);
 }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type {Phase, Progress} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
-import {sendToFrame, type Choice} from '../webext/messages.ts';
+import {sendToFrame} from '../webext/messages.ts';
+import {framesOf} from './banner-frames.ts';
 import {clearSite} from './clear-site.ts';
 import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {settling} from './listening.ts';
@@ -59,21 +60,6 @@ export function statusOf({id}: {id: string}): Promise<Progress> {
 	return standingOf(id);
 }
 
-/** Every frame is asked in turn, the page itself first: banners may live in a frame of their own. */
-export async function choose({id, choice}: {id: string; choice: Choice}): Promise<boolean> {
-	const {tabId} = open(id);
-	const frames = [...(await framesOf(tabId))];
-	for (const {frameId} of frames.sort((a, b) => a.frameId - b.frameId)) {
-		const pressed = await sendToFrame({tabId, frameId}, 'choose', {choice}).catch(() => false);
-		if (pressed) {
-			return true;
-		}
-	}
-
-	observe(open(id), {kind: 'gap', at: Date.now(), gap: choice === 'accept' ? 'no-accept-button' : 'no-reject-button'});
-	return false;
-}
-
 export async function reload({id}: {id: string}): Promise<void> {
 	await browser.tabs.reload(open(id).tabId);
 }
@@ -110,10 +96,6 @@ export async function exportEvidence({id, from}: {id: string; from?: number}): P
 
 async function lastLook(tabId: number, frameId: number): Promise<void> {
 	await sendToFrame({tabId, frameId}, 'lastLook').catch(() => {});
-}
-
-async function framesOf(tabId: number): Promise<readonly {frameId: number}[]> {
-	return (await browser.webNavigation.getAllFrames({tabId}).catch(() => null)) ?? [];
 }
 
 const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

@@ -73,10 +73,20 @@ export async function readTabIn(tabId: number): Promise<void> {
 	await readPolicyIn(tabId);
 }
 
-/** The words of the languages that the eyes do not carry, for a frame whose banner they cannot read. */
-export async function putWordsIn(tabId: number, frameId: number): Promise<void> {
+/** What reads a banner, in a frame that may have one. */
+export async function putFinderIn(tabId: number, frameId: number): Promise<void> {
 	const target = {tabId, frameIds: [frameId]};
-	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('words')]});
+	await chrome.scripting.executeScript({target, injectImmediately: true, files: ['words', 'finder'].map(fileOf)});
+}
+
+/** What makes a choice, in the frame it is to be made in: our own, or others' where that finds nothing. */
+export async function putHandsIn(tabId: number, frameId: number, whose: 'hands' | 'autoconsent'): Promise<void> {
+	const target = {tabId, frameIds: [frameId]};
+	await chrome.scripting.executeScript({
+		target,
+		injectImmediately: true,
+		files: ['words', 'finder', whose].map(fileOf),
+	});
 }
 
 /** Whether an audit's eyes are open, whichever it is: read from the browser, for the worker may have been stopped. */

@@ -1,19 +1,11 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
-import {
-	choose,
-	declareChoice,
-	exportEvidence,
-	finishAudit,
-	look,
-	readPolicy,
-	reload,
-	startAudit,
-	statusOf,
-} from './audits.ts';
+import {declareChoice, exportEvidence, finishAudit, look, readPolicy, reload, startAudit, statusOf} from './audits.ts';
+import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
-import {closeEyes, putWordsIn} from './eyes.ts';
+import {choose} from './choose.ts';
+import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {givePolicy} from './given-policy.ts';
 import {mindInterruptions} from './interruptions.ts';
@@ -22,6 +14,7 @@ import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
 import {observeRequests} from './observe-requests.ts';
 import {fromPage} from './page-observations.ts';
+import {putInterfacesIn} from './put-interfaces.ts';
 import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
 
 const handlers: BackgroundHandlers = {
@@ -31,7 +24,9 @@ const handlers: BackgroundHandlers = {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'visit') void look(record.tabId);
 	},
-	putWords: (_, {tab, frameId = 0}) => putWordsIn(tab?.id ?? -1, frameId),
+	putFinder: (_, {tab, frameId = 0}) => putFinderIn(tab?.id ?? -1, frameId),
+	putInterfaces: (_, {tab, frameId = 0}) => putInterfacesIn(tab?.id ?? -1, frameId),
+	liesOver: (_, sender) => liesOver(sender),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
@@ -50,7 +45,15 @@ const handlers: BackgroundHandlers = {
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 };
 
-const forPages = new Set<keyof BackgroundHandlers>(['observed', 'fetchPage', 'personSeen', 'putWords', 'typed']);
+const forPages = new Set<keyof BackgroundHandlers>([
+	'observed',
+	'fetchPage',
+	'personSeen',
+	'putFinder',
+	'putInterfaces',
+	'liesOver',
+	'typed',
+]);
 
 // Every listener is registered here, in the worker's first turn: the browser replays the event that woke it.
 const ears = observeRequests();

@@ -1,9 +1,14 @@
 import type {Runtime} from 'webextension-polyfill';
 import type {Observation, PolicySearched} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
+import {sendToFrame} from '../webext/messages.ts';
 import {refreshBadge} from './badge.ts';
+import {whenFrameGoes} from './banner-frames.ts';
+import {isReopening} from './choose.ts';
 import {written} from './cookie-line.ts';
 import {isPageWord} from './page-words.ts';
+import {platformInPage} from './page-world.ts';
+import {pictureBanner} from './picture.ts';
 import {hasRoom} from './page-text.ts';
 import {heardInReader} from './read-in-tabs.ts';
 import {change, observe, recordById, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
@@ -26,13 +31,40 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		.map(written)
 		.filter(isPageWord)
 		.filter(({kind}) => record.mode === 'audit' || kind !== 'resources')
+		.filter(({kind}) => !isReopening(record.id) || (kind !== 'banner' && kind !== 'banner-gone'))
 		.map(seen => heardFrom(seen, frame, now));
 	if (known.length > 0) {
 		keep(record, known, now);
 		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
+		banners(record, known, frame);
+		// What a frame was told, the page keeps.
+		if (frame !== 0 && known.some(({kind}) => kind === 'choice')) {
+			sendToFrame({tabId: record.tabId, frameId: 0}, 'lookAgain').catch(() => {});
+		}
 		refreshBadge(record.tabId);
 	}
 }
+
+/** A banner is pictured, and its platform asked for where nothing else told it. */
+function banners(record: OpenRecord, known: readonly Observation[], frame: number): void {
+	if (known.some(({kind}) => kind === 'platform')) named.add(record.id);
+	if (!known.some(({kind}) => kind === 'banner')) return;
+	void pictureBanner(record);
+	if (frame !== 0) {
+		whenFrameGoes(record.tabId, frame, () =>
+			observe(recordById(record.id) ?? record, {kind: 'banner-gone', at: Date.now()}),
+		);
+	}
+	if (named.has(record.id)) return;
+	named.add(record.id);
+	void platformInPage(record.tabId).then(
+		cmp => cmp !== null && observe(recordById(record.id) ?? record, {kind: 'platform', at: Date.now(), cmp}),
+		() => {},
+	);
+}
+
+/** Records whose platform is known, or was asked for. */
+const named = new Set<string>();
 
 /** Further pages look again until there is a policy, and all of it. */
 function searched({id}: OpenRecord, {tried, found}: PolicySearched): void {

@@ -4,7 +4,9 @@ import {auditFile, findingsCsv, har, htmlReport, wordsIn, type AuditFile, type L
 
 declare const __VERSION__: string;
 
-export type Audited = {readonly file: AuditFile; readonly files: Readonly<Record<string, string>>};
+export type Audited = {readonly file: AuditFile; readonly files: Files};
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** What an audit leaves behind: its file, and all files of its folder by name. */
 export async function auditFiles(evidence: Evidence, language: Language): Promise<Audited> {
@@ -19,8 +21,15 @@ export async function auditFiles(evidence: Evidence, language: Language): Promis
 			'report.html': htmlReport(file, options.words),
 			'findings.csv': findingsCsv(file, options.words),
 			'evidence.har': json(har(report, options)),
+			...pictures(evidence),
 		},
 	};
+}
+
+/** The banner as the visitor saw it. */
+function pictures({runs}: Evidence): Files {
+	const seen = runs.flatMap(({observations}) => observations).find(({kind}) => kind === 'screenshot');
+	return seen?.kind === 'screenshot' ? {'banner.jpg': Buffer.from(seen.jpeg, 'base64')} : {};
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

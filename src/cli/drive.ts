@@ -6,8 +6,15 @@ import {Failure} from './failure.ts';
 import {pageStatus} from './page-status.ts';
 import {settle, type Patience} from './settle.ts';
 
-/** What an audit does about consent in one profile. */
+/** What an audit does about consent in one profile. To withdraw, one must have said yes. */
 export type RunChoice = 'none' | Choice;
+
+const choices: Readonly<Record<RunChoice, readonly Choice[]>> = {
+	none: [],
+	accept: ['accept'],
+	reject: ['reject'],
+	withdraw: ['accept', 'withdraw'],
+};
 
 /** One run in one fresh profile: load, wait, choose, wait, load again, wait. What could not be seen is said as a gap. */
 export async function drive(
@@ -22,15 +29,14 @@ export async function drive(
 	progress('load');
 	const id = await browser.call('startAudit', {url, clear: true, automated: true});
 	await quiet(true);
-	if (choice !== 'none') {
-		progress(choice);
+	for (const next of choices[choice]) {
+		progress(next);
 		// Without such a button there is nothing more to see; the extension has noted the gap.
-		if (await browser.call('choose', {id, choice})) {
-			await quiet();
-			progress('reload');
-			await browser.call('reload', {id});
-			await quiet();
-		}
+		if (!(await browser.call('choose', {id, choice: next}))) break;
+		await quiet();
+		progress('reload');
+		await browser.call('reload', {id});
+		await quiet();
 	}
 	await browser.call('finishAudit', {id});
 	const evidence = await evidenceOf(browser, id);

@@ -38,7 +38,7 @@ export function auditOptions(raw: RawOptions): AuditOptions {
 	if (browser === 'chromium' && raw.browserPref.length > 0) throw new Failure(2, 'cli_preference_needs_firefox');
 	return {
 		browser,
-		choices: choices[oneOf('--consent', raw.consent, ['none', 'accept', 'reject', 'each'])],
+		choices: choices[oneOf('--consent', raw.consent, ['none', 'accept', 'reject', 'withdraw', 'each'])],
 		settleMs: wholeNumber('--settle', raw.settle, 0, 60_000),
 		timeoutMs: wholeNumber('--timeout', raw.timeout, 1, 3_600) * 1000,
 		concurrency: wholeNumber('--concurrency', raw.concurrency, 1, 32),
@@ -46,7 +46,13 @@ export function auditOptions(raw: RawOptions): AuditOptions {
 	};
 }
 
-const choices = {none: ['none'], accept: ['accept'], reject: ['reject'], each: ['accept', 'reject']} as const;
+const choices = {
+	none: ['none'],
+	accept: ['accept'],
+	reject: ['reject'],
+	withdraw: ['withdraw'],
+	each: ['withdraw', 'reject'],
+} as const;
 
 function language(value: string): Language {
 	return oneOf('--lang', value, languages);

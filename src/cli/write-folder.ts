@@ -4,7 +4,7 @@ import path from 'node:path';
 import {Failure, reasonOf} from './failure.ts';
 
 /** Writes all files or none: into a folder beside the wanted one first, then in its place. */
-export async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFolder(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
 	const beside = path.join(
 		path.dirname(path.resolve(folder)),
 		`.${path.basename(folder)}-${randomBytes(4).toString('hex')}`,

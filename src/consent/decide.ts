@@ -31,6 +31,7 @@ const essential =
 	/necessary|essential|required|mandatory|technical|security|n(ø|o|oe|ö)dv(e|ä|a)ndig|naudsyn|teknisk|p(å|a|aa)krev|notwendig|erforderlich|noodzakelijk|necesari|n(é|e)cessaire|essen[zt]ial|essenziel/i;
 const negated = /(^|[^a-zæøå])(non|not|un|ikke|ikkje|icke|nicht)[^a-zæøå]?/i;
 
-function isEssential(purpose: string): boolean {
+/** Whether a purpose, by its name, is not up for choice. */
+export function isEssential(purpose: string): boolean {
 	return essential.test(purpose) && !negated.test(purpose);
 }

@@ -1,8 +1,8 @@
 // A page's eyes: there before its first script while an audit runs, else put in at the first sign of a person.
-import {answer, type PageHandlers} from '../webext/messages.ts';
+import {answer, send, type PageHandlers} from '../webext/messages.ts';
 import {isLate, wakesUp} from './awake.ts';
-import {choose} from './consent/choose.ts';
-import {consentLeftBehind, observeConsent} from './consent/observe-consent.ts';
+import {framesOver} from './consent/frames-over.ts';
+import {consentLeftBehind, lookAgain, observeConsent} from './consent/observe-consent.ts';
 import {capped} from './flood.ts';
 import {observeResources} from './observe-resources.ts';
 import {observeStorage, seen, storageLeftBehind} from './observe-storage.ts';
@@ -14,19 +14,13 @@ const isTop = window === window.top;
 
 let lookAtStorage: () => Promise<void> = async () => {};
 
-const handlers: PageHandlers = {
+const handlers: Pick<PageHandlers, 'lastLook' | 'framesOver' | 'lookAgain'> = {
 	lastLook: async () => {
 		await lookAtStorage();
 		await passOn();
 	},
-	choose: async ({choice}) => {
-		if (choice === 'withdraw') return false;
-		const phase = choice === 'accept' ? 'accepted' : 'rejected';
-		const pressed = await choose(choice, detail =>
-			observed({kind: 'choice', at: Date.now(), phase, source: 'automation', detail}),
-		);
-		return pressed !== null;
-	},
+	framesOver,
+	lookAgain,
 };
 
 if (wakesUp()) {
@@ -62,6 +56,15 @@ function begin(): void {
 	}
 }
 
+let interfacesAsked = false;
+
+/** Once: a page may say so as often as it likes. */
+function putInterfaces(): void {
+	if (interfacesAsked) return;
+	interfacesAsked = true;
+	void send('putInterfaces').catch(() => {});
+}
+
 function fromPage(what: PageReport): void {
 	switch (what.what) {
 		case 'cookie': {
@@ -77,6 +80,9 @@ function fromPage(what: PageReport): void {
 			observed({kind: 'consent', at, signal, raw, ...(cmp === undefined ? {} : {cmp})});
 			break;
 		}
+		case 'interfaces':
+			putInterfaces();
+			break;
 		case 'technique': {
 			const {at, technique, sign, script} = what;
 			observed({kind: 'technique', at, technique, sign, script, page: location.href});

@@ -24,6 +24,8 @@ export type PageReport =
 			readonly raw: string;
 			readonly cmp?: string;
 	  }
+	/** A consent interface has turned up that is heard by a script of its own. */
+	| {readonly what: 'interfaces'; readonly at: number}
 	| ({readonly what: 'technique'; readonly at: number} & Pick<TechniqueSeen, 'technique' | 'sign' | 'script'>);
 
 export const reported = 'samsvar-report';
@@ -49,6 +51,7 @@ const fields: Readonly<Record<string, readonly string[] | undefined>> = {
 	cookie: ['line'],
 	storage: ['area', 'key'],
 	consent: ['signal', 'raw'],
+	interfaces: [],
 	technique: ['technique', 'sign'],
 };
 

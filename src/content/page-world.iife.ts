@@ -9,4 +9,7 @@ observeWrites();
 observeStores();
 observeCookieStore();
 observeTechniques();
-observePageConsent(signal => report({what: 'consent', at: Date.now(), ...signal}));
+observePageConsent(
+	signal => report({what: 'consent', at: Date.now(), ...signal}),
+	() => report({what: 'interfaces', at: Date.now()}),
+);

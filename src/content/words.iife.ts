@@ -1,5 +1,5 @@
-// Put into a page whose banner may be in a language that isolated.iife.ts does not carry.
+// Put into a page before what reads a banner or presses in it.
 import * as languages from '../consent/words/index.ts';
-import {layDown} from './consent/more-words.ts';
+import {layDown} from './consent/words-here.ts';
 
 layDown(languages);

@@ -1,4 +1,4 @@
-import type {Facts, PhaseSpan, Report, SignalFact} from '../audit/index.ts';
+import {isPlatforms, type Facts, type PhaseSpan, type Report, type SignalFact} from '../audit/index.ts';
 
 /** The phase the page is in now, how it is known, and what the page's own consent signals last said. */
 export type ConsentNow = {
@@ -15,12 +15,17 @@ export type ConsentNow = {
 
 export function consentNow({evidence, facts}: Report): ConsentNow {
 	const run = evidence.runs.length - 1;
+	// What a company was told comes after what the platform recorded, and says less.
+	const said = facts.signals.filter(signal => signal.run === run);
 	const last = facts.phases.filter(span => span.run === run).at(-1);
 	const endedAt = evidence.runs.at(-1)?.finishedAt ?? null;
 	return {
 		phase: last?.name ?? 'before',
 		source: last?.source ?? 'start',
-		signal: facts.signals.filter(signal => signal.run === run).at(-1) ?? null,
+		signal:
+			said.findLast(({kind, cmp}) => isPlatforms({signal: kind, ...(cmp !== undefined && {cmp})})) ??
+			said.at(-1) ??
+			null,
 		platform: facts.platform?.name ?? null,
 		banner: facts.banner,
 		endedAt,

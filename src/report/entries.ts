@@ -41,8 +41,21 @@ export function phaseEntry({name, from, source, detail, confirmation, run}: Phas
 }
 
 export function signalEntry(signal: SignalFact): AuditFile['consent']['signals'][number] {
-	const {at, phase, kind, raw, state, granted, denied} = signal;
-	return {at: iso(at), phase, kind, raw: hideIds(raw), state, granted: [...granted], denied: [...denied]};
+	const {at, phase, kind, raw, state, granted, denied, cmp, vendors, details} = signal;
+	return {
+		...{at: iso(at), phase, kind, raw: hideIds(raw), state, granted: [...granted], denied: [...denied]},
+		...(cmp !== undefined && {cmp: redactText(cmp)}),
+		...(vendors && {vendors}),
+		...(details && {details: redactedDetails(details)}),
+	};
+}
+
+function redactedDetails(details: NonNullable<SignalFact['details']>): NonNullable<SignalFact['details']> {
+	const redacted = Object.entries(details).map(([name, value]) => [
+		name,
+		typeof value === 'string' ? redactText(value) : value,
+	]);
+	return Object.fromEntries(redacted) as NonNullable<SignalFact['details']>;
 }
 
 export function cookieEntry(fact: CookieFact): Entry<'cookies'> {

@@ -63,6 +63,14 @@ const consent = v.object({
 			state: v.picklist(consentStates),
 			granted: v.array(text),
 			denied: v.array(text),
+			/** Whose format it is: a platform's id, or that of a standard or a vendor's interface. */
+			cmp: v.exactOptional(text),
+			/** Companies with consent; shown and without it (null: not told); and who may rest on a legitimate interest. */
+			vendors: v.exactOptional(
+				v.object({granted: count, denied: v.nullable(count), interests: v.exactOptional(count)}),
+			),
+			/** What the signal says besides, by its own names. */
+			details: v.exactOptional(v.record(text, v.union([text, v.number(), v.boolean()]))),
 		}),
 	),
 });

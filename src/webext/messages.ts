@@ -3,6 +3,21 @@ import type {Observation, Phase, Progress} from '../audit/index.ts';
 
 export type Choice = 'accept' | 'reject' | 'withdraw';
 
+/** What became of a choice: made, made and nothing shows that the page took it, or no such button. */
+export type Chosen = boolean | 'unconfirmed';
+
+/** What a frame did about a choice it was asked to make. */
+export type Pressed =
+	| {readonly did: 'pressed'; readonly label: string; readonly clicks: number}
+	/** Something was opened, and the button is not in this frame. */
+	| {readonly did: 'opened'; readonly clicks: number}
+	/** The way leads to another page of the site. */
+	| {readonly did: 'leaves'; readonly url: string; readonly label: string}
+	| {readonly did: 'none'};
+
+/** How a choice already made is to be taken back in a frame: by what is there; by what a platform was called to bring up. */
+export type Withdrawal = {readonly opened?: number; readonly follow?: boolean};
+
 /** What became of a request for a page of the audited site. */
 export type FetchedPage = FetchedHtml | FetchedText | NotFetched;
 
@@ -63,8 +78,12 @@ export type Protocol = {
 	fetchPage(page: PageAsked): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */
 	personSeen(): void;
-	/** Puts the words of more languages, to read a banner's buttons by, into the frame that asks. */
-	putWords(): void;
+	/** Something in the frame that says so may be a banner: what can read one is put in. */
+	putFinder(): void;
+	/** Puts what hears a page's consent interfaces into the frame that asks, once it has shown one. */
+	putInterfaces(): void;
+	/** Whether this frame lies over the page, as a banner does. */
+	liesOver(): boolean;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
 	typed(text: string | null): void;
 
@@ -75,7 +94,7 @@ export type Protocol = {
 	finishAudit(audit: {id: string}): void;
 	statusOf(audit: {id: string}): Progress;
 	/** Presses the banner's button and notes the choice; false when no such button was found. */
-	choose(choice: {id: string; choice: Choice}): boolean;
+	choose(choice: {id: string; choice: Choice}): Chosen;
 	reload(audit: {id: string}): void;
 	/** The auditor says what was chosen. */
 	declareChoice(choice: {id: string; phase: Phase}): void;
@@ -95,8 +114,27 @@ export type Protocol = {
 export type PageProtocol = {
 	/** The audit is about to end: looks once more at what was stored, and passes on what waits. */
 	lastLook(): void;
-	/** Presses the banner's button; false when this frame has no such button. */
-	choose(choice: {choice: Choice}): boolean;
+	/** A choice may have been made: looks at what is stored. */
+	lookAgain(): void;
+	/** Of the page itself: the addresses of the frames that lie over it. */
+	framesOver(): readonly string[];
+
+	// Answered by the hands, which are put in when a choice is asked for
+	/** What a banner in this frame offers now; null without one. */
+	offers(): readonly string[] | null;
+	/** Whether a banner or its details are in sight. */
+	isAsking(): boolean;
+	/** Of the page itself: a choice is about to be made, in it or in a frame; what it keeps from now on may be the answer. */
+	expectChoice(): void;
+	/** Of the page itself: time is up for an answer. */
+	afterChoice(): void;
+	/** `opened`: presses made already, in another frame. */
+	choose(choice: {choice: 'accept' | 'reject'; opened?: number}): Pressed;
+	/** Looks for the way back to the choice made and takes it back there. */
+	withdraw(how: Withdrawal): Pressed;
+
+	/** Answered where the hands found nothing: the same by others' knowledge of where to press. */
+	chooseBySecondHand(choice: {choice: 'accept' | 'reject'}): Pressed;
 };
 
 /** What the background asks of the page that can load code when it is needed. */

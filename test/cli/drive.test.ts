@@ -79,6 +79,13 @@ test('a choice is made once the page is quiet, and the page is loaded again afte
 	expect(told).toEqual(['startAudit', 'choose', 'reload', 'finishAudit', 'exportEvidence']);
 });
 
+test('to withdraw is to accept first, and to load the page again after each', async () => {
+	const {browser, told} = browserWith({});
+	await run(browser, 'withdraw');
+	const each = ['choose', 'reload'];
+	expect(told).toEqual(['startAudit', ...each, ...each, 'finishAudit', 'exportEvidence']);
+});
+
 test('without a button to press there is nothing to load again for', async () => {
 	const {browser, told} = browserWith({}, {banner: false});
 	await run(browser, 'accept');

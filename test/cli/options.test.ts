@@ -12,8 +12,8 @@ const raw: RawOptions = {
 };
 const options = (change: Partial<RawOptions>) => auditOptions({...raw, ...change});
 
-test('"each" is a run that accepts and a run that rejects', () => {
-	expect(options({}).choices).toEqual(['accept', 'reject']);
+test('"each" is a run that accepts and withdraws, and a run that rejects', () => {
+	expect(options({}).choices).toEqual(['withdraw', 'reject']);
 	expect(options({consent: 'none'}).choices).toEqual(['none']);
 });
 
@@ -22,7 +22,7 @@ test('times are read as the units they are given in', () => {
 });
 
 test.each([
-	[{consent: 'maybe'}, /--consent.*none, accept, reject, each/],
+	[{consent: 'maybe'}, /--consent.*none, accept, reject, withdraw, each/],
 	[{settle: 'abc'}, /--settle.*abc/],
 	[{settle: '1e9'}, /--settle/],
 	[{timeout: '0'}, /--timeout/],

@@ -147,6 +147,5 @@ describe('a cookie or a storage key', () => {
 	it('without a known platform says nothing', () => {
 		expect(decode({signal: 'cmp-cookie', raw: 'allow'}).state).toBe('unknown');
 		expect(decode({signal: 'cmp-cookie', cmp: 'nobody', raw: 'allow'}).state).toBe('unknown');
-		expect(decode({signal: 'gpp', raw: 'DBACNYA~CPXxRfAPXxRfAAfKABENB-CgAAAAAAAAAAYgAAAAAAAA'}).state).toBe('unknown');
 	});
 });

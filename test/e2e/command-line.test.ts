@@ -54,7 +54,13 @@ describe.each(browsers)('in %s', kind => {
 		expect(status).toBe(1);
 		const file = path.join(out, 'audit.json');
 		expect(stdout).toBe(readFileSync(file, 'utf8'));
-		expect(readdirSync(out).sort()).toEqual(['audit.json', 'evidence.har', 'findings.csv', 'report.html']);
+		expect(readdirSync(out).sort()).toEqual([
+			'audit.json',
+			'banner.jpg',
+			'evidence.har',
+			'findings.csv',
+			'report.html',
+		]);
 		expect((await samsvar('validate', file)).status).toBe(0);
 		const forged = path.join(out, 'forged.json');
 		writeFileSync(forged, stdout.replace('"denied-vendor"', '"allowed-vendor"').replace('Fjordsport', 'Fjordsporf'));

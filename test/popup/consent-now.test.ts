@@ -14,6 +14,14 @@ describe('the choice shown', () => {
 		expect(consentNow(visit({phases: []}))).toMatchObject({phase: 'before', signal: null, platform: null});
 	});
 
+	it('comes with the platform’s own word, before what companies were told of it later', () => {
+		const said = {run: 0, phase: 'rejected', raw: '', state: 'rejected', granted: [], denied: []} as const;
+		const own = {...said, at: start + 5, kind: 'cmp-cookie', cmp: 'klaro'} as const;
+		const told = {...said, at: start + 6, kind: 'cmp-api', cmp: 'meta-pixel'} as const;
+		expect(consentNow(visit({signals: [own, told]})).signal).toBe(own);
+		expect(consentNow(visit({signals: [told]})).signal).toBe(told);
+	});
+
 	it('can be changed in a visit and in an audit under way, not in one that has ended', () => {
 		expect(consentNow(visit())).toMatchObject({auditing: false, endedAt: null});
 		expect(consentNow(visit({}, [], {mode: 'audit'}))).toMatchObject({auditing: true, endedAt: null});

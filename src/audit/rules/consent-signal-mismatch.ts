@@ -27,13 +27,13 @@ const underWay = 1000;
 function onTheWire(facts: Facts, phase: Phase): readonly Verdict[] {
 	return activities(facts, phase).flatMap(({tracker, requests}) => {
 		const told = requests.filter(request => !request.partial && !isUnderWay(facts, request)).map(withGrants);
-		const wrong = told.filter(({grants}) => grants.length > 0);
+		const wrong = told.filter(({granted}) => granted.length > 0);
 		return wrong.length > 0 ? [verdictOf(facts, {tracker, phase, wrong})] : [];
 	});
 }
 
 function withGrants(request: RequestFact) {
-	return {id: request.id, grants: grantsToldIn(request)};
+	return {id: request.id, granted: grantsToldIn(request.url)};
 }
 
 function verdictOf(
@@ -48,12 +48,12 @@ function verdictOf(
 		...(isRefused && !hasTaken(facts, phase) ? {confidence: 'medium' as const} : {}),
 		...(isRefused ? {variant: 'refused'} : {}),
 		evidence: {requests: wrong.map(({id}) => id)},
-		data: {name: tracker.name, count: wrong.length, granted: grantedIn(wrong.flatMap(({grants}) => grants))},
+		data: {
+			name: tracker.name,
+			count: wrong.length,
+			granted: [...new Set(wrong.flatMap(({granted}) => granted))].join(', '),
+		},
 	};
-}
-
-function grantedIn(grants: readonly {readonly granted: readonly string[]}[]): string {
-	return [...new Set(grants.flatMap(({granted}) => granted))].join(', ');
 }
 
 function isUnderWay({phases}: Facts, {run, at, phase}: RequestFact): boolean {

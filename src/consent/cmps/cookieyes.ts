@@ -5,7 +5,7 @@ import {answersIn, pairsIn, plain} from '../stored-value.ts';
 export const cookieyes: Cmp = {
 	id: 'cookieyes',
 	name: 'CookieYes',
-	scripts: [/\/\/cdn-cookieyes\.com\/|\/plugins\/cookie-law-info\//],
+	scripts: [/\/\/cdn-cookieyes\.com\/|\/plugins\/cookie-law-info\/(?!(legacy\/)?(public\/)?js\/cookie-?law)/],
 	element: '.cky-consent-container, .cky-consent-bar',
 	cookies: ['cookieyes-consent'],
 	storage: [],

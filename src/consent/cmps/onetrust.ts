@@ -18,7 +18,7 @@ const groups: Readonly<Record<string, string>> = {
 
 export const onetrust: Cmp = {
 	id: 'onetrust',
-	name: 'OneTrust',
+	name: 'OneTrust (CookiePro)',
 	scripts: [/\/\/(cdn|[\w-]+)\.(cookielaw\.org|cookiepro\.com)\/|\/otSDKStub\.js/],
 	element: '#onetrust-consent-sdk, #onetrust-banner-sdk',
 	cookies: ['OptanonConsent'],

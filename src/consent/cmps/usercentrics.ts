@@ -1,7 +1,7 @@
 import type {Cmp} from '../cmp.ts';
-import type {ConsentState, Decision} from '../consent.ts';
-import {decide} from '../decide.ts';
-import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
+import {choicesIn} from '../choices.ts';
+import {undecided, type ConsentState, type Decision} from '../consent.ts';
+import {isObject, objectIn} from '../stored-value.ts';
 
 const states: Readonly<Record<string, ConsentState>> = {
 	onAcceptAllServices: 'accepted',
@@ -18,16 +18,12 @@ export const usercentrics: Cmp = {
 	cookies: [],
 	// Of the second version, and of the third.
 	storage: ['uc_settings', 'ucData'],
-	events: ['UC_UI_CMP_EVENT', 'ucEvent'],
-	globals: ['UC_UI.isInitialized', '__ucCmp'],
+	events: ['UC_UI_CMP_EVENT', 'ucEvent', 'UC_CONSENT'],
+	globals: ['UC_UI.getServicesBaseInfo', '__ucCmp'],
 	read: raw => {
-		const {services, consent} = objectIn(raw);
+		const {services, consent, gcm} = objectIn(raw);
 		if (Array.isArray(services)) return decisionOf(services.filter(isObject));
-		const kept = entriesIn(isObject(consent) && consent.services).flatMap(([id, it]) =>
-			isObject(it) ? [[typeof it.name === 'string' ? it.name : id, it.consent] as const] : [],
-		);
-		// Those always on are not marked here either, but for its own.
-		return decide(answersIn(kept).filter(([name]) => !name.startsWith('Usercentrics')));
+		return isObject(consent) && isObject(consent.services) ? newDecisionOf(consent.services, gcm) : undecided;
 	},
 	banner: {
 		root: '[data-testid="uc-default-banner"], [data-testid="uc-banner-content"], [data-testid="uc-app-container"], #usercentrics-cmp-ui',
@@ -36,7 +32,7 @@ export const usercentrics: Cmp = {
 		settings: '[data-testid="uc-customize-button"], [data-testid="uc-more-button"], #more',
 		save: '[data-testid="uc-save-button"], #save',
 		reopen: '#uc-privacy-button, [data-testid="uc-privacy-button"]',
-		reopenCalls: ['UC_UI.showFirstLayer', 'UC_UI.showSecondLayer', '__ucCmp.showFirstLayer'],
+		reopenCalls: ['UC_UI.showFirstLayer', 'UC_UI.showSecondLayer', '__ucCmp.showSecondLayer'],
 	},
 	sources: [
 		'https://usercentrics.com/beta-docs/consent-status',
@@ -57,4 +53,19 @@ function decisionOf(services: readonly Readonly<Record<string, unknown>>[]): Dec
 
 function stateAfter(action: unknown): ConsentState | undefined {
 	return typeof action === 'string' && Object.hasOwn(states, action) ? states[action] : undefined;
+}
+
+/**
+ * Version 3 keeps no action and writes its defaults too, which are those of a no: services that are always on, and no other.
+ * A yes shows, and a yes to some shows in what Google was told; the rest is open.
+ */
+function newDecisionOf(services: Readonly<Record<string, unknown>>, gcm: unknown): Decision {
+	const all = Object.values(services).filter(isObject);
+	if (all.length === 0) return undecided;
+	const named = (yes: boolean) =>
+		all.filter(({consent}) => consent === yes).flatMap(({name}) => (typeof name === 'string' ? [name] : []));
+	const denied = named(false);
+	const toldGoogle = choicesIn(gcm).some(([purpose, yes]) => yes && /^(ad|analytics)/.test(purpose));
+	const state = denied.length === 0 ? 'accepted' : toldGoogle ? 'partial' : 'pending';
+	return {state, granted: named(true), denied};
 }

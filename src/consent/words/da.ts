@@ -39,5 +39,15 @@ export const da: ButtonWords = {
 		'bekræft|gem(?: (?:og )?(?:luk|fortsæt|gå videre|accept[eé]r))?',
 		'(?:gem|bekræft|opdat[eé]r)(?: (?:mine|dine|dit|mit))? (?:indstillinger|indstillingerne|præferencer|samtykke|samtykket|ændringer)(?: (?:og )?luk)?',
 	],
+	reopen: [
+		'(?:(?:vis|se|åbn|ændr|ret|opdat[eé]r|administr[eé]r|redig[eé]r|håndt[eé]r|tilpas|mine|dine|vores) )?(?:cookies?|samtykke|privatlivs|persondata|gdpr)(?: (?:og|cookies?|samtykke|privatlivs))* ?(?:indstillinger|indstillingerne|valg|valgene|præferencer|muligheder|samtykke)(?: for (?:cookies|privatliv|samtykke))?',
+		'(?:(?:ændr|åbn|vis|administr[eé]r) )?(?:indstillinger|indstillingerne|valg|præferencer) for (?:brug af )?(?:cookies|privatliv|samtykke)',
+		'(?:ændr|ret|administr[eé]r|redig[eé]r|opdat[eé]r|håndt[eé]r|tilpas|forny|gennemse)(?: (?:mit|dit|mine|dine|brug af|dit valg af))* (?:samtykke(?:t|r)?|cookie ?samtykke|cookies?)',
+		'(?:mit|mine|dit) samtykke(?:r)?',
+	],
+	withdraw: [
+		'(?:træk|tilbagetræk|tilbagekald|tag|slet|fjern)(?: (?:mit|dit|alle))? (?:cookie )?samtykke(?:t|r)?(?: tilbage)?',
+		'træk tilbage (?:mit|dit) samtykke',
+	],
 	topic: ['cookie', 'sporingsteknologi'],
 };

@@ -51,5 +51,14 @@ export const de: ButtonWords = {
 		'(?:speichern|bestätigen|übernehmen)(?: (?:und )?(?:schließen|weiter|fortfahren|beenden|akzeptieren))?',
 		'(?:speichere|bestätige) (?:meine )?(?:auswahl|einstellungen)',
 	],
+	reopen: [
+		'(?:(?:meine|ihre|die|zu den|unsere) )?(?:cookies?|consent|datenschutz|privatsphäre|privatsphären|einwilligungs|tracking)(?: (?:und|cookies?|consent|datenschutz|privatsphäre))* ?(?:einstellungen|einstellung|präferenzen|optionen|auswahl|manager|center|zentrum|einwilligung|einwilligungen|zustimmung)(?: (?:ändern|anpassen|öffnen|verwalten|bearbeiten|anzeigen|aufrufen|überprüfen))?',
+		'(?:(?:meine|ihre|die) )?(?:cookies?|einwilligung(?:en)?|zustimmung(?:en)?|cookie auswahl|auswahl) (?:ändern|anpassen|verwalten|bearbeiten|erneuern|überprüfen)',
+		'einstellungen (?:zu|für|zum) (?:cookies|datenschutz|einwilligungen)|historie der privatsphäre einstellungen',
+	],
+	withdraw: [
+		'(?:(?:meine|ihre|die|alle) )?(?:cookie )?(?:einwilligung(?:en)?|zustimmung(?:en)?|cookie einwilligung(?:en)?) (?:widerrufen|zurückziehen|zurücknehmen|löschen)',
+		'(?:widerruf|widerrufen)(?: (?:der|ihrer|meiner))?(?: (?:einwilligung(?:en)?|zustimmung(?:en)?|cookie einwilligung))',
+	],
 	topic: ['cookie', 'trackingtechnolog', 'tracking technolog'],
 };

@@ -38,5 +38,15 @@ export const en: ButtonWords = {
 		'save(?: (?:and )?(?:close|continue|exit|accept))?',
 		'(?:save|confirm|update|apply|submit)(?: (?:my|your))? (?:cookie |privacy |consent )?(?:settings|preferences|options|changes|consent)(?: (?:and )?(?:close|exit))?',
 	],
+	reopen: [
+		'(?:(?:view|show|open|change|edit|manage|update|review|adjust|my|your|our|the|customi[sz]e) )*(?:cookies?|consent|privacy|tracking|gdpr|ad|ads)(?: (?:and|cookies?|consent|privacy|tracking))* ?(?:settings?|preferences?|choices?|options|controls?|preference cent(?:er|re)|manager|consent|tool)',
+		'(?:change|edit|manage|update|review|adjust|renew|customi[sz]e|revisit)(?: (?:my|your|the|our|use of))* (?:cookies?|consents?|tracking)(?: (?:settings|preferences|choices))?',
+		'(?:manage|review|change|update) (?:my |your )?(?:choices|preferences)',
+		'(?:settings|preferences|choices) for (?:cookies|privacy|consent)',
+		'my consents?',
+	],
+	withdraw: [
+		'(?:withdraw|revoke|remove|take back|cancel|delete|reset)(?: (?:my|your|the|all))* (?:cookie |cookies )?consents?(?: (?:to|for) cookies)?',
+	],
 	topic: ['cookie', 'tracking technolog', 'similar technolog'],
 };

@@ -45,5 +45,13 @@ export const es: ButtonWords = {
 		`(?:guardar|confirmar|aplicar)(?: (?:y )?(?:cerrar|continuar|salir|aceptar|enviar))?`,
 		`(?:guardar|confirmar|aplicar|actualizar|enviar)(?: (?:mis|mi|las|la|los|tus))? (?:configuración|preferencias|ajustes|cambios|opciones|consentimiento|elecciones)(?: (?:de )?${cookies})?${close}`,
 	],
+	reopen: [
+		'(?:(?:ver|mostrar|abrir|cambiar|modificar|gestionar|administrar|editar|actualizar|revisar|mis|tus|sus|la|las|los) )*(?:configuración|preferencias|opciones|ajustes|elecciones|centro de preferencias|panel|gestión|configurador|configurar)(?: (?:de|del|las|los|la|tus|mis|sobre|para|avanzada))* (?:cookies?|privacidad|consentimientos?)',
+		'(?:cambiar|modificar|gestionar|administrar|editar|actualizar|revisar|configurar|ajustar|personalizar)(?: (?:mi|mis|tu|tus|su|sus|el|las|los|uso de))* (?:cookies?|consentimientos?|elección de cookies)',
+		'mis (?:cookies|consentimientos)',
+	],
+	withdraw: [
+		'(?:retirar|revocar|anular|eliminar|cancelar)(?: (?:mi|tu|su|el|mis|todo el))? consentimientos?(?: (?:de|para) cookies)?',
+	],
 	topic: ['cookie', 'tecnologías similares', 'tecnologías de (?:rastreo|seguimiento)'],
 };

@@ -45,5 +45,13 @@ export const fi: ButtonWords = {
 		'(?:tallenna|vahvista|tallenna ja (?:sulje|jatka|hyväksy|poistu)|vahvistan)',
 		'(?:tallenna|vahvista|päivitä) (?:omat )?(?:evästeasetukset|evästevalinnat|tietosuoja asetukset|suostumus|suostumukset|suostumusasetukset|mieltymykset)(?: ja (?:sulje|jatka))?',
 	],
+	reopen: [
+		'(?:(?:näytä|avaa|muuta|muokkaa|hallitse|hallinnoi|päivitä|tarkista|omat) )?(?:evästeasetukset|evästeasetuksia|evästeasetuksiani|evästevalinnat|evästevalintoja|evästeiden asetukset|evästeiden hallinta|evästehallinta|eväste asetukset|cookie asetukset|suostumusasetukset|suostumuksen hallinta|suostumuksen asetukset|tietosuoja asetukset|tietosuojaasetukset|yksityisyysasetukset|yksityisyysasetuksia|yksityisyysvalinnat|suostumusvalinnat)',
+		'(?:muuta|muokkaa|hallitse|hallinnoi|päivitä|tarkista|vaihda)(?: (?:omaa|omia|antamaasi|antamiasi))? (?:evästeitä|evästeiden käyttöä|suostumusta|suostumustasi|suostumustani|suostumuksia|evästesuostumusta|evästesuostumusta)',
+	],
+	withdraw: [
+		'(?:peruuta|peru|poista|vedä takaisin|peruta)(?: (?:oma|antamasi))? (?:suostumus|suostumukseni|suostumuksesi|suostumukset|evästesuostumus)',
+		'suostumuksen peruuttaminen',
+	],
 	topic: ['eväste', 'cookie', 'seurantateknii', 'seurantatekno'],
 };

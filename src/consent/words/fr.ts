@@ -46,5 +46,13 @@ export const fr: ButtonWords = {
 		`(?:enregistrer|sauvegarder|confirmer|valider|appliquer)${close}`,
 		`(?:enregistrer|sauvegarder|confirmer|valider|appliquer|mettre à jour)(?: (?:mes|les|vos|mon|ces))? (?:paramètres|préférences|réglages|consentements?|modifications|options)(?: (?:des? )?${cookies})?${close}`,
 	],
+	reopen: [
+		'(?:(?:voir|afficher|ouvrir|modifier|changer|gérer|régler|revoir|mettre à jour|mes|vos|les|nos) )*(?:paramètres?|préférences?|réglages|choix|gestion|options|centre de préférences|paramétrage|paramétrer|personnaliser)(?: (?:de|des|du|la|les|mes|vos|relatifs? aux|en matière de|d utilisation des|sur les|pour les))* (?:cookies?|traceurs?|consentements?|confidentialité|vie privée|témoins)',
+		'(?:modifier|changer|gérer|revoir|mettre à jour|régler|paramétrer|personnaliser|configurer)(?: (?:mes|vos|les|mon|votre|le|l utilisation des))* (?:cookies?|traceurs?|consentements?|choix|choix (?:de|en matière de) cookies|préférences cookies)',
+		'(?:cookies?|traceurs?) (?:paramètres|préférences|choix)|mes (?:cookies|consentements|choix (?:de |cookies))|(?:mes )?(?:préférences|paramètres|choix) cookies?|gestion des (?:cookies|traceurs|consentements)',
+	],
+	withdraw: [
+		'(?:retirer|révoquer|annuler|supprimer|retrait de)(?: (?:mon|votre|le|mes|vos|tout))? consentements?(?: (?:aux|à l utilisation des) cookies)?',
+	],
 	topic: ['cookie', 'traceur', 'témoins? de connexion', 'technologies similaires'],
 };

@@ -44,5 +44,13 @@ export const it: ButtonWords = {
 		'(?:salva|salvare|conferma|confermare|applica)(?: (?:e )?(?:chiudi|continua|esci|prosegui|accetta|invia))?',
 		`(?:salva|salvare|conferma|applica|aggiorna|invia)(?: (?:le|il|i|la|le mie|il mio|i miei|le tue))? (?:impostazioni|preferenze|modifiche|opzioni|consensi|consenso|scelte)(?: (?:dei |sui )?${cookies})?${close}`,
 	],
+	reopen: [
+		'(?:(?:vedi|mostra|apri|cambia|modifica|gestisci|aggiorna|rivedi|personalizza|le|la|i|tue|mie|tuoi|vai alle) )*(?:impostazioni|preferenze|opzioni|scelte|centro preferenze|gestione|configurazione|configura)(?: (?:dei|di|del|della|sulla|sui|sul|relative|ai|alla|per|i|la|le))* (?:cookies?|privacy|consensi|consenso|tracciamento)',
+		'(?:cambia|modifica|gestisci|aggiorna|rivedi|personalizza|rinnova|configura)(?: (?:i|il|le|la|tuoi|tuo|miei|mio|tue|mie|uso dei))* (?:cookies?|consensi|consenso|scelte sui cookies?)',
+		'(?:cookies?|privacy) (?:impostazioni|preferenze)|(?:i miei|il mio) consens[io]',
+	],
+	withdraw: [
+		'(?:revoca|revocare|ritira|ritirare|annulla|elimina)(?: (?:il|i|mio|tuo|del))* consens[io](?: (?:ai|sui) cookies?)?',
+	],
 	topic: ['cookie', 'tracciatori', 'strumenti di tracciamento', 'tecnologie (?:simili|di tracciamento)'],
 };

@@ -39,5 +39,15 @@ export const nb: ButtonWords = {
 		'bekreft|lagre(?: og (?:lukk|fortsett|gå videre))?',
 		'(?:lagre|bekreft|oppdater)(?: (?:mine|dine))? (?:innstillinger|innstillingene|preferanser|preferansene|samtykke|samtykket|endringer)(?: og lukk)?',
 	],
+	reopen: [
+		'(?:(?:se|vis|åpne|endre|oppdater|administrer|rediger|behandle|håndter|tilpass|mine|dine|våre) )?(?:web)?(?:cookies?|samtykke|personvern|kapsel|informasjonskapsel|informasjonskapsler|gdpr|sporings)(?: (?:og|cookies?|samtykke|personvern))* ?(?:innstillinger|innstillingene|valg|valgene|preferanser|preferansene|alternativer|senter|samtykke)(?: for (?:informasjonskapsler|cookies|personvern|samtykke))?',
+		'(?:(?:endre|åpne|vis|se|administrer) )?(?:innstillinger|innstillingene|valg|preferanser) for (?:bruk av )?(?:informasjonskapsler|cookies|personvern|samtykke|sporing)',
+		'(?:endre|administrer|rediger|oppdater|behandle|håndter|styr|tilpass|gjennomgå|velg)(?: (?:mitt|ditt|mine|dine|på|bruk av|valg av|ditt valg av))* (?:samtykke(?:t|r|ne)?(?: ditt| mitt)?|cookies?|informasjonskapsler|informasjonskapslene|kapsler|cookie samtykke|cookie samtykket)',
+		'(?:mitt|mine|ditt) samtykke(?:r)?',
+	],
+	withdraw: [
+		'(?:trekk|trekke|ta)(?: tilbake)?(?: (?:mitt|ditt|alle|et))? (?:cookie )?samtykke(?:t|r|ne)?(?: (?:mitt|ditt|tilbake|til cookies))*',
+		'(?:tilbakekall|slett|fjern|opphev|nullstill)(?: (?:mitt|ditt))? (?:cookie )?(?:samtykke(?:t|r)?|samtykkevalg)(?: (?:mitt|ditt))?',
+	],
 	topic: ['informasjonskaps', '\\bkapsl(?:er|ene)', 'cookie', 'sporingsteknologi', 'sporingskapsl'],
 };

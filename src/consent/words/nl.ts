@@ -48,5 +48,15 @@ export const nl: ButtonWords = {
 		'(?:opslaan|bewaren|bevestigen|bevestig|toepassen|bewaar)(?: en (?:sluiten|doorgaan|afsluiten|accepteren|verder|ga verder))?',
 		`sla (?:mijn |je |uw )?(?:voorkeuren|keuzes?|instellingen|selectie) op`,
 	],
+	reopen: [
+		'(?:(?:bekijk|toon|open|wijzig|beheer|bewerk|mijn|je|uw|onze|naar) )*(?:cookies?|toestemmings|toestemming|privacy|tracking)(?: (?:en|cookies?|privacy))* ?(?:instellingen|instelling|voorkeuren|voorkeur|keuzes|keuze|opties|toestemming)(?: (?:wijzigen|aanpassen|beheren|bekijken|openen|veranderen|bewerken))?',
+		'(?:wijzig|beheer|bewerk|herzie|verander|pas)(?: (?:mijn|je|uw|de))* (?:cookies?|toestemming(?:en)?|cookiekeuze|keuze voor cookies)(?: aan)?',
+		'(?:(?:mijn|je|uw) )?(?:cookies?|toestemming(?:en)?|cookiekeuze) (?:wijzigen|aanpassen|beheren|veranderen)',
+		'(?:instellingen|voorkeuren) voor (?:cookies|privacy)|mijn toestemming(?:en)?',
+	],
+	withdraw: [
+		'(?:trek|intrekken|herroep)(?: (?:mijn|je|uw|de|van))* toestemming(?:en)?(?: (?:in|terug))?',
+		'(?:(?:mijn|je|uw) )?toestemming(?:en)? (?:intrekken|herroepen|verwijderen|terugtrekken)',
+	],
 	topic: ['cookie', 'volgtechnologie', 'vergelijkbare techni'],
 };

@@ -37,5 +37,15 @@ export const nn: ButtonWords = {
 		'stadfest|(?:lagre|lagra)(?: og (?:lukk|lat att|hald fram|gå vidare))?',
 		'(?:lagre|lagra|stadfest|oppdater)(?: (?:mine|dine))? (?:innstillingar|innstillingane|preferansar|samtykke|samtykket|endringar)(?: og (?:lukk|lat att))?',
 	],
+	reopen: [
+		'(?:(?:sjå|vis|opne|endre|endra|oppdater|administrer|rediger|handsam|tilpass|mine|dine|våre) )?(?:cookies?|samtykke|personvern|kapsel|informasjonskapsel|informasjonskapslar|gdpr)(?: (?:og|cookies?|samtykke|personvern))* ?(?:innstillingar|innstillingane|val|vala|preferansar|alternativ|samtykke)(?: for (?:informasjonskapslar|cookies|personvern|samtykke))?',
+		'(?:(?:endre|endra|opne|vis|sjå|administrer) )?(?:innstillingar|innstillingane|val|preferansar) for (?:bruk av )?(?:informasjonskapslar|cookies|personvern|samtykke|sporing)',
+		'(?:endre|endra|administrer|rediger|oppdater|handsam|styr|tilpass|vel)(?: (?:mitt|ditt|mine|dine|på|bruk av|val av))* (?:samtykke(?:t)?(?: ditt| mitt)?|samtykka|cookies?|informasjonskapslar|informasjonskapslane|kapslar)',
+		'(?:mitt|mine|ditt) samtykke',
+	],
+	withdraw: [
+		'(?:trekk|trekkje|ta)(?: (?:attende|tilbake))?(?: (?:mitt|ditt|alle|eit))? (?:cookie )?samtykke(?:t)?(?: (?:mitt|ditt|attende|tilbake))*',
+		'(?:slett|fjern|opphev|nullstill)(?: (?:mitt|ditt))? (?:samtykke(?:t)?)(?: (?:mitt|ditt))?',
+	],
 	topic: ['informasjonskaps', '\\bkapsl(?:ar|ane)', 'cookie', 'sporingsteknologi'],
 };

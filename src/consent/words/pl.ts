@@ -45,5 +45,13 @@ export const pl: ButtonWords = {
 		`(?:zapisz|zatwierdź|potwierdź|zaktualizuj|zachowaj) (?:moje |swoje )?(?:zgody|zgodę|preferencje|ustawienia|opcje|wybory)(?: (?:${cookies}|prywatności))?(?: i zamknij)?`,
 		`(?:zezwól|zgadzam się|zgoda) na (?:wybrane|wybór|zaznaczone)${these}`,
 	],
+	reopen: [
+		'(?:(?:pokaż|otwórz|zmień|edytuj|zarządzaj|zaktualizuj|zobacz|moje|twoje) )*(?:ustawieni(?:a|ami|ach)|preferencj(?:e|ami)|opcj(?:e|ami)|wybory|wyborami|centrum preferencji|zarządzanie)(?: (?:dotyczące|dotyczącymi|dla|moje))? (?:plików cookies?|cookies?|plikami cookies?|ciasteczek|ciasteczkami|prywatności|prywatnością|zgód|zgody|zgodami)',
+		'(?:zmień|edytuj|zarządzaj|zaktualizuj|dostosuj|zmiana)(?: (?:moją|swoją|moje|swoje|moimi|swoimi|udzielone|udzielonymi))* (?:zgod(?:ę|y|ą|ami)|zgód|cookies?|pliki cookies?|plikami cookies?|ciasteczka|ciasteczkami)',
+		'moje zgody|ustawienia ciasteczek|preferencje cookies?',
+	],
+	withdraw: [
+		'(?:wycofaj|wycofać|cofnij|odwołaj|usuń|wycofanie)(?: (?:moją|swoją|moje|swoje|udzieloną|wszystkie))* (?:zgod(?:ę|y)|zgód)(?: na (?:pliki )?cookies?)?',
+	],
 	topic: ['plik(?:i|ów|ami|ach)? (?:typu )?["„”\']?cookie', 'cookie', 'ciastecz', 'technologi[ei] śledząc'],
 };

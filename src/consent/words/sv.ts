@@ -40,5 +40,14 @@ export const sv: ButtonWords = {
 		'bekräfta|spara(?: (?:och )?(?:stäng|fortsätt|gå vidare|godkänn))?',
 		'(?:spara|bekräfta|uppdatera)(?: (?:mina|dina|ditt))? (?:inställningar|inställningarna|preferenser|samtycke|samtycket|ändringar)(?: (?:och )?stäng)?',
 	],
+	reopen: [
+		'(?:(?:visa|se|öppna|ändra|uppdatera|hantera|redigera|anpassa|mina|dina|våra|justera) )?(?:cookies?|kak|kakor|samtycke|samtyckes|integritet|integritets|gdpr)(?: (?:och|cookies?|integritets|samtyckes))* ?(?:inställningar|inställningarna|val|valen|preferenser|alternativ|samtycke)(?: för (?:cookies|kakor|integritet))?',
+		'(?:(?:ändra|öppna|visa|hantera) )?(?:inställningar|inställningarna|val|preferenser) för (?:användning av )?(?:cookies|kakor|integritet|samtycke)',
+		'(?:ändra|hantera|administrera|redigera|uppdatera|anpassa|justera|granska)(?: (?:mitt|ditt|mina|dina|användning av|ditt val av))* (?:samtycke(?:t|n)?|cookiesamtycke|cookies?|kakor|kakorna)',
+		'(?:mitt|mina|ditt) samtycke(?:n)?',
+	],
+	withdraw: [
+		'(?:återkalla|återta|dra tillbaka|ta tillbaka|radera|ta bort|ångra)(?: (?:mitt|ditt|alla))? (?:cookie )?(?:samtycke(?:t|n)?|cookiesamtycke|medgivande)',
+	],
 	topic: ['\\bkakor(?:na)?\\b', 'webbkak', 'cookie', 'spårningsteknik'],
 };

@@ -1,62 +1,70 @@
-import type {ButtonChoice} from '../../consent/button-words.ts';
-import {findBanner, findSettings, type Layer} from './banner.ts';
-import {isVisible, labelOf, within} from './dom.ts';
+import type {Pressed} from '../../webext/messages.ts';
+import {findBanner, findSettings} from './banner.ts';
+import {labelOf} from './dom.ts';
+import type {Layer} from './layer.ts';
+import {leavesPage, press, pressHere} from './press.ts';
+import {refusalIn, type Ready} from './refuse.ts';
+import {waitFor} from './wait-for.ts';
 
-type Pressed = {readonly label: string};
-
-const step = 100;
+/** Told of the press that decides, just before it: the button's label, the number of presses it makes, and when. */
+export type Pressing = (label: string, clicks: number, at: number) => void;
 
 /**
- * Presses the banner's own button and answers its label; null when there is no such button. `pressing` is called just
- * before the press that decides. Whether the site took the choice is for its consent signals to say.
+ * Presses the banner's own button, in its second layer where the first has none. `opened`: how many presses another frame has taken
+ * to bring up what is looked at here. Whether the site took the choice is for its consent signals to say.
  */
 export async function choose(
 	choice: 'accept' | 'reject',
-	pressing: (label: string) => void = () => {},
-): Promise<Pressed | null> {
-	// Frames are asked after the page itself has had its time.
-	const banner = await waitFor(findBanner, window === window.top ? 5000 : 500);
-	if (!banner) return null;
-	const direct = await waitFor(() => findBanner()?.buttons[choice] ?? null, 1000);
-	const button = direct ?? (choice === 'reject' ? await refusalInSettings(findBanner() ?? banner) : null);
-	if (!button) return null;
+	pressing: Pressing = () => {},
+	{patience = 1000, opened = 0}: {patience?: number; opened?: number} = {},
+): Promise<Pressed> {
+	const banner = await waitFor(opened > 0 ? findSettings : findBanner, patience);
+	if (!banner) return {did: 'none'};
+	const direct = await waitFor(() => usable((opened > 0 ? findSettings : findBanner)(), choice), 1000);
+	if (direct) return decide({button: direct, clicks: opened}, pressing);
+	const now = (opened > 0 ? findSettings() : findBanner()) ?? banner;
+	// A first layer may have its boxes in sight.
+	const here = choice === 'reject' ? await refusalIn(now, () => findBanner() ?? findSettings(), opened) : null;
+	if (here) return decide(here, pressing);
+	const second = opened > 0 ? null : await inSecond(choice, now, pressing);
+	return second ?? viaLink(now.buttons[choice], opened, pressing);
+}
+
+/** Opens the second layer, if there is one, and chooses there. */
+async function inSecond(choice: 'accept' | 'reject', {buttons}: Layer, pressing: Pressing): Promise<Pressed | null> {
+	const {settings} = buttons;
+	if (!settings || !pressHere(settings)) return null;
+	const found = await waitFor(() => {
+		const layer = findSettings();
+		return layer && (usable(layer, choice) ?? (choice === 'reject' ? usable(layer, 'save') : null)) ? layer : null;
+	}, 4000);
+	// It may have come up in another frame.
+	if (!found) return {did: 'opened', clicks: 1};
+	// Both ways may be there, and come one after the other.
+	const direct = await waitFor(() => usable(findSettings(), choice), 300);
+	if (direct) return decide({button: direct, clicks: 1}, pressing);
+	const refusal = choice === 'reject' ? await refusalIn(findSettings() ?? found, findSettings, 1) : null;
+	return refusal ? decide(refusal, pressing) : null;
+}
+
+function usable(layer: Layer | null, choice: 'accept' | 'reject' | 'save'): HTMLElement | null {
+	const button = layer?.buttons[choice];
+	return button && !leavesPage(button) ? button : null;
+}
+
+/** The press that decides. */
+export function decide({button, clicks}: Ready, pressing: Pressing): Pressed {
 	const label = labelOf(button);
-	pressing(label);
-	button.click();
-	return {label};
+	pressing(label, clicks + 1, Date.now());
+	press(button);
+	return {did: 'pressed', label, clicks: clicks + 1};
 }
 
-/** Opens the second layer, if there is one, and makes ready to refuse there: the button that does it. */
-async function refusalInSettings({buttons}: Layer): Promise<HTMLElement | null> {
-	if (!buttons.settings || leavesPage(buttons.settings)) return null;
-	buttons.settings.click();
-	const offers = (choice: ButtonChoice) => findSettings()?.buttons[choice] ?? null;
-	const button = await waitFor(() => offers('reject') ?? offers('save'), 3000);
-	if (!button) return null;
-	// Both may be there, and come one after the other.
-	const reject = await waitFor(() => offers('reject'), 300);
-	if (reject) return reject;
-	const layer = findSettings();
-	const save = layer?.buttons.save;
-	if (!layer || !save) return null;
-	for (const box of within(layer.root, ticked)) box.click();
-	// A box that cannot be unticked and is not switched off for good is a yes: then this is no refusal.
-	if (within(layer.root, ticked).some(isVisible)) return null;
-	return save;
-}
-
-function leavesPage(button: HTMLElement): boolean {
-	return button instanceof HTMLAnchorElement && !/^(#|javascript:|$)/.test(button.getAttribute('href') ?? '');
-}
-
-const ticked =
-	'input[type="checkbox"]:checked:not(:disabled):not([readonly]):not([aria-disabled="true"]), [role="switch"][aria-checked="true"]:not(input):not([disabled]):not([aria-disabled="true"])';
-
-/** The first answer that is not null, or null when time is up. */
-async function waitFor<T>(look: () => T | null, ms: number): Promise<T | null> {
-	for (let waited = 0; ; waited += step) {
-		const found = look();
-		if (found !== null || waited >= ms) return found;
-		await new Promise(resolve => setTimeout(resolve, step));
-	}
+/** A link to another page is no choice, unless the page's script answers it where it stands. */
+function viaLink(link: HTMLElement | undefined, clicks: number, pressing: Pressing): Pressed {
+	const at = Date.now();
+	if (!link || !pressHere(link)) return {did: 'none'};
+	const label = labelOf(link);
+	pressing(label, clicks + 1, at);
+	return {did: 'pressed', label, clicks: clicks + 1};
 }

@@ -1,48 +1,42 @@
 import type {ButtonChoice} from '../../consent/button-words.ts';
-import {labelReader} from '../../consent/buttons.ts';
-import {en} from '../../consent/words/en.ts';
-import {nb} from '../../consent/words/nb.ts';
-import {nn} from '../../consent/words/nn.ts';
-import {send} from '../../webext/messages.ts';
-import {moreWords} from './more-words.ts';
+import {labelReader, type LabelReader} from '../../consent/buttons.ts';
+import {wordsHere} from './words-here.ts';
 
-const carried = {nb, nn, en};
-let reader = labelReader(Object.values(carried));
+/** Languages a page in the Nordic countries may mix with its own. */
+const nearest = ['nb', 'nn', 'en'];
+let made: LabelReader | undefined;
 /** Long pages repeat their labels, and are looked at twice a second. */
 const known = new Map<string, ButtonChoice | null>();
-let asked = false;
+let isAll = false;
 
 /** Which choice a label is worded as, in the languages read here so far. */
 export function choiceWorded(label: string): ButtonChoice | null {
 	const before = known.get(label);
 	if (before !== undefined) return before;
-	if (isForeign()) askForWords();
-	const choice = reader.choiceOf(label);
+	const choice = reader().choiceOf(label);
 	if (known.size < 5000) known.set(label, choice);
 	return choice;
 }
 
-export function speaksOfCookies(text: string): boolean {
-	if (isForeign()) askForWords();
-	return reader.speaksOfCookies(text);
-}
+export const speaksOfCookies = (text: string): boolean => reader().speaksOfCookies(text);
 
-/** Has the words of other languages put into this page, once: every page would carry as much again for the few that need them. */
-export function askForWords(): void {
-	if (asked) return;
-	asked = true;
-	void send('putWords').then(learn, () => {});
-}
+/** Whether a label anywhere on the page names the way back to a choice, or takes a yes back. */
+export const reopens = (label: string): boolean => reader().reopens(label);
+export const withdraws = (label: string): boolean => reader().withdraws(label);
 
-/** Those of the page's language, or all where it cannot be the one it says: to make ready all takes a tenth of a second. */
-function learn(): void {
-	const words = moreWords();
-	const own = isForeign() && words[language()];
-	reader = labelReader(own ? [own, ...Object.values(carried)] : Object.values(words));
+/** All languages at once, where the page is not in the one it says: to make them ready takes a tenth of a second. */
+export function readAll(): void {
+	if (isAll) return;
+	isAll = true;
+	made = undefined;
 	known.clear();
 }
 
-/** A page that says nothing, or "no", is as likely as not in a language carried. */
-const isForeign = (): boolean => !['', 'no', ...Object.keys(carried)].includes(language());
-
-const language = (): string => document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
+function reader(): LabelReader {
+	const words = wordsHere();
+	const own = document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
+	// A page that says nothing, or "no", is as likely as not in one of the nearest.
+	const isKnown = Object.hasOwn(words, own) || own === '' || own === 'no';
+	const languages = isAll || !isKnown ? Object.keys(words) : [...new Set([own, ...nearest])];
+	return (made ??= labelReader(languages.flatMap(language => words[language] ?? [])));
+}

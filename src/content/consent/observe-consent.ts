@@ -1,6 +1,9 @@
 import type {Observation} from '../../audit/index.ts';
+import * as cmps from '../../consent/cmps/index.ts';
+import type {Cmp} from '../../consent/cmp.ts';
 import {isConsentCookie} from '../../consent/names.ts';
-import {findBanner} from './banner.ts';
+import {send} from '../../webext/messages.ts';
+import {mayAsk} from './may-ask.ts';
 import {observeClicks} from './observe-clicks.ts';
 import {platformsHere} from './recognise.ts';
 import {cookiesNow, storedChoices, type StoredChoice} from './stored-choices.ts';
@@ -17,15 +20,25 @@ let observed: Observed = () => {};
 export function observeConsent(callback: Observed): void {
 	observed = callback;
 	const isTop = window === window.top;
-	observeClicks(callback, () => {
-		// Platforms answer a click at once, after an animation, or after asking their server.
-		if (isTop) answersTo.forEach(delay => setTimeout(() => void check(), delay));
-	});
+	// Platforms answer a click at once, after an animation, or after asking their server.
+	observeClicks(callback, isTop ? lookAgain : () => {});
+	watchPage(isTop);
 	// Frames of the site's own share its cookies, and other frames' choices are not about this site.
 	if (!isTop) return;
 	addEventListener('storage', () => void check());
 	watchCookies();
-	watchPage();
+	watchEvents();
+}
+
+/** A choice may have been made: looks at what is stored now and over the next seconds. */
+export function lookAgain(): void {
+	answersTo.forEach(delay => setTimeout(() => void check(), delay));
+}
+
+/** After these a known platform has stored what was chosen. */
+function watchEvents(): void {
+	const events = new Set(Object.values<Cmp>(cmps).flatMap(cmp => cmp.events ?? []));
+	for (const event of events) addEventListener(event, lookAgain, {capture: true});
 }
 
 /** As they were when last read. */
@@ -75,35 +88,29 @@ function watchCookies(): void {
 	});
 }
 
-/** Buttons may arrive one by one: a banner is told this long after it was first seen; ms. */
-const settling = 500;
-
 /** When the page is looked at, ms from now: often at first, and still when a late banner comes. */
 const looks = [250, 500, 1000, 1500, 2000, 3000, 4000, 6000, 8000, 11_000, 15_000, 20_000, 26_000, 33_000];
 
-/** Fading in changes no node, so the page is looked at by the clock. A page that has not grown is looked at every other time. */
-function watchPage(): void {
-	let seen = false;
+/** Fading in changes no node, so the page is looked at by the clock. One that has not grown is looked at every other time. */
+function watchPage(isTop: boolean): void {
+	let isAsking = false;
 	let size = -1;
 	const nodes = document.getElementsByTagName('*');
 	const look = (turn: number) => {
 		const hasGrown = nodes.length !== size;
 		size = nodes.length;
-		if (hasGrown || seen || turn % 2 === 1) {
-			if (areCookiesNew) void check();
-			else tell(storedChoices(cookies));
-			const banner = findBanner();
-			if (banner && seen) {
-				const {accept, reject, settings} = banner.buttons;
-				observed({kind: 'banner', at: Date.now(), accept: !!accept, reject: !!reject, settings: !!settings});
-				return;
+		if (hasGrown || turn % 2 === 1) {
+			if (isTop && areCookiesNew) void check();
+			else if (isTop) tell(storedChoices(cookies));
+			// Who can read a banner is called when there may be one: few pages need to carry that.
+			if (!isAsking && mayAsk()) {
+				isAsking = true;
+				void send('putFinder').catch(() => {});
 			}
-
-			seen = banner !== null;
 		}
 
 		const [now = 0, next] = looks.slice(turn);
-		if (next !== undefined) setTimeout(look, seen ? settling : next - now, turn + 1);
+		if (next !== undefined) setTimeout(look, next - now, turn + 1);
 	};
 	setTimeout(look, looks[0], 0);
 }

@@ -1,12 +1,12 @@
-import {parentOf, trees} from './dom.ts';
+import {closedRootOf, parentOf, trees} from './dom.ts';
 
 /** Parts of the window's width and height where a bar, a box in a corner or a dialog would lie. */
 const across = [0.04, 0.5, 0.96];
 const down = [0.04, 0.3, 0.6, 0.85, 0.96];
 
 /**
- * What a person may take for a banner: it lies over the page, or is named for what it is. Found from a few points of the window, at
- * the same cost for a page of any length.
+ * What a person may take for a banner: it lies over the page, is a strip above or below it, or is named for what it is. Found from a
+ * few points of the window, at the same cost for a page of any length.
  */
 export function overlays(): readonly Element[] {
 	const looked = new Set<Element>();
@@ -26,17 +26,18 @@ export function overlays(): readonly Element[] {
 		}
 	}
 
-	return [...found];
+	return [...found, ...strips()];
 }
 
 /** All that lies at a point, shadow roots pierced: a page of components has hundreds of those, and few lie there. */
-function hits(x: number, y: number): readonly Element[] {
+export function hits(x: number, y: number): readonly Element[] {
 	const roots = new Set<Document | ShadowRoot>([document]);
 	const all: Element[] = [];
 	for (const root of roots) {
 		for (const hit of root.elementsFromPoint(x, y)) {
 			all.push(hit);
-			if (hit.shadowRoot) roots.add(hit.shadowRoot);
+			const shadow = hit.shadowRoot ?? (hit.localName.includes('-') || !hit.firstChild ? closedRootOf(hit) : null);
+			if (shadow) roots.add(shadow);
 		}
 	}
 
@@ -57,6 +58,31 @@ export function isNamed(element: Element): boolean {
 	return element.matches(named);
 }
 
-const named = ['cookie', 'consent', 'gdpr', 'samtykke', 'informasjonskaps']
-	.map(word => `:is([id*="${word}" i], [class*="${word}" i]):not(html, body)`)
-	.join(', ');
+const longestStrip = 1200;
+
+/** Of a page that is laid out with its banner in it: a short part of its own, first or last. In a frame it may be all there is. */
+export function isStrip(element: Element): boolean {
+	if (isPage(element)) return element === document.body && isFrame && lengthOf(element) <= longestStrip * 3;
+	return (
+		element.parentElement === document.body &&
+		element.matches('div, section, aside, form, [role="region"]') &&
+		lengthOf(element) <= longestStrip
+	);
+}
+
+const isFrame = globalThis.window !== undefined && window !== window.top;
+const lengthOf = (element: Element) => (element.textContent ?? '').length;
+
+function strips(): readonly Element[] {
+	const {body} = document;
+	if (!body) return [];
+	const all = [...body.children];
+	const ends = all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all;
+	return [...(isFrame ? [body] : []), ...ends].filter(isStrip);
+}
+
+const words = ['cookie', 'consent', 'gdpr', 'samtykke', 'informasjonskaps'];
+const named = [
+	...words.map(word => `:is([id*="${word}" i], [class*="${word}" i]):not(html, body)`),
+	...words.map(word => `:is(div, section, aside, form, [role])[aria-label*="${word}" i]`),
+].join(', ');

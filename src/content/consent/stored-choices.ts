@@ -1,7 +1,9 @@
 import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
 import {undecided, type SignalKind} from '../../consent/consent.ts';
-import {matches, tcfCookies} from '../../consent/names.ts';
+import type {ConsentInterface} from '../../consent/interface.ts';
+import * as interfaces from '../../consent/interfaces/index.ts';
+import {gppCookies, matches, tcfCookies} from '../../consent/names.ts';
 
 /** A choice a platform keeps in this browser, as it wrote it. `key` tells the places apart. */
 export type StoredChoice = {
@@ -15,10 +17,18 @@ export type StoredChoice = {
 export function storedChoices(cookies: ReadonlyMap<string, string>): readonly StoredChoice[] {
 	const storage = storageNow();
 	const tcf = tcfCookies.flatMap(name => choice('tcf', name, cookies.get(name)));
-	return [...tcf, ...Object.values<Cmp>(cmps).flatMap(cmp => choicesOf(cmp, cookies, storage))];
+	const gpp = gppCookies.flatMap(name => choice('gpp', name, cookies.get(name)));
+	const told = Object.values<ConsentInterface>(interfaces);
+	return [...tcf, ...gpp, ...[...Object.values<Cmp>(cmps), ...told].flatMap(it => choicesOf(it, cookies, storage))];
 }
 
-function choicesOf(cmp: Cmp, cookies: ReadonlyMap<string, string>, storage: Storage | null): readonly StoredChoice[] {
+type Keeper = Pick<Cmp, 'id' | 'cookies' | 'storage' | 'decidedBy' | 'spread' | 'read'>;
+
+function choicesOf(
+	cmp: Keeper,
+	cookies: ReadonlyMap<string, string>,
+	storage: Storage | null,
+): readonly StoredChoice[] {
 	const {id, decidedBy} = cmp;
 	if (decidedBy !== undefined && !cookies.has(decidedBy) && stored(storage, decidedBy) === undefined) return [];
 	const kept = [...cookies].filter(([name]) => cmp.cookies.some(pattern => matches(pattern, name)));

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {findBanner, findSettings, type Layer} from '../../../src/content/consent/banner.ts';
+import {findBanner, findSettings} from '../../../src/content/consent/banner.ts';
 import {labelOf} from '../../../src/content/consent/dom.ts';
+import type {Layer} from '../../../src/content/consent/layer.ts';
 import {show} from './page.ts';
 
 describe('a known platform', () => {
@@ -66,6 +67,24 @@ describe('any other banner', () => {
 		expect(read(findBanner())).toEqual({cmp: null, accept: 'Got it!'});
 	});
 
+	it('is told from a newsletter that lies beside it', () => {
+		show(`<div role="dialog"><p>Nyhetsbrev! Vi bruker informasjonskapsler.</p><input type="email"><button>Nei takk</button></div>
+			<div style="position: fixed"><p>Vi bruker informasjonskapsler.</p><button>Godta</button><button>Kun nødvendige</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta', reject: 'Kun nødvendige'});
+	});
+
+	it('offers nothing by a sign without words, or by a button that only closes', () => {
+		show(`<div role="dialog"><p>Vi bruker informasjonskapsler</p><button>Godta</button>
+			<button aria-label="Avvis">×</button><button aria-label="Avvis"><svg><title>Avvis</title></svg></button><button>Lukk</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta'});
+	});
+
+	it('may have its buttons made of anything', () => {
+		show(`<div role="dialog"><p>Vi bruker informasjonskapsler</p><div class="knapper btn-row">
+			<div class="btn">Godta alle</div><span tabindex="0">Avvis alle</span></div></div>`);
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta alle', reject: 'Avvis alle'});
+	});
+
 	it.each([
 		[
 			'a newsletter',
@@ -74,6 +93,14 @@ describe('any other banner', () => {
 		['a footer', '<footer>Vi bruker informasjonskapsler <button>Innstillinger</button></footer>'],
 		['a form on a page about cookies', '<main><p>Om informasjonskapsler</p><form><button>OK</button></form></main>'],
 		['a link with the word in it', '<div role="dialog">Cookies <a href="/v">Les mer om vilkår du godtar</a></div>'],
+		[
+			'an offer that mentions cookies and asks yes or no',
+			'<div role="dialog">Få 10 % rabatt! Vi bruker informasjonskapsler. <button>Ja takk</button><button>Nei takk</button></div>',
+		],
+		[
+			'an age asked for',
+			'<div role="dialog">Er du over 18 år? Svaret huskes i informasjonskapsler. <button>Ja</button><button>Nei</button></div>',
+		],
 		[
 			'a dialog about something else in a page that lies fixed',
 			`<div style="position: fixed"><div role="dialog">${'Få nyheter på e-post. '.repeat(8)}<button>Nei takk</button></div>

@@ -10,7 +10,11 @@ describe('choose', () => {
 		show(banner('<button id="yes">Godta alle</button><button id="no">Avvis alle</button>'));
 		const order: string[] = [];
 		button('no').onclick = () => order.push('clicked');
-		expect(await choose('reject', label => order.push(label))).toEqual({label: 'Avvis alle'});
+		expect(await choose('reject', label => order.push(label))).toEqual({
+			did: 'pressed',
+			label: 'Avvis alle',
+			clicks: 1,
+		});
 		expect(order).toEqual(['Avvis alle', 'clicked']);
 	});
 
@@ -24,7 +28,7 @@ describe('choose', () => {
 			);
 			button('save').onclick = () => saved((button('ads') as HTMLInputElement).checked);
 		};
-		expect(await choose('reject')).toEqual({label: 'Lagre valg'});
+		expect(await choose('reject')).toEqual({did: 'pressed', label: 'Lagre valg', clicks: 2});
 		expect(saved).toHaveBeenCalledExactlyOnceWith(false);
 	});
 
@@ -34,12 +38,49 @@ describe('choose', () => {
 			show(banner('<input type="checkbox" id="ads" checked><button>Lagre valg</button>'));
 			button('ads').onclick = event => event.preventDefault();
 		};
-		expect(await choose('reject')).toBeNull();
+		expect(await choose('reject')).toEqual({did: 'none'});
 	});
 
 	it('finds no refusal where there is none, and hides nothing', async () => {
 		show(banner('<button>OK, jeg forstår</button><a href="/innstillinger">Innstillinger</a>'));
-		expect(await choose('reject')).toBeNull();
+		expect(await choose('reject')).toEqual({did: 'none'});
 		expect(button('it').isConnected).toBe(true);
 	});
+
+	it('takes no link to another page for a choice, unless the page answers it where it stands', async () => {
+		show(banner('<button>Godta alle</button><a id="no" href="/nei">Avvis alle</a>'));
+		expect(await choose('reject')).toEqual({did: 'none'});
+		const noted = vi.fn();
+		button('no').addEventListener('click', event => event.preventDefault());
+		expect(await choose('reject', noted)).toEqual({did: 'pressed', label: 'Avvis alle', clicks: 1});
+		expect(noted).toHaveBeenCalledOnce();
+	});
+
+	it('refuses in a first layer that has its boxes in sight, leaving the necessary ones', async () => {
+		show(
+			banner(`<label><input type="checkbox" id="needed" checked>Nødvendige</label>
+				<label><input type="checkbox" id="ads" checked>Markedsføring</label>
+				<label><input type="radio" name="s" value="yes" checked>På</label><label><input type="radio" name="s" id="off">Av</label>
+				<button>Godta alle</button><button id="save">Lagre valg</button>`),
+		);
+		expect(await choose('reject')).toEqual({did: 'pressed', label: 'Lagre valg', clicks: 1});
+		expect(['needed', 'ads', 'off'].map(id => (button(id) as HTMLInputElement).checked)).toEqual([true, false, true]);
+	});
+
+	it('objects to what is done on legitimate interest too', async () => {
+		show(
+			banner(`<button role="tab" id="tab">Berettiget interesse</button><input type="checkbox" id="li" checked>
+				<button>Godta alle</button><button id="save">Lagre valg</button>`),
+		);
+		const opened = vi.fn();
+		button('tab').onclick = opened;
+		expect(await choose('reject')).toMatchObject({did: 'pressed', clicks: 2});
+		expect(opened).toHaveBeenCalledOnce();
+		expect((button('li') as HTMLInputElement).checked).toBe(false);
+	});
+
+	it('says when what it opened is in another frame', async () => {
+		show(banner('<button>Godta alle</button><button>Innstillinger</button>'));
+		expect(await choose('reject')).toEqual({did: 'opened', clicks: 1});
+	}, 10_000);
 });

@@ -5,7 +5,6 @@ import {observePageConsent} from '../../../src/content/consent/page/observe-page
 type Page = {
 	dataLayer?: unknown[];
 	__tcfapi?: unknown;
-	klaro?: unknown;
 };
 const page = globalThis as Page;
 
@@ -20,11 +19,13 @@ afterEach(() => {
 	vi.useRealTimers();
 	delete page.dataLayer;
 	delete page.__tcfapi;
-	delete page.klaro;
 });
 
 function observe(): void {
-	observePageConsent(({signal, cmp, raw}) => seen.push([signal, cmp, raw].filter(Boolean).join(' ')));
+	observePageConsent(
+		({signal, cmp, raw}) => seen.push([signal, cmp, raw].filter(Boolean).join(' ')),
+		() => seen.push('called'),
+	);
 }
 
 function gtag(..._: unknown[]): unknown {
@@ -39,7 +40,7 @@ describe('Google Consent Mode', () => {
 		observe();
 		gtag('consent', 'update', {analytics_storage: 'granted'});
 		expect(seen).toEqual([
-			'google-consent-mode {"command":"default","ad_storage":"denied","analytics_storage":"denied"}',
+			'google-consent-mode {"command":"default","ad_storage":"denied","analytics_storage":"denied","wait_for_update":500}',
 			'google-consent-mode {"command":"update","ad_storage":"denied","analytics_storage":"granted"}',
 		]);
 	});
@@ -71,45 +72,53 @@ describe('Google Consent Mode', () => {
 		page.dataLayer.push(['consent', 'update', {ad_storage: 'granted'}], null, 'consent');
 		expect(seen).toEqual([]);
 	});
-});
 
-describe('the TCF interface', () => {
-	it('is listened to once it is there, and a banner on show is no choice', () => {
+	it('tells a default for some regions with those, and holds it against nobody', () => {
 		observe();
-		let tell: (data: unknown, ok: boolean) => void = () => {};
-		page.__tcfapi = (_: string, __: number, callback: typeof tell) => (tell = callback);
-		vi.advanceTimersByTime(300);
-		tell({eventStatus: 'cmpuishown', tcString: 'A'}, true);
-		tell({eventStatus: 'useractioncomplete', tcString: 'B'}, true);
-		tell({eventStatus: 'useractioncomplete', tcString: 'B'}, true);
-		tell({eventStatus: 'tcloaded', tcString: ''}, true);
-		tell(null, false);
-		expect(seen).toEqual(['tcf B']);
+		page.dataLayer = [];
+		vi.advanceTimersByTime(250);
+		gtag('consent', 'default', {ad_storage: 'denied', region: ['NO', 'SE']});
+		gtag('consent', 'default', {analytics_storage: 'granted'});
+		expect(seen).toEqual([
+			'google-consent-mode {"command":"default","ad_storage":"denied","region":["NO","SE"]}',
+			'google-consent-mode {"command":"default","analytics_storage":"granted"}',
+		]);
 	});
 
-	it('may be broken without breaking the page', () => {
+	it('tells what is set beside it, with the command that holds', () => {
+		page.dataLayer = [];
 		observe();
-		page.__tcfapi = () => {
-			throw new Error('broken');
-		};
-		expect(() => vi.advanceTimersByTime(90_000)).not.toThrow();
+		gtag('set', 'url_passthrough', true);
+		gtag('set', {currency: 'NOK'});
+		gtag('consent', 'default', {ad_storage: 'denied'});
+		gtag('set', {ads_data_redaction: true, country: 'NO'});
+		expect(seen).toEqual([
+			'google-consent-mode {"command":"default","url_passthrough":true,"ad_storage":"denied"}',
+			'google-consent-mode {"command":"default","url_passthrough":true,"ad_storage":"denied","ads_data_redaction":true}',
+		]);
+	});
+
+	it('is no command without settings, and survives settings of any kind', () => {
+		page.dataLayer = [];
+		observe();
+		for (const settings of [undefined, null, 'granted', 7, [], new Proxy({}, {ownKeys: () => fail()})]) {
+			expect(gtag('consent', 'update', settings)).toBeGreaterThan(0);
+		}
+		expect(seen.every(it => it === 'google-consent-mode {"command":"update"}')).toBe(true);
 	});
 });
 
-describe('Klaro', () => {
-	it('tells its choices without the services nobody is asked about', () => {
+function fail(): never {
+	throw new Error('broken');
+}
+
+describe('the other interfaces', () => {
+	it('are called for once, when the first of them is there', () => {
 		observe();
-		let tell = (_: string) => {};
-		const manager = {
-			config: {services: [{name: 'session', required: true}, {name: 'analytics'}]},
-			consents: {session: true, analytics: false},
-			confirmed: false,
-			watch: (watcher: {update(it: unknown, event: string): void}) => (tell = event => watcher.update(manager, event)),
-		};
-		page.klaro = {getManager: () => manager};
-		vi.advanceTimersByTime(300);
+		vi.advanceTimersByTime(1000);
 		expect(seen).toEqual([]);
-		tell('saveConsents');
-		expect(seen).toEqual(['cmp-api klaro {"analytics":false}']);
+		page.__tcfapi = () => {};
+		vi.advanceTimersByTime(1000);
+		expect(seen).toEqual(['called']);
 	});
 });

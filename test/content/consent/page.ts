@@ -1,4 +1,8 @@
 import {beforeEach} from 'vitest';
+import * as words from '../../../src/consent/words/index.ts';
+import {layDown} from '../../../src/content/consent/words-here.ts';
+
+layDown(words);
 
 /** There is no layout here: an element has a size unless it, or something around it, is not displayed. */
 beforeEach(() => {

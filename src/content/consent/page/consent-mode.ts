@@ -1,24 +1,39 @@
 import {tried, type Report} from './page-interface.ts';
+import {watchMethod} from './watch-calls.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
 /**
  * Reports every `gtag('consent', …)` that reaches the data layer, as the settings that hold after it: an update names only
- * what changes. Answers a look that is never done, for a page may put another data layer in place.
+ * what changes, and two settings beside it come by `gtag('set', …)`. Answers a look that is never done, for a page may put another
+ * data layer in place.
  */
 export function observeConsentMode(report: Report): () => boolean {
 	const held: Record<string, unknown> = {};
 	const known = new WeakSet<object>();
+	let last: unknown;
+
+	const tell = (more?: Settings) => {
+		if (last) report({signal: 'google-consent-mode', raw: JSON.stringify({command: last, ...held, ...more})});
+	};
 
 	const see = (entry: unknown) => {
-		if (!isArguments(entry) || entry[0] !== 'consent' || known.has(entry)) return;
+		if (!isArguments(entry) || known.has(entry)) return;
 		known.add(entry);
-		const [, command, settings] = [...entry];
-		if ((command !== 'default' && command !== 'update') || typeof settings !== 'object' || !settings) return;
-		const said = Object.entries(settings).filter(([, value]) => value === 'granted' || value === 'denied');
-		// A default for some regions only need not be this visitor's.
-		if (!(settings as Settings).region) Object.assign(held, Object.fromEntries(said));
-		report({signal: 'google-consent-mode', raw: JSON.stringify({command, ...held})});
+		const [verb, command, settings] = [...entry] as unknown[];
+		if (verb === 'set') {
+			const set = typeof command === 'string' ? {[command]: settings} : command;
+			const kept = only(set, name => name === 'ads_data_redaction' || name === 'url_passthrough');
+			Object.assign(held, kept);
+			if (Object.keys(kept).length > 0) tell();
+		} else if (verb === 'consent' && settings && (command === 'default' || command === 'update')) {
+			const said = only(settings, (_, value) => value === 'granted' || value === 'denied');
+			const more = only(settings, name => name === 'region' || name === 'wait_for_update');
+			last = command;
+			// A default for some regions only need not be this visitor's.
+			if (!more.region) Object.assign(held, said);
+			tell(more.region ? {...said, ...more} : more);
+		}
 	};
 
 	return () => {
@@ -26,7 +41,7 @@ export function observeConsentMode(report: Report): () => boolean {
 		if (Array.isArray(dataLayer) && !known.has(dataLayer)) {
 			known.add(dataLayer);
 			dataLayer.forEach(entry => tried(() => (see(entry), true)));
-			watchPush(dataLayer, see);
+			watchMethod(dataLayer, 'push', entries => entries.forEach(entry => tried(() => (see(entry), true))));
 		}
 		return false;
 	};
@@ -37,22 +52,6 @@ function isArguments(entry: unknown): entry is IArguments {
 	return Object.prototype.toString.call(entry) === '[object Arguments]';
 }
 
-/** Sees what is pushed, also after the page or Tag Manager put a `push` of their own in its place. */
-function watchPush(layer: unknown[], see: (entry: unknown) => void): void {
-	const wrap = (push: unknown) =>
-		typeof push !== 'function'
-			? push
-			: function (this: unknown, ...entries: unknown[]): unknown {
-					entries.forEach(entry => tried(() => (see(entry), true)));
-					return Reflect.apply(push, this, entries);
-				};
-	let push = wrap(layer.push);
-	Object.defineProperty(layer, 'push', {
-		configurable: true,
-		enumerable: false,
-		get: () => push,
-		set: next => {
-			push = wrap(next);
-		},
-	});
+function only(settings: unknown, keep: (name: string, value: unknown) => boolean): Settings {
+	return Object.fromEntries(Object.entries(settings ?? {}).filter(([name, value]) => keep(name, value)));
 }

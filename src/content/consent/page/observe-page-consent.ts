@@ -1,31 +1,19 @@
 import {observeConsentMode} from './consent-mode.ts';
-import {observeKlaro} from './klaro.ts';
-import {tried, type Report} from './page-interface.ts';
-import {observeTcf} from './tcf.ts';
-import {now} from '../../page/natives.ts';
+import {lookOften} from './look-often.ts';
+import type {Report} from './page-interface.ts';
 
-const lookFor = 60_000;
-/** A page is parsed in hundreds of pieces. ms */
-const atMostEvery = 25;
+/** What the script of its own listens to: `observe-interfaces.ts`. */
+const names = ['__tcfapi', '__gpp', '__uspapi', 'klaro', 'uetq', 'clarity', 'fbq', 'ttq'];
 
-/** In the page's own world, before its first script: reports what the page's consent interfaces say. */
-export function observePageConsent(report: Report): void {
-	let left = [observeConsentMode, observeTcf, observeKlaro].map(observe => observe(report));
-	let last = -Infinity;
-	const look = () => {
-		last = now();
-		left = left.filter(it => !tried(it));
+/**
+ * In the page's own world, before its first script: reports what the data layer says of consent, and calls for the script that hears
+ * the other interfaces once there is one.
+ */
+export function observePageConsent(report: Report, call: () => void): void {
+	const askedFor = () => {
+		const isHere = names.some(name => name in globalThis);
+		if (isHere) call();
+		return isHere;
 	};
-
-	// Nothing announces these interfaces, and to lay a trap under their names would make pages believe they are there.
-	// So we look as pieces of the page arrive while it loads, by the clock, and after every script that loads later.
-	look();
-	const parsed = new MutationObserver(() => {
-		if (now() - last >= atMostEvery) look();
-	});
-	parsed.observe(document, {childList: true, subtree: true});
-	addEventListener('load', () => parsed.disconnect());
-	const timer = setInterval(look, 250);
-	setTimeout(() => clearInterval(timer), lookFor);
-	document.addEventListener('load', look, {capture: true});
+	lookOften([observeConsentMode(report), askedFor]);
 }

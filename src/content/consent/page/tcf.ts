@@ -1,22 +1,34 @@
 import type {Report} from './page-interface.ts';
 
-type TcData = {readonly eventStatus?: unknown; readonly tcString?: unknown};
+type TcData = Readonly<
+	Partial<Record<'eventStatus' | 'cmpStatus' | 'tcString' | 'gdprApplies' | 'addtlConsent', unknown>>
+>;
 type TcfApi = (command: string, version: number, callback: (data: TcData | null, ok: boolean) => void) => void;
 
-/** Answers a look that is true once the page's TCF interface was found and is listened to. */
+/** Listens to the page's TCF interface, and again to what takes its place: not every platform goes on with what its stub was asked. */
 export function observeTcf(report: Report): () => boolean {
+	let asked: unknown;
 	return () => {
 		const api = (globalThis as {__tcfapi?: TcfApi}).__tcfapi;
-		if (typeof api !== 'function') return false;
-		let last = '';
-		api('addEventListener', 2, data => {
-			const {eventStatus, tcString} = data ?? {};
-			// While the banner shows (`cmpuishown`) the string is what would hold, not what anybody said.
-			const said = eventStatus === 'useractioncomplete' || eventStatus === 'tcloaded';
-			if (!said || typeof tcString !== 'string' || !tcString || tcString === last) return;
-			last = tcString;
-			report({signal: 'tcf', raw: tcString});
-		});
-		return true;
+		if (typeof api !== 'function' || api === asked) return false;
+		asked = api;
+		api('addEventListener', 2, data => hear(data ?? {}, report));
+		return false;
 	};
+}
+
+function hear({eventStatus, cmpStatus, tcString, gdprApplies, addtlConsent}: TcData, report: Report): void {
+	if (cmpStatus === 'error') return;
+	if (gdprApplies === false) {
+		report({signal: 'tcf', raw: '{"gdprApplies":false}'});
+		return;
+	}
+	// While the banner shows (`cmpuishown`) the string is what would hold, not what anybody said.
+	if (eventStatus !== 'useractioncomplete' && eventStatus !== 'tcloaded') return;
+	if (isText(tcString)) report({signal: 'tcf', raw: tcString});
+	if (isText(addtlConsent)) report({signal: 'cmp-api', cmp: 'google-additional-consent', raw: addtlConsent});
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value !== '';
 }

@@ -5,7 +5,7 @@ type Words = Readonly<Record<string, ButtonWords>>;
 /** Held in common by our scripts in one document. */
 const world = globalThis as {samsvarWords?: Words};
 
-export const moreWords = (): Words => world.samsvarWords ?? {};
+export const wordsHere = (): Words => world.samsvarWords ?? {};
 
 export function layDown(words: Words): void {
 	world.samsvarWords = words;

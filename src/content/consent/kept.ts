@@ -1,0 +1,66 @@
+import type {Observation} from '../../audit/index.ts';
+import {isConsentCookie, isConsentStorageKey} from '../../consent/names.ts';
+
+/** How long a page may take to keep what was chosen; ms. */
+export const longestAnswer = 3000;
+
+/** A choice is about to be made: what the page has kept by now is no answer to it. Answers how to tell, once, what it keeps since. */
+export function expectKept(observed: (observation: Observation) => void): () => void {
+	const before = keptNow();
+	let isTold = false;
+	return () => {
+		if (isTold) return;
+		isTold = true;
+		keptSince(before, Date.now()).forEach(observed);
+	};
+}
+
+type Area = 'cookie' | 'localStorage' | 'sessionStorage';
+type Kept = ReadonlyMap<string, {readonly area: Area; readonly key: string; readonly value: string}>;
+
+/** What the page keeps for itself now. Values stay in memory, to be compared, and go with it. */
+function keptNow(): Kept {
+	const kept = new Map<string, {area: Area; key: string; value: string}>();
+	const note = (area: Area, key: string, value: string) => void kept.set(`${area} ${key}`, {area, key, value});
+	try {
+		for (const pair of document.cookie.split('; ')) {
+			const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+			if (key) note('cookie', key, value);
+		}
+		for (const area of ['localStorage', 'sessionStorage'] as const) {
+			for (const key of Object.keys(window[area]).slice(0, most)) note(area, key, window[area].getItem(key) ?? '');
+		}
+	} catch {
+		// A sandboxed document keeps nothing.
+	}
+	return kept;
+}
+
+const most = 500;
+
+/** Keys that are new or changed since, and named or worded as what keeps a choice is. Those of known platforms are read elsewhere. */
+function keptSince(before: Kept, at: number): readonly (Observation & {kind: 'choice-kept'})[] {
+	const now = [...keptNow()].filter(([place, {value}]) => before.get(place)?.value !== value);
+	// A known platform keeps it, and what it keeps is read.
+	if (now.some(([, {area, key}]) => isKnown(area, key))) return [];
+	return now.flatMap(([, {area, key, value}]) => {
+		const isWorded = worded.test(key) || (value.length < 2000 && wordedValue.test(plain(value)));
+		return isWorded ? [{kind: 'choice-kept' as const, at, area, key: key.slice(0, 1024)}] : [];
+	});
+}
+
+const isKnown = (area: Area, key: string) =>
+	(area === 'cookie' ? isConsentCookie(key) : isConsentStorageKey(key)) !== null;
+
+const worded =
+	/consent|samtyk|samtyck|cookie|gdpr|privacy|personvern|kapsl|tracking|einwillig|zustimm|toestemming|eväste|suostumus|zgod|consens|consentement|consentimiento|integritet|ccpa|dsgvo|rgpd|avg_|tcf|opt-?(?:in|out)|banner|(?:^|[_-])cc(?:[_-]|$)/i;
+const wordedValue =
+	/consent|samtyk|samtyck|gdpr|necessary|nødvendig|analytics|statist|marketing|markedsf|marknadsf|reject|accept|godta|avvis|avslå|denied|granted|declin/i;
+
+function plain(value: string): string {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
+}

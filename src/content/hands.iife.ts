@@ -1,0 +1,60 @@
+// Put into a page's frames, after the words, when somebody asks for a choice to be made: none but these presses a button.
+import {answer, type PageHandlers} from '../webext/messages.ts';
+import {findBanner, findSettings} from './consent/banner.ts';
+import {choose} from './consent/choose.ts';
+import {expectKept} from './consent/kept.ts';
+import {readAll} from './consent/labels.ts';
+import {isTold} from './consent/told.ts';
+import {waitFor} from './consent/wait-for.ts';
+import {withdraw} from './consent/withdraw.ts';
+import {observed, passOn} from './outbox.ts';
+
+const world = globalThis as {samsvarHands?: true};
+
+/** ms. */
+const toTell = 1500;
+
+let tellKept: () => void = () => {};
+
+const hands: Pick<PageHandlers, 'offers' | 'isAsking' | 'expectChoice' | 'afterChoice' | 'choose' | 'withdraw'> = {
+	offers: () => {
+		const banner = findBanner();
+		return banner && Object.keys(banner.buttons);
+	},
+	isAsking: () => findBanner() !== null || findSettings() !== null,
+	expectChoice: () => {
+		tellKept = expectKept(observed);
+	},
+	afterChoice: () => {
+		tellKept();
+		return passOn();
+	},
+	choose: async ({choice, opened}) => {
+		const phase = choice === 'accept' ? 'accepted' : 'rejected';
+		// What it offers is seen before it goes.
+		await waitFor(() => isTold() || null, toTell);
+		const pressed = await choose(choice, noting(phase), {opened: opened ?? 0});
+		await passOn();
+		return pressed;
+	},
+	withdraw: async how => {
+		const pressed = await withdraw(how, noting('withdrawn'), (by, label) =>
+			observed({kind: 'way-back', at: Date.now(), by, ...(label ? {label} : {})}),
+		);
+		await passOn();
+		return pressed;
+	},
+};
+
+const noting = (phase: 'accepted' | 'rejected' | 'withdrawn') => (detail: string, clicks: number, at: number) => {
+	observed({kind: 'choice', at, phase, source: 'automation', detail, clicks});
+	// The press may end the page.
+	void passOn();
+};
+
+if (!world.samsvarHands) {
+	world.samsvarHands = true;
+	readAll();
+	addEventListener('pagehide', () => tellKept());
+	answer(hands);
+}
