@@ -11,7 +11,7 @@ export type Labs = {
 export async function labs(
 	kind: BrowserKind,
 	services: readonly Service[],
-	{count = 3, adapt}: {count?: number; adapt?: (options: LaunchOptions) => LaunchOptions} = {},
+	{count = 4, adapt}: {count?: number; adapt?: (options: LaunchOptions) => LaunchOptions} = {},
 ): Promise<Labs> {
 	const all: Lab[] = [];
 	for (let n = 0; n < count; n++) all.push(await lab(kind, services, adapt));

@@ -61,7 +61,7 @@ export function pageOf({
 		policy: null,
 		tags,
 	};
-	return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>
+	return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
 <script>${headScript(site)}</script><style>${style}</style>${head}</head>
 <body><header><h1>${title}</h1></header><main><p>${text}</p>${main}<p class="long"></p></main><footer>${title} ${footer}</footer>
 ${body}</body></html>`;
