@@ -2,22 +2,8 @@ import {bitsOf, type Bits} from './bits.ts';
 import type {Decision} from './consent.ts';
 import {undecided} from './consent.ts';
 import {objectIn} from './stored-value.ts';
+import {purposes} from './tcf-purposes.ts';
 import {countOf, vendorList, without} from './vendor-list.ts';
-
-/** The eleven purposes of the Transparency and Consent Framework, in short. Source: IAB Europe, TCF policies, appendix A. */
-const purposes = [
-	'store-and-access',
-	'basic-ads',
-	'ads-profile',
-	'personalised-ads',
-	'content-profile',
-	'personalised-content',
-	'measure-ads',
-	'measure-content',
-	'audience-statistics',
-	'improve-services',
-	'select-content',
-] as const;
 
 /** Purposes nobody may claim a legitimate interest for, and that every advertising site asks about: 1, 3 and 4. */
 const consentOnly = [1, 3, 4];

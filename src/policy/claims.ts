@@ -81,6 +81,8 @@ function deniesSharing(passage: Passage): boolean {
 		return false;
 	}
 	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
+	// "Uten ditt samtykke deler vi ingenting": with it, they do.
+	if (says('consent') && grammar.phrase(notWithout).test(text)) return false;
 	return deniesDoing('share', passage);
 }
 

@@ -1,7 +1,7 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
 import {pairsIn} from '../stored-value.ts';
-import {decodeTcf} from '../tcf.ts';
+import {tcPurposes} from '../tc-purposes.ts';
 
 /** The stock purpose «function», which nobody is asked about. */
 const essential = '51';
@@ -18,7 +18,7 @@ export const consentmanager: Cmp = {
 	read: raw => {
 		const pairs = pairsIn(raw, '; ', '=');
 		const valueOf = (begin: string) => pairs.find(([name]) => name.startsWith(begin))?.[1];
-		const standard = decodeTcf(valueOf('__cmpconsent') ?? '');
+		const standard = tcPurposes(valueOf('__cmpconsent') ?? '');
 		// __1_52_54__, or ____
 		const listed = valueOf('__cmpcpc');
 		const own = listed?.split('_').filter(Boolean) ?? [];

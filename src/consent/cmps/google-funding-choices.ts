@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
 import {undecided} from '../consent.ts';
-import {decodeTcf} from '../tcf.ts';
+import {tcPurposes} from '../tc-purposes.ts';
 import {plain} from '../stored-value.ts';
 
 export const googleFundingChoices: Cmp = {
@@ -14,7 +14,7 @@ export const googleFundingChoices: Cmp = {
 	// A nested list; its fourth field begins with the TC string. Where nobody has to be asked the field is empty.
 	read: raw => {
 		const tc = /^\[(?:[^,[]*,){3}\["(C[\w-]+)/.exec(plain(raw))?.[1];
-		return tc ? decodeTcf(tc) : undecided;
+		return tc ? tcPurposes(tc) : undecided;
 	},
 	banner: {
 		root: '.fc-dialog-container, .fc-consent-root',

@@ -1,5 +1,5 @@
 import type {Cmp} from '../cmp.ts';
-import {decodeTcf} from '../tcf.ts';
+import {tcPurposes} from '../tc-purposes.ts';
 
 export const inmobi: Cmp = {
 	id: 'inmobi',
@@ -10,7 +10,7 @@ export const inmobi: Cmp = {
 	cookies: ['_cmpRepromptHash', 'noniabvendorconsent'],
 	storage: ['_cmpRepromptHash'],
 	// Begins with the TC string of the choice.
-	read: decodeTcf,
+	read: tcPurposes,
 	banner: {
 		root: '#qc-cmp2-ui',
 		accept: '#accept-btn, .qc-cmp2-summary-buttons > [mode="primary"]',

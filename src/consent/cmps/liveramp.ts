@@ -2,7 +2,7 @@ import type {Cmp} from '../cmp.ts';
 import {decideGranted} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {isObject, objectIn} from '../stored-value.ts';
-import {decodeTcf} from '../tcf.ts';
+import {tcPurposes} from '../tc-purposes.ts';
 
 export const liveramp: Cmp = {
 	id: 'liveramp',
@@ -14,7 +14,7 @@ export const liveramp: Cmp = {
 	// The site's own purposes and vendors, beside the TC string: numbers, or a string of the same kind.
 	read: raw => {
 		const {purpose} = objectIn(raw);
-		if (!isObject(purpose)) return decodeTcf(raw);
+		if (!isObject(purpose)) return tcPurposes(raw);
 		const {consents} = purpose;
 		return Array.isArray(consents) ? decideGranted(consents.map(it => `purpose ${it}`)) : undecided;
 	},

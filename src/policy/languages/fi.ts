@@ -37,13 +37,13 @@ export const fi: Lexicon = {
 	`,
 	words: {
 		not: `
-			ei · en · emme · eivät · et · ette · älä · eikä · emmekä · eivätkä · ettekä · etkä · enää · koskaan
+			ei · en · emme · eivät · et · ette · älä · eikä · enkä · emmekä · eivätkä · ettekä · etkä · ettei · ettemme
+			etteivät · enää · koskaan
 		`,
 		none: `
-			ei (mitään|yhtään|lainkaan|ollenkaan|minkäänlais*|mikään|yksikään|ainuttakaan)
-			ei(?= (eväste|seuran|kolman|mainos|analytiik|piksel)*) · ei(?= <w>(eväste|seuran)*) · ei(?= ?$) · mitään · nolla
+			ei (mitään|yhtään|lainkaan|ollenkaan|minkäänlais*|mikään|yksikään|ainuttakaan) · ei(?= ?$) · mitään · nolla
 		`,
-		neither: 'eikä · emmekä · eivätkä · enkä · ettekä · etkä',
+		neither: 'eikä · enkä · emmekä · eivätkä',
 		notOnly: `
 			(ei|emme|eivät)( <w>){0,2} (ainoastaan|vain|pelkästään|yksinomaan) · (ei|emme|eivät) (rajoitu|välttämättä)
 		`,
@@ -52,101 +52,86 @@ export const fi: Lexicon = {
 			lukuunottamatta · poikkeuksena
 		`,
 		freeOf: 'vapaa · täysin ilman · kokonaan ilman',
-		but: '; · mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|hän|käytämme)',
+		but: 'mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|käytämme)',
 		only: 'vain · ainoastaan · pelkästään · yksinomaan · vasta',
-		unless: `
-			ellei · ellemme · ellet · elleivät · ellette · jollei · jollet · paitsi · ilman · jos et · mikäli et
-		`,
+		unless: 'ellei · ellemme · ellet · elleivät · ellette · jollei · jollet · paitsi · jos et · mikäli et',
 		without: 'ilman',
-		before: 'ennen kuin · ennen · ennenkuin · kunnes · siihen asti · etukäteen · ensin',
-		when: `
-			jos · kun · mikäli · sen jälkeen,? kun · jälkeen · perusteella · silloin · siinä tapauksessa · edellyttäen
-			sillä edellytyksellä
-		`,
+		before: 'ennen( ?kuin)? · kunnes · siihen asti · etukäteen · ensin',
+		when: 'jos · kun · mikäli · siinä tapauksessa,? että · edellyttäen,? että · sillä edellytyksellä,? että',
 		conditional: `
 			jos · mikäli · ellet · ellei · jollet · jollei · ellette · kun (et|estät|kieltäydyt|hylkäät|poistat)
-			halutessasi · jos et · estääksesi · välttääksesi · siinä tapauksessa · tapauksissa
+			halutessasi · estääksesi · välttääksesi · siinä tapauksessa · tapauksissa
 		`,
 		restriction: `
 			(?<!(työkalu|tekniiko|tekniik|teknologi|palvelu|ohjelm|välinei|seurantatek)*( <w>){0,2} )*(miseen|misessa|misessä|mistä varten|miseksi)
-			varten · *tarkoituks* · ilman · ennen · kunnes · ellei · ellet · jos · kun · mikäli · *mainontaan
-			*markkinointiin · *mainonnassa · *markkinoinnissa · (?<!(työkalu|tekniik|palvelu)*( <w>)? )*ksemme · siten
-			niin,? että · tavalla · *ominaisuu(ksia|ksien|tta) · *toiminto(ja|jen) · yhdessä · yhteydessä · kanssa · suoraan
-			osana · muuhun · jotta
+			varten · *tarkoituks* · ilman · ennen · kunnes · elle(i|t|mme|tte|ivät) · jolle(i|t|mme|tte) · jos · kun
+			mikäli · *mainontaan · *markkinointiin · *mainonnassa · *markkinoinnissa
+			(?<!(työkalu|tekniik|palvelu)*( <w>)? )*ksemme · siten · niin,? että · tavalla · *ominaisuu(ksia|ksien|tta)
+			*toiminto(ja|jen) · yhdessä · yhteydessä · kanssa · suoraan · osana · muuhun · jotta
 		`,
-		relative: `
-			, jo(ka|tka|ta|ita|lla|illa|iden|nka|ssa|issa|ista|sta|ihin|hon|iden|ille) · , mikä · , joi(den|hin|lla)( <w>)?
-		`,
+		relative: ', jo(ka|tka|ta|ita|lla|illa|nka|ssa|issa|ista|sta|ihin|hon|iden|ille) · , mikä',
 		qualifier: `
-			kolmannen · kolmansien · tällaisia · näitä · muita · niitä · seuranta* · mainos* · markkinointi* · analytiikka*
-			pysyviä · valinnaisia · <w>eväste* · *via · *llisia · *lisiä · *sia
+			mainos* · markkinointi* · analytiikka* · <w>eväste*
+			eväste(banner|ikkun|ilmoitu|työkal|hallin|käytän|selost|suostum)*
 		`,
 		joint: `
-			ja · tai · sekä · eikä · lainkaan · ollenkaan · mitään · minkäänlaisia · yhtään · koskaan · edes · myöskään
-			enää · mitenkään · siis · tällä hetkellä
+			ja · tai · sekä · lainkaan · ollenkaan · minkäänlaisia · yhtään · edes · myöskään · mitenkään · siis
+			tällä hetkellä
 		`,
 		you: `
 			sinä · sinun · sinua · sinulla · sinulle · sinusta · sinulta · voit · voitte · haluat · olet · te · teidän
-			teillä · käyttäjä(n|t|ä|llä|lle|ltä|nä)? · käyttäjien · käyttäjät · kävijä(n|t|ä|llä)? · kävijöiden
-			vierailija* · selaimesi · suostumukse(si|nne) · tietosi · tietojasi · tietojenne · laitteesi · laitteellesi
-			laitteellasi · valintasi · asetuksiasi · rekisteröi(ty|dy)*
+			teillä · käyttäjä(n|t|ä|llä|lle|ltä|nä)? · käyttäjien · kävijä(n|t|ä|llä)? · kävijöiden · vierailija*
+			selaimesi · suostumukse(si|nne) · tietosi · tietojasi · tietojenne
+			laittee(si|llesi|llasi|lta|ltasi|stasi|seesi) · valintasi · asetuksiasi · rekisteröi(ty|dy)*
 		`,
 		we: `
-			me · meidän · meillä · *mme
-			(verkko|web-?|www-|kotim|inter)?(sivu|sivusto|sivut|sivujen|sivuilla|sivustolla|sivuston|sivustolle|sivustoa|sivuillamme)
-			verkkosivu* · sivusto* · nettisivu* · verkkokaup(pa|an|assa)* · verkkopalvelu* · sovellus
+			en · meidän · meillä · *mme · (verkko|netti|koti|web-?|www-)?sivu(sto|mme|n|t|jen|illa|ille|ilta|ista|illamme)?*
+			verkkokaup(pa|an|assa)* · verkkopalvelu* · sovellus
 		`,
 		it: `
-			se · ne · tämä(?! (verkko|sivu|palvelu)*) · nämä(?! (verkko|sivu)*) · sitä · niitä · sen · niiden · hän
-			työkalu · palvelu · ohjelmisto · järjestelmä · palveluntarjoaja · tämä (työkalu|palvelu|ohjelmisto)
+			se · ne · tämä(?! (verkko|sivu|palvelu)*) · nämä(?! (verkko|sivu)*) · sitä · niitä · sen · niiden · työkalu
+			palvelu · ohjelmisto · järjestelmä · palveluntarjoaja
 		`,
 		use: `
 			käyt(än|ä|ämme|imme|etään|etä|etty|ettyjä|etyt|ettiin|ettävä|ettävät|ettäviä|ettävien|ettävän|ettävästä|tää|tävät|tämä|tämät|tämämme|tämiä|tämiämme|tämien|täneet|tänyt|täen|täisi|tämään)
-			käyttö(ä|ön|mme|ömme)? · käytön · käytöstä · käytössä(mme)? · käyttöön
-			hyödyn(tää|nämme|nä|netään|netä|tävät|täen|tämme) · hyväksikäy*
+			käyttö(ä|ön|mme|ömme)? · käytön · käytöstä · käytössä(mme)? · hyödyn(tää|nämme|nä|netään|netä|tävät|täen|tämme)
 			aset(amme|taa|tavat|etaan|eta|ettu|a|ettuja|ettavia|ettavat)
 			asen(namme|netaan|neta|taa|tavat|netut|nettu|nettuna|nettuja|na) · lata(amme|a|avat) · ladataan · ladata
 			lataudu · latautuu · upot(amme|ettu|etaan|taa|ettuja|ettua|eta) · upotu(s|ks)*
-			liit(ämme|etty|etään|etä|ettyjä) · integroi(mme|tu|daan|da|tuja)? · sisällytä(mme)? · sisältä(ä|vät) · sisällä
-			yhteistyö(tä|ssä|kumppan*)? · toteut(amme|etaan|ettu) · aktivoi(daan|mme)? · hankimme
-			(mitataan|analysoidaan|seurataan) · ostamme · toimii
-			tallen(tamme|namme|tavat|taa|netaan|neta)( <w>){0,3} eväste*
+			liit(ämme|etty|etään|etä|ettyjä) · integroi(mme|tu|daan|da|tuja)? · sisällytä(mme)? · sisältä(ä|vät)
+			yhteistyö(tä|ssä|kumppan*)? · toteut(amme|etaan|ettu) · aktivoi(daan|mme)? · hankimme · ostamme · toimii
+			tallen(namme|tavat|taa|netaan|neta)( <w>){0,3} eväste*
 		`,
 		used: `
-			(?<=emme( <w>)? )käytä(?=[.;!,]|$) · käytetä · käytetään · käytössä · ole käytössä · aseteta · asetetaan
-			asenneta · asennettu · ladata · ladataan · käytetty · upotettu · asetettu · hyödynnetä · hyödynnetään
-			aktivoida
+			(?<=emme( <w>)? )käytä(?=[.;!,]|$) · käytetä · käytössä · aseteta · asenneta · asennettu · ladata · käytetty
+			upotettu · asetettu · hyödynnetä · aktivoida
 		`,
 		are: '',
 		ceased: `
 			lopet(taneet|imme|ettu|tanut|amme)( <w>){0,3}( käytön| käyttämisen)? · luopu(neet|imme|nut)( <w>)?
-			(on|olemme) (poistettu|poistaneet)( käytöstä)? · ei enää (ole )?käyt(etä|össä|ä) · emme enää käytä
-			poistettu käytöstä · poistunut käytöstä
+			(on|olemme) (poistettu|poistaneet)( käytöstä)? · poistettu käytöstä · on poistunut käytöstä
 		`,
 		have: `
 			ole(?! (vastuussa|velvollis*|velvoit*|mahdoll*|vaikutu*|pääsy*|tarpeen|tietoi*|välttämät*|pakko*|oikeut*|osa|riippuv*|saatavil*|yhteyd*|antan*|hyväks*|sitoutun*))
-			on · löydy · sisällä · sisältä(ä|vät)
+			löydy · sisällä
 		`,
 		collect: `
 			kerä(ämme|ää|ävät|tään|tä|tty|tyt|ttyjä|ttävä|ttävät|ä|än|äminen|ämien|ämistä|ntä|ys|ttiin|ämiä|ämä|ämät)*
-			käsitte(le|li|ly)* · käsitel* · rekisteröi(mme|dään|dä|tyy)? · mitat(a|aan|tu) · mitta(a|amme|avat|us|uksen)
-			analysoi* · seura(amme|taan|ta|avat käyttä*) · tallen(namme|taa|tavat|netaan|neta|nettu|tuu|tuvat) · vastaanot*
-			saamme · kertyy · kertyvä*
+			käsitte(le|li|ly)* · käsitel* · rekisteröi(mme|dään|dä|tyy)? · mitta(a|amme|avat|us|uksen)
+			tallen(namme|taa|tavat|netaan|neta|nettu|tuu|tuvat) · vastaanot* · saamme · kertyy · kertyvä*
 		`,
 		store: `
-			säily(tä|te|ty|tt|tys|y|vät)* · säilytys* · säilytetään
+			säily(tä|te|ty|tt|tys|y|vät)*
 			tallen(namme|taa|tavat|netaan|neta|nettu|netut|nettuja|tuu|tuvat|nus|tamis|taminen|tamme|nettava)*
-			tallennusai* · talle(ssa|lla) · arkistoi* · varastoi* · kuinka (kauan|pitkään) · pidetään · pidämme · pysyy
-			pysyvät
+			talle(ssa|lla) · arkistoi* · varastoi* · kuinka (kauan|pitkään) · pidetään · pidämme · pysyy · pysyvät
 		`,
 		delete: `
 			poist(amme|etaan|eta|ettu|aa|avat|uvat|uu|aminen|amme|etut|o|a)? · hävit(ämme|etään|etä|etty|tää|täminen)
 			tuho(amme|taan|ta|ttu|utuvat|utuu|aminen) · anonymisoi(daan|mme|tu|da)? · siivotaan · pyyhitään
 		`,
 		share: `
-			luovut(amme|etaan|eta|taa|ettu|a|us|uksen|taminen|etut)* · jaa · jaamme · jaetaan · jaeta · jakaa · jakavat
-			jaettu · jakaminen · myy · myymme · myydä · myydään · myyty · välit(ämme|etään|etä|tää|etty|ä)
-			siir(rämme|retään|retä|tää|retty|rä|täminen)
+			luovut(amme|etaan|eta|taa|ettu|a|us|uksen|taminen|etut)* · jaa(mme)? · jae(taan|ta) · jaka(a|vat|minen) · jaettu
+			myy(mme|dä|dään|ty)? · välit(ämme|etään|etä|tää|etty|ä) · siir(rämme|retään|retä|tää|retty|rä|täminen)
 			anna(mme)?( <w>){0,4} (edelleen|eteenpäin|muille|kolmansille|ulkopuolisille) · annet(aan|a|tu)
 			lähet(ämme|etään|etä|tää|etty|ä|tävät) · paljast(amme|eta|etaan|a) · toimit(amme|etaan|eta)
 			vuokra(a|ta|amme|taan) · vaihda(mme)?
@@ -154,32 +139,28 @@ export const fi: Lexicon = {
 		transfer: `
 			siir(rämme|retään|retä|tää|tyy|tyä|ty|retty|rä|to|ron|rot|toja|tyvät|täminen|tämi|tämme|tämistä|tämisen)*
 			luovut* · lähet(ämme|etään|etä|tää|etty|tävät) · tallen(netaan|neta|namme|nettu|taa|tuu|tuvat)
-			käsitel(lään|lä|ty) · käsittel(emme|ee|evät|y) · palvelim* · palvelin* · sijait(see|sevat)* · sijaits* · viedä
+			käsitel(lään|lä|ty) · käsittel(emme|ee|evät|y) · palveli(m|n)* · sijait* · viedä · viety
 		`,
 		anonymise: `
-			anonymisoi(mme|daan|tu|tuja|tuna|daan|nti|nnin|daan|da|malla|ja)? · anonymis* · anonyymi(nä|ksi|na|ä|t|sti|a)?
-			anonymi[sz]* · anonymizeip · anonymize_ip · peit(etään|ämme|etty|tää) · lyhenn(etään|ämme|etty|etyssä|ys)*
-			maskat(aan|tu) · maskaa* · pseudonymisoi* · typist(etään|ämme|etty) · katkais(taan|tu)
+			anonymi[sz]* · anonyymi(nä|ksi|na|ä|t|sti|a)? · peit(etään|ämme|etty|tää) · lyhenn(etään|ämme|etty|etyssä|ys)*
+			maska* · pseudonymisoi* · typist(etään|ämme|etty) · katkais(taan|tu)
 			poist*( <w>){0,3} (osa|viimei|numero|oktet)* · (viimei|osa|loppu)* … (poist*|nollat*|peite*|jätetään)
 			tunnistamattom*
 		`,
 		optOut: `
-			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua
-			kielt(ää|äytyä|äydy|äytymällä|ämällä|äminen|äytyminen|äytymi)* · kiell(ä|ät|etty|ettävä)?
-			est(ää|ä|ämällä|äminen|ät|o|ämisen|ämistä) · poist(aa|a|amalla|aminen|at|amista) · poistaa käytöstä
+			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua · kieltä(ä|yt|yd|mällä|mään|mi)*
+			kiell(ä|ät|etty|ettävä)? · est(ää|ä|ät|o|ämällä|ämään|ämi*) · poist(aa|a|at|amalla|amaan|ami*)
 			ottaa( <w>){0,3} pois · kytke(ä|mällä)?( <w>)? pois · tyhjent(ää|ämällä)* · tyhjennä
-			peru(a|uttaa|uttamalla|uta|ut|utat|uttaminen|t|minen)? · perua · vastust(aa|us|aminen|at|amisoikeus)*
-			opt-? ?out · hyl(ätä|kää|käämällä|käät) · rajoit(taa|tamalla|a)
+			peru(a|uttaa|uttamalla|uta|ut|utat|uttaminen|t|minen)? · vastust(aa|us|aminen|at|amisoikeus)*
+			hyl(ätä|kää|käämällä|käät|käämi*) · rajoit(taa|tamalla|a)
 			(muutta|muuta|muuttamalla|muokka|muokat|hallit|hallinnoi|säätä|säädä|vaihta|päivittä|määrittä)*( <w>|,){0,5} (eväste|suostum|asetuk|valint|valinn|selain)*
 			(eväste|suostum|asetuk|valint|valinn)*( <w>|,){0,5} (muuttaa|muokata|hallita|hallinnoida|säätää|peruuttaa|perua|vaihtaa|poistaa|estää)
-			jättäytyä · lopettaa( <w>)? tilaus* · valita( <w>){0,3} mitä
+			jättäytyä · lopettaa( <w>)? tilau(s|ks)* · valita( <w>){0,3},? mitä
 		`,
 		conduct: `
 			jatkamalla · jatkaessasi · käyttämällä · käyttäessäsi · selaamalla · selatessasi · vierailemalla
-			vieraillessasi · jatkaminen · jatkat( <w>){0,4} (käyt*|selaa*|sivus*) · käytön jatkaminen · jatkuva käyttö
-			jatkettu käyttö · antamalla · lähettämällä · ottamalla yhteyttä · siirtymällä · pysymällä
-			jatkamalla( <w>){0,4} käyttöä · (kun|jos|mikäli)( <w>){0,3} (käytät|jatkat|selaat|vierailet|et muuta|tulet)
-			käyttämäl(lä|lä)nne · käyttö tarkoittaa
+			vieraillessasi · jatkaminen · jatk(uva|ettu) käyttö · antamalla · lähettämällä · ottamalla yhteyttä
+			siirtymällä · pysymällä · (kun|jos|mikäli)( <w>){0,3} (käytät|jatkat|selaat|vierailet|et muuta|tulet)
 		`,
 		click: `
 			(klikkaa|klikka|paina|napsaut|napauta|napsauta|valitse|rastita|rasti)(malla|mal|ttamalla|t|essasi|tessasi|minen|taa|maan)?(?! (mitä))
@@ -188,13 +169,13 @@ export const fi: Lexicon = {
 		`,
 		accept: `
 			hyväksy(t|tte|y|n|vät|mme)? · suostu(t|tte|u|n) · annat( <w>){0,3} suostumuks* · katsotaan … (hyväks*|suostu*)
-			katsomme … (hyväks*|suostu*) · annat luvan · oletamme … (hyväks*|suostu*) · suostumuksen antamise*
+			katsomme … (hyväks*|suostu*) · annat luvan · oletamme … (hyväks*|suostu*) · suostumuksen antami*
 		`,
 		consent: `
-			suostum(us|uks|ust)* · suostumus* · suostumuks* · suostu(t|nut|neet|a|mme|u|tte)
+			(eväste)?suostumu* · suostu(t|nut|neet|a|mme|u|tte)
 			hyväksy(t|nyt|neet|nnän|ntä|ntää|mis|minen|misen|mistä|mällä|ä|y|nnällä|tte|misesi)*
-			hyväksyn(tä|nän|tääsi|täsi)* · (?<=(ellet|ellette|ellei|jollet|jollei) )hyväksy · sallinut · sallit · sallimal* · lupa · luvan · lupaa · luva(lla|ta|nne|si)*
-			opt-in · evästesuostum*
+			(?<=(ellet|ellette|ellei|jollet|jollei) )hyväksy · sallinut · sallit · sallimal* · lupa · luvan · lupaa
+			luva(lla|tta|nne|si)* · opt-in
 		`,
 		basedOn: `
 			perustu(u|vat|en|va|a) · perustamme · edellyt(ämme|tää|tävät|etään) · vaati(i|vat|mme)? · vaaditaan
@@ -202,65 +183,59 @@ export const fi: Lexicon = {
 			oikeusperuste on · riippuu · on(?= (suostumu*|sinun suostumu*|käyttäjän suostumu*))
 		`,
 		legitimateInterest: `
-			oikeute(ttu|tut|tun|tulla|tusta|ttuun|ttua|tuista|ttuja|ttujen|tuilla|ttuihin)( <w>){0,3} (etu|edu|edut|etuj|etui)*
-			oikeutet*( <w>){0,2} (etu|edu)* · perustel*( <w>)? (etu|edu)* · intressivertail* · legitimate interests?
+			oikeutet*( <w>){0,3} (etu(?!k)|edu)* · perustel*( <w>)? (etu|edu)* · intressivertail* · legitimate interests?
 			liiketoiminnallis*( <w>)? (etu|edu)* · 6( |. )?artikla*( 1)?( kohda*|.1)?( alakohda*)? f( |-)?*
 			artikla* 6(.1| ?\\(1\\)| kohdan 1)?( |-)?( kohda*)? ?(f|\\(f\\)) · art.? ?6.?1?( ?\\(1\\))? ?(\\(f\\)|f)
 		`,
 		legalBasis: `
 			oikeusperust(e|een|eet|eena|eita|eesta)* · oikeudelli(nen|sen|set|sena|sia)* perust* · käsittelyperust*
-			(laillinen|lainmukainen|lakisääteinen|laillis*) perust* · käsittelyn (oikeus)?perust* · oikeusperuste:
-			peruste: · perusteena
+			(laillinen|lainmukainen|lakisääteinen|laillis*) perust* · käsittelyn (oikeus)?perust* · peruste: · perusteena
 		`,
 		thirdParty: `
 			kolma(s|nn|ns|nt|n|nne|sil)* (osapuol|taho|toimij|henkilö|yrity)*
 			ulkopuoli(s|ne|st)*( <w>)? (taho|osapuol|toimij|yrity|henkilö|palvel)* · ulkopuolisille · ulkopuolisten
-			muille( <w>)? (yrity|taho|toimij|osapuol|henkilö)* · muiden (yrity|taho|toimij|osapuol)* · muille · sivullis*
-			kenellekään
+			muiden (yrity|taho|toimij|osapuol)* · muille · sivullis* · kenellekään
 		`,
 		data: `
-			tiedot · tietoja · tietoa · tietojen · tiedon · tieto · tietosi · tietojasi · tietojesi · tiedoista · tietoihin
-			*tiedot · *tietoja · *tietojen · data · dataa · datan
+			*tiedot · *tietoja · tietoa · *tietojen · tiedon · tieto · tietosi · tietojasi · tietojesi · tiedoista
+			tietoihin · data · dataa · datan
 		`,
 		personalData: `
-			henkilötie(to|do|tä)* · henkilötie* · tieto(ja|jen|jasi|jesi|jenne|ihin|si|a|mme)? · tietojasi · tietosi
-			tietojanne · tiedot · käyttäjätie* · asiakastie* · henkilökohtai* tie* · dataasi · kävijätie*
+			henkilötie* · tieto(ja|jen|jasi|jesi|janne|jenne|nne|ihin|si|a)? · tiedo(t|ista) · käyttäjätie* · asiakastie*
+			dataasi · kävijätie*
 		`,
-		ip: 'ip · ip-osoi(te|tte|tt)* · ip-numero* · internet-osoi* · anonymizeip · anonymize_ip · ip-osoit*',
+		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
-			seuran(ta|nan|taa|nassa|taan|nasta|nat|toja|nalla|toihin)* · seurata · seurataan · seuraamme
-			seuraami(nen|sen|seen|sta)* · seuraamaan · seuraa (käyttäj|kävij|vierail|sinu)* · *seuranta* · *seurannan
-			*seurantaa · jälji(t|tt|te)*
+			*seuran(t|n)* · seurata(?! meitä) · seurataan · seuraamme · seuraami(nen|sen|seen|sta)* · seuraamaan
+			seuraa (käyttäj|kävij|vierail|sinu)* · jäljit*
 			(?<!(päätök|automaatti)*( <w>|,){0,3} )profiloi*(?!( <w>|,){0,3} (automaatti|päätök)*) · käyttäytymi*
-			käytöstä(si)? (verkossa|sivusto*) · selailutottumu* · selaushistoria* · tracking · tracker* · seuraimi*
-			seuraim*
+			käytöstä(si)? (verkossa|sivusto*) · selailutottumu* · selaushistoria* · tracking · tracker* · seurai(n|m)*
 		`,
 		directMarketing: `
 			suoramarkkinoin* · uutiskirj* · suoramaino* · sähköpostimarkkin* · postituslist* · markkinointiviest*
 		`,
 		tool: `
-			*työkalu* · *palvelu(t|n|a|ja|jen|ita|iden|ista|issa|lla|sta|kseen|ksi|ihin|un|ilta)? · palveluntarjoaj*
-			*tarjoaj* · ohjelmisto* · ohjelm(a|an|ia|at) · lisäos* · liitännäi* · kumppan* · *kumppan* · toimittaj*
-			skript* · tagi* · tagej* · sdk* · alusto* · alusta(n|a|t)? · järjestelm* · teknologi* · tekniik*
-			koodi(a|n|t|npätk*)? · *verkosto* · toimija* · yrity(s|kset|ksen|ksien|sten|ksiltä) · laajennu* · ratkaisu*
+			*työkalu* · *palvelu(t|n|a|ja|jen|ita|iden|ista|issa|lla|sta|kseen|ksi|ihin|un|ilta)? · *tarjoaj* · ohjelmisto*
+			ohjelm(a|an|aa|ia|at|alla|illa) · lisäos* · liitännäi* · *kumppan* · toimittaj* · skript* · tag(i|ej)* · sdk*
+			alusto* · alusta(n|a|t)? · järjestelm* · teknologi* · tekniik* · koodi(a|n|t|npätk*)? · *verkosto* · toimija*
+			yrity(s|stä|kset|ksen|ksiä|ksien|sten|ksiltä) · laajennu* · ratkaisu*
 		`,
 		settings: `
-			*asetuk(set|sia|sista|sissa|sien|sesi|sesi|siin|sistasi|siasi)* · *selai(n|me|mi)*
-			valin(ta|to|no|nat|tasi|nan|taasi)* · linkki(ä)? · linki(stä|n|ssä) · evästebanner* · evästeikkun*
-			evästetyökal* · evästehallin* · mieltymy*
+			*asetuk(set|sia|sista|sissa|sien|sesi|siin|sistasi|siasi)* · *selai(n|me|mi)*
+			valin(ta|to|no|nat|tasi|nan|taasi)* · linkki(ä)? · linki(stä|n|ssä) · mieltymy*
 		`,
-		browserSettings: '*selai(n|me|mi)* · verkkoselai* · laitteen asetuk*',
+		browserSettings: '*selai(n|me|mi)*',
 		outsideEea: `
-			usa · usa:<w> · u.s.a · yhdysval(lat|toihin|loissa|loihin|tojen|ta)* · yhdysval*
+			usa · u.s.a · yhdysval*
 			(eu|eta|euroop*|talousalue*|unioni*|eu-alue*|eta-alue*|eu-mai*|alueen)( <w>|:<w>|-<w>|/<w>|/|,){0,7} ulkopuol*
-			kolman(si|te|siss)* ma(ihin|ahan|issa|assa|iden)* · kolmansiin maihin · kiina(an|ssa) · intia(an|ssa)
-			singapor* · australi* · united states · kanada(an|ssa) · amerik*
+			kolman(si|te|siss)* ma(ihin|ahan|issa|assa|iden)* · kiina(an|ssa) · intia(an|ssa) · singapor* · australi*
+			united states · kanada(an|ssa) · amerik*
 		`,
 		insideEea: `
-			(eu|eta|euroop*|talousalue*|unioni*)( <w>|:<w>|-<w>|/<w>){0,6} (sisällä|alueella|sisäpuolella|sisällä|jäsenvaltio*)
-			suomessa · euroopassa · eu-(alueella|maissa) · eta-alueella · eu/eta-alueella · eu:ssa · eu:n alueella
+			(eu|eta|euroop*|talousalue*|unioni*)( <w>|:<w>|-<w>|/<w>){0,6} (sisällä|alueella|sisäpuolella|jäsenvaltio*)
+			suomessa · euroopassa · (eu|eta)-(alueella|maissa) · eu:ssa
 		`,
-		server: 'palvelim(et|illa|elle|ella|ille|en|ista|issa)* · palvelin(ta|ten|keskuk*)? · konesal*',
+		server: 'palveli(m|n)* · konesal*',
 		policyOf: `
 			tietosuojaselost* · tietosuojakäytän* · tietosuojalausek* · tietosuojakäytännöt · evästekäytän* · käyttöehd*
 			ehdo(t|ista|issa|ihin) · privacy policy · ehtoihin
@@ -290,26 +265,22 @@ export const fi: Lexicon = {
 		`,
 		atMost: `
 			enintään · enimmillään · korkeintaan · maksimissaan · maksimi · maks.? · max.? · jopa · alle · viimeistään
-			ei (kauempaa|kauemmin|pidempään|yli)( kuin)? · enimmäisaika( on)? · lyhyempi kuin · < · ≤
+			ei (kauempaa|kauemmin|pidempään|yli)( kuin)? · enimmäisaika( on)? · lyhyempi kuin
 		`,
-		atLeast: `
-			vähintään · vähimmillään · ainakin · yli · minimissään · enemmän kuin · pidempään kuin · > · ≥
-		`,
+		atLeast: 'vähintään · vähimmillään · ainakin · yli · minimissään · enemmän kuin · pidempään kuin',
 		session: `
-			istun(to|non|not|toj|noss|nost|toon)* · istunto* · sessio(n|t|ta|kohtai)* · session( cookies?)?
-			(kunnes|kun)( <w>){0,4} (suljet|suljetaan|sulkee|sulkeutuu|suljettu) · selaimen (sulkemi*|sulke*)
-			(käynnin|vierailun) (ajan|päät*)
+			istun(to|non|not|toj|noss|nost|toon)* · sessio*
+			(kunnes|kun)( <w>){0,4} (suljet|suljetaan|sulkee|sulkeutuu|suljettu)
 		`,
 		untilClosed: `
 			(suljet|suljetaan|sulkee|sulkemi|sulke|suljettu)*( <w>){0,3} (selai*|selaim*|välileh*|ikkun*)
 			(selai*|verkkoselai*|ikkun*|välileh*)( <w>){0,3} (suljet*|sulke*|sulje*)
 			istunnon (ajan|päättye*|päätty*|loppu*|keston|kesto|jälkeen) · istunto-?eväste* · istuntokohtai*
-			sessio-?eväste* · vain istunnon · (käynnin|vierailun) (ajan|päättye*)
+			sessio-?eväste* · vain istunnon · (käynnin|vierailun) (ajan|päät*)
 		`,
 		expires: `
-			vanhen(ee|evat|tu|emi|tuu|tuvat|nut)* · voimas(sa|saolo|saoloaika)* · voimassaol* · kesto(aika|n|sta)?
-			kestä(ä|vät) · elinikä* · eliniä* · elinkaar* · elinai* · käyttöikä* · säilyvyy* · umpeutu* · raukea*
-			päätty(y|vät|mi)* · eväste* · *eväste(en|et|iden|itä|isiin|istä)?
+			vanhen(ee|evat|tu|emi|tuu|tuvat|nut)* · voimassa* · kesto(aika|n|sta)? · kestä(ä|vät) · elini(kä|ä)* · elinkaar*
+			elinai* · käyttöikä* · säilyvyy* · umpeutu* · raukea* · päätty(y|vät|mi)* · *eväste*
 		`,
 		otherTime: `
 			(vastaa|vasta|vastauk|pyyn|pyyd|valitu|ilmoit|tarkastus|toimit|reklamaat|kantelu|tiedustel)*( <w>|,){0,12}
@@ -318,10 +289,7 @@ export const fi: Lexicon = {
 		`,
 	},
 	techniques: {
-		cookies: `
-			*eväste(en|et|iden|itä|ttä|istä|issä|isiin|illä|ille|iä|ksi|eseen|eessä|eestä|eellä|emme|in|itämme|idemme|tiedost*|tekn*)?
-			*eväste* · *cookie(s|t|n|ta|iden|ita)?
-		`,
+		cookies: '*eväste* · *cookie(s|t|n|ta|iden|ita)?',
 		'web-beacons': `
 			web-? ?beacon* · *beacon(it|eita|eja|in|s)? · verkkomajak* · www-majak* · jäljitysmajak* · web-? ?bug*
 			verkkojälj* · jäljite(kuv*|gif*) · clear gif* · tracking gif* · näkymättöm* kuv* · majakoi* · seurantagif*
@@ -334,21 +302,20 @@ export const fi: Lexicon = {
 			paikalli(nen|sen|seen|sta|sessa|set|sia)* (tallen|muist|varasto|säily|tietovarast)*
 			selaimen( <w>)? (muisti|tallen|välimuisti|tietovarast|varasto)*
 			paikallisesti( <w>){0,5} (selai*|laittee*|päätelai*) · web ?storage · (tallen|säily)*( <w>){0,3} paikallisesti
-			html5-?( <w>)? ?(tallen|storage)* · istuntotallennus*
+			html5-?( <w>)? ?(tallen|storage)* · istuntotallennustil*
 		`,
-		fingerprinting: '*sormenjäl(ki|keä|keen|jen|jet|kiä|jellä|jestä|kien)* · fingerprint* · digitaali* sormenjäl*',
+		fingerprinting: '*sormenjäl* · fingerprint* · digitaali* sormenjäl*',
 		'session-recording': `
-			(istunto|sessio|näyttö|ruudun|käynti|vierailu)-?(tallen|tallent|nauhoit|nauhoitu)*
+			(istunto|sessio|näyttö|ruudun|käynti|vierailu)-?(tallen(?!nustil)|nauhoit)*
 			(istun|käyn|vierailu|sessio|ruudu)*( <w>){0,2} (tallenteet|tallenteita|nauhoit*|tallentaminen|tallennus)
 			(nauhoit|tallen)*( <w>|,){0,3} (istun(no|to)*|vierailu*|käyntej*|hiir*|näppäil*|klikkau*)
 			session (recording|replay)* · lämpökart* · heat ?map*
-			hiire(n|si) (liik|liikk|klikk|osoitti|napsaut|käyt|kohdist)* · hiirenliik* · näppäinpainall*
-			näppäin(ten)? painall* · vierit(yst|ysk|yksi|ämis|yksen|ystä)* · scrollau*
+			hiire(n|si) (liik|liikk|klikk|osoitti|napsaut|käyt|kohdist)* · hiirenliik* · näppäin(ten )?painall*
+			vierit(ys|yks|ämi)* · scrollau*
 		`,
 		'server-logs': `
-			palvelinlok(i|e)* · (palvelim|palvelin|verkkopalvelim)* (loki|loke|lokitie|lokeih)* · lokitie(do|to)* · lokit
-			lokien · lokiin · lokeja · lokeihin · lokeissa · loki · lokista · käyttölok* · access ?log* · lokidata*
-			lokimerkin*
+			palvelinlok(i|e)* · (palvelim|palvelin|verkkopalvelim)* (loki|loke|lokitie|lokeih)* · lokitie(do|to)*
+			loki(t|n|a|en|in|sta|ssa)? · loke(ja|ihin|issa|ista) · käyttölok* · access ?log* · lokidata* · lokimerkin*
 		`,
 		'email-tracking': `
 			(avaa|avata|avaat|avannut|avaami|avatt|avauk|avattu)* … (sähköpost|uutiskir|viest)*
@@ -358,33 +325,30 @@ export const fi: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyti(ik|ikk)* · analytiik* · *analysoi* · *analyys* · *tilasto* · kävijämäär* · kävijäseuran* · kävijälask*
-			*mittaa(mi|me|mme|ma|n|va)* · mittau* · mitata · mitataan · analytics · *kävijätie* · suorituskykyeväs*
-			tutkimu* · verkkoanaly* · käyttötilasto* · käyttäjämäär*
-			(miten|kuinka)( <w>){0,5} (käytetään|käyttä*|käytät|liiku*|selail*|toimi*)
+			*analytii* · *analysoi* · *analyys* · *tilasto* · kävijämäär* · kävijäseuran* · kävijälask*
+			*mittaa(mi|me|mme|ma|n|va)* · mittau* · mitata · mitataan · analytics · suorituskykyeväs* · tutkimu*
+			käyttäjämäär* · (miten|kuinka)( <w>){0,5} (käytetään|käyttä*|käytät|liiku*|selail*|toimii|toimivat)
 			(sivusto|sivu|palvelu)*( <w>){0,2} käytöstä · käytön (seuran|mittaa|analys|tilasto)* · liiken(teen|nettä|ne)
 		`,
 		advertising: `
-			*mainon(ta|nan|taa|nassa|taan|nasta|toihin|nnan|nnalla)* · *mainonta* · *mainonnan · *mainos* · mainokset
-			mainok* · maino(staa|stajat|stajien|stajille|staja)* · *markkinoin* · kohdenn(a|e|u|ettu|etun|ettua|us)*
-			kohdent(aa|ami|uv)* · uudelleenmarkkin* · uudelleenkohden* · remarketing · retargeting · konversio* · kampanj*
-			ads
+			*mainon(t|n)* · *maino(s|k)* · *markkinoin* · (uudelleen)?kohden(n(a|e|u|ettu|etun|ettua|us)|t(aa|ami|uv))*
+			remarketing · retargeting · konversio* · kampanj* · ads
 		`,
 		personalisation: `
-			personoi* · personoint* · personointi* · yksilöll(inen|isen|istä|istett|isem|istäm|isty|isiä)* · yksilöllistä*
-			räätälöi* · kohdennet* sisäl* · mukaut(taa|tami|ettu|etaan|uu)* · kiinnostav* sisäl*
+			personoi* · yksilöll(inen|isen|istä|istett|isem|istäm|isty|isiä)* · räätälöi* · kohdennet* sisäl*
+			mukaut(taa|tami|ettu|etaan|uu)* · kiinnostav* sisäl*
 			(muista|muistamaan|muistaa)( <w>){0,5} (valin*|asetuk*|kiel*|mieltymy*) · mieltymy*
 			henkilökohtai* (sisäl|kokemu|suositu)* · suosituk*
 		`,
 		social: `
 			sosiaali(sen|nen|sessa|seen|set|sten)* (median|media|mediass|mediaan|verkosto|jako|liitännäi)*
-			some-?(kanav|palvel|jako|liitännäi|painik|alust)* · somessa · jakopainik* · jakonap* · yhteisöpalvelu*
-			yhteisöliitännäi* · social media
+			some-?(kanav|palvel|jako|liitännäi|painik|alust)* · somessa · jakopainik* · jakonap*
+			yhteisö(palvelu|liitännäi)* · social media
 		`,
 		essential: `
-			välttämättöm(ät|iä|ien|ä|än|yys)* · *välttämättöm* · toiminnalli(set|sia|sten|nen)*
-			tekni(set|siä|sten|sistä) eväste* · pakolli(set|sia|sten|nen)* · toiminnan kannalta · tietoturva* · turvallisuu*
-			kirjautumi* · ostoskor* · petos(ten|te)* · väärinkäytö* · tarpeelli(set|sia)* eväste* · toimivuu*
+			*välttämättöm* · toiminnalli(set|sia|sten|nen)* · tekni(set|siä|sten|sistä) eväste* · pakolli(set|sia|sten|nen)*
+			toiminnan kannalta · tietoturva* · turvallisuu* · kirjautumi* · ostoskor* · petos(ten|te)* · väärinkäytö*
+			tarpeelli(set|sia)* eväste* · toimivuu*
 		`,
 	},
 	claims: {
@@ -395,25 +359,24 @@ export const fi: Lexicon = {
 		'consent-before-tracking': `
 			(vain|ainoastaan|vasta)( <w>|,){0,4} suostumuks(ella|ellasi|ellanne|esta|estasi|en|esi|enne)*( <w>){0,2}
 			(vain|ainoastaan|vasta)( <w>|,){0,4} (hyväksynnäl|luvalla|annettuasi|hyväksyttyäsi)*
-			suostumuksella(si|nne)( <w>){0,2} *mme · vasta( <w>){0,3} suostumu*
+			(vain|ainoastaan|vasta)( <w>){0,3} (hyväksynnän|luvan) (jälkeen|perusteella|nojalla)
+			suostumuksella(si|nne)( <w>){0,2} *mme
 		`,
 		'implied-consent': `
 			(oletamme|katsomme|tulkitsemme|oletetaan|katsotaan|tulkitaan)( <w>|,){0,5} (hyväks|suostu|antane)*
 			(käyttö|käytön jatkaminen|selaaminen|selaamisen jatkaminen|sivuston käyttö|vierailu)( <w>){0,5} (tarkoittaa|merkitsee|katsotaan|tulkitaan)( <w>|,){0,6} (hyväks|suostu)*
 			(jos|mikäli|ellet)( <w>)?( et)? (hyväksy|suostu)( <w>|,){0,6} (älä|poistu|pyydämme|emme suosittele)( <w>){0,3}
 		`,
-		'consent-mode': `
-			consent mode( v2)? · suostumustila* · suostumusmoodi* · consent-mode* · consent modea · consent moden
-		`,
+		'consent-mode': 'consent[- ]mode(a|n|lla)?( v2)? · suostumustila* · suostumusmoodi*',
 		'browser-settings-as-consent': `
-			(suostum|hyväks|hyväksy)* … selai(men|mesi)( <w>)? asetuks*
+			(suostum|hyväks)* … selai(men|mesi)( <w>)? asetuks*
 			selai(men|mesi)( <w>)? asetuks*( <w>|,){0,8} (katsotaan|tulkitaan|pidetään|merkits*|ilmais*|osoitt*)( <w>){0,4} (suostum|hyväks)*
 			selai(men|mesi|n)( <w>|,){0,6} (sallii|hyväksyy|asetettu)( <w>|,){0,6} (katsotaan|katsomme|tulkit*)( <w>|,){0,5} (suostu|hyväks|antane)*
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out* · aboutads.info*',
 		'outdated-reference': `
-			privacy ?shield* · safe ?harbou?r* · henkilötietola(ki|in|issa|in)* · henkilötietola* · 523/1999 · 95/46*
-			universal analytics* · rekisteriselost* · sähköisen viestinnän tietosuojala* · 516/2004 · tietosuojadirektiiv*
+			henkilötietola* · universal analytics* · rekisteriselost* · sähköisen viestinnän tietosuojala* · 516/2004
+			tietosuojadirektiiv*
 		`,
 		'not-identifying': `
 			(ei|eivät|emme)( <w>){0,5} (tunnista|tunnisteta|yksilöi|yksilöidä|tunnistaa)( <w>){0,3}
@@ -422,10 +385,9 @@ export const fi: Lexicon = {
 			ei( <w>){0,4} tunnistettavissa
 		`,
 		'no-tracking': `
-			(vain|ainoastaan|pelkästään)( <w>)? eväste*, jotka( <w>){0,5} (välttämättöm|pakolli|tarpeelli)* · ei seurantaa
+			(vain|ainoastaan|pelkästään)( <w>)? eväste*, jotka( <w>){0,5} (välttämättöm|pakolli|tarpeelli)*
 			(emme|ei) (seuraa|jäljitä)(?! (sivusto*|linkk*))( <w>){0,2} · ilman seurantaa
-			(käyt|aset)(ämme|ää|etään|amme|etaan|taa) (vain|ainoastaan|pelkästään)( <w>){0,2} (välttämättöm|teknis|toiminnallis|pakollis)*( <w>){0,3} eväste*
-			(vain|ainoastaan|pelkästään)( <w>){0,3} (välttämättöm|teknis|pakollis|toiminnallis)*( <w>){0,2} eväste*
+			(vain|ainoastaan|pelkästään)( <w>){0,3} (välttämättöm|teknis|pakollis|toiminnallis)*( <w>){0,3} eväste*
 		`,
 	},
 	information: {
@@ -509,7 +471,7 @@ export const fi: Lexicon = {
 	`,
 	columns: {
 		name: `
-			evästeen (nimi|tunnus) · nimi · eväste · evästeet · evästeen nimi ja tyyppi · avain · tunniste · name
+			evästeen nimi ja tyyppi · evästeen (nimi|tunnus) · nimi · eväste(et)? · avain · tunniste · name
 			cookie(s|n nimi| name)?
 		`,
 		provider: `
@@ -518,8 +480,8 @@ export const fi: Lexicon = {
 			asettanut
 		`,
 		purpose: `
-			(evästeen )?(käyttö)?tarkoitus( ja kuvaus)? · käyttötarkoitus · (evästeen )?kuvaus · selite · selitys · toiminta
-			toiminto · mihin( <w>)? käytetään · mitä (eväste )?tekee · käyttö · purpose · miksi
+			(evästeen )?(käyttö)?tarkoitus( ja kuvaus)? · (evästeen )?kuvaus · selite · selitys · toiminta · toiminto
+			mihin( <w>)? käytetään · mitä (eväste )?tekee · käyttö · purpose · miksi
 		`,
 		lifetime: `
 			(evästeen )?(voimassaoloaika|voimassaolo|kesto|kestoaika|elinikä|elinkaari|elinaika|säilytysaika|säilyvyys|tallennusaika|vanheneminen|käyttöikä)
@@ -527,7 +489,7 @@ export const fi: Lexicon = {
 			voimassa · pisin säilytysaika · kuinka kauan · expiry · aika · säilytetään
 		`,
 		other: `
-			tyyppi · (evästeen )?tyyppi · luokka · ryhmä · kategoria · tiedot · kerättävät tiedot · maa · linkki · lisätie*
+			(evästeen )?tyyppi · luokka · ryhmä · kategoria · tiedot · kerättävät tiedot · maa · linkki · lisätie*
 			oikeusperuste · suostumus · tietosuoja*
 		`,
 	},

@@ -38,8 +38,7 @@ export const pl: Lexicon = {
 		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie( (jest|są|będzie|będą|zostaje|zostają))? · nigdy · ani',
 		none: `
 			żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną)
-			brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany))
-			zero · jakichkolwiek
+			brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany)) · zero
 		`,
 		neither: 'ani',
 		notOnly: 'nie( <w>){0,2} (tylko|jedynie|wyłącznie) · nie (ogranicza* się|koniecznie)',
@@ -51,19 +50,14 @@ export const pl: Lexicon = {
 			woln(a|y|e|ych) od · całkowicie bez · zupełnie bez · w pełni bez
 			bez (użycia|wykorzystania|stosowania|korzystania|wykorzystywania)
 		`,
-		but: `
-			; · ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my)
-			, a( (w|jedynie|tylko|korzystamy|używamy|stosujemy))?
-		`,
+		but: 'ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my) · , a',
 		only: 'tylko · wyłącznie · jedynie · dopiero',
-		unless: 'chyba że · chyba, że · o ile nie · jeśli nie · jeżeli nie · bez · z wyjątkiem',
+		unless: 'chyba,? że · o ile nie · jeśli nie · jeżeli nie · z wyjątkiem',
 		without: 'bez · w braku · w przypadku braku',
-		before: `
-			przed · zanim · do momentu · do chwili · do czasu · dopóki · póki · uprzednio · najpierw · wcześniej
-		`,
+		before: 'przed · zanim · do (momentu|chwili|czasu) · dopóki · póki · uprzednio · najpierw · wcześniej',
 		when: `
 			jeśli · jeżeli · gdy · kiedy · po · za · z · na podstawie · w oparciu o · pod warunkiem · o ile · w przypadku
-			w razie · w momencie · od momentu · dopiero po
+			w razie · w momencie · od momentu
 		`,
 		conditional: `
 			jeśli · jeżeli · o ile · gdyby* · w przypadku (gdy|braku|odmowy|niewyrażenia) · chyba że
@@ -72,12 +66,12 @@ export const pl: Lexicon = {
 		restriction: `
 			(?<!(narzędzi*|technologi*|skrypt*|rozwiąz*|usług*|plik*|program*) )do(?! (dnia|dziś|dzisiaj|tej pory|chwili obecnej))
 			w cel(u|ach) · aby · żeby · by · celem
-			(?<!(narzędzi*|technologi*|skrypt*|usług*) )dla(?! (jasności|przykładu)) · bez · przed
-			do (momentu|czasu|chwili) · dopóki · zanim · jeśli · jeżeli · chyba że · w (taki )?sposób · poza · z wyjątkiem
-			w (połączeniu|związku|zakresie) · bezpośrednio · jako · gdy · o ile
+			(?<!(narzędzi*|technologi*|skrypt*|usług*) )dla(?! (jasności|przykładu)) · bez · przed · dopóki · póki · zanim
+			jeśli · jeżeli · chyba,? że · w (taki )?sposób · poza · z wyjątkiem · w (połączeniu|związku|zakresie)
+			w (przypadku|razie|braku) · bezpośrednio · jako · gdy · o ile
 		`,
 		relative: `
-			, któr(y|a|e|ych|ym|ymi|zy|ego|ej|ą) · , co · , (za pomocą|dzięki|poprzez|przez) któr* · służąc(y|a|e|ych)
+			, któr(y|a|e|ych|ym|ymi|zy|ego|ej|ą) · , co · , (za pomocą|dzięki|poprzez|przez) któr* · służąc* · , służąc*
 			(podmiotów|osób|stron|firm|dostawców) (trzeci|zewnętrzn)*
 			(zewnętrzn|reklamow|marketingow|analityczn|statystyczn|śledząc|opcjonaln|społecznościow|stał)(e|ych|ymi)
 		`,
@@ -87,9 +81,8 @@ export const pl: Lexicon = {
 			ze
 		`,
 		you: `
-			ty · ciebie · cię · ci · tobie · tw(oj|ój)* · możesz · masz · chcesz · możecie · pan · pana · pani · panu
-			państwo · państwa · państwu · użytkownik* · odwiedzając* · internaut* · klient*
-			osob(a|y|om|ę)( <w>)? odwiedzając* · swo(je|ich|ją|jej|jego|im)
+			ty · ciebie · cię · ci · tobie · tw(oj|ój)* · możesz · masz · chcesz · możecie · pan(a|i|u)? · państw(o|a|u)
+			użytkownik* · odwiedzając* · internaut* · klient* · swo(je|ich|ją|jej|jego|im)
 		`,
 		we: `
 			my · nas(z|za|ze|zej|zego|zym|zych|zą|i)?
@@ -99,27 +92,25 @@ export const pl: Lexicon = {
 		`,
 		it: `
 			on · ona · ono · one · oni · (to|te|ten|ta)(?! (stron|serwis|witryn|sklep|portal|aplikac)*)
-			ta (usługa|wtyczka|technologia) · t(o|e) (narzędzi*|rozwiązan*|oprogramowan*)
 			(narzędzie|usługa|dostawca|system|oprogramowanie|program)
 		`,
 		use: `
-			używ(a|amy|ać|ając|ane|anie|ania|aniu|ają|ałby|ał|ali)? · używ* · użyci(e|a|u|em) · użyj(emy|e|ą) · stosuj(e|emy|ą|ąc)?
-			stosowa(ć|ne|nie|nia|niu|ny|na|nych|liśmy) · korzyst(a|asz|acie|amy|ać|ają|ając|anie|ania|aniu|ał|aliśmy)
+			używ* · użyci(e|a|u|em) · użyj(emy|e|ą) · stosuj(e|emy|ą|ąc)? · stosowa(ć|ne|nie|nia|niu|ny|na|nych|liśmy)
+			korzyst(a|asz|acie|amy|ać|ają|ając|anie|ania|aniu|ał|aliśmy)
 			wykorzyst(uje|ujemy|ują|ując|ać|ywać|ywane|ywanie|ywania|ywany|ywana|anie|ania|aniem|ywaniem)
 			posługuj(e|emy|ą)* · umieszcz(a|amy|ają|ać|anie|ane)? · zamieszcz(a|amy|ają|ać|one|ono)
 			instal(uje|ujemy|ują|ować|owane|owanie) · zainstalowa(ć|ny|na|ne|liśmy) · ładuj(e|emy|ą) · ładowa(ć|ne|nie|ny)
 			wczyt(uje|ujemy|ywać|ywane) · uruchami(a|amy|ają|ać|any|ane|ana) · uruchom(ić|iony|ione|iliśmy)
 			wdroż(yliśmy|ono|ony|one|yć|enie) · wdraża(my|ć) · osadz(a|amy|ać|one|ony|ona|iliśmy) · integruj(e|emy|ą)
-			zintegrowa* · współprac(uje|ujemy|ować|y|ę) z(e)? · zawiera(ją)? · ustawi(a|amy|ają|ać)
+			zintegrowa* · współprac(uje|ować|y|ę) z(e)? · współpracujem* · zawiera(ją)? · ustawi(a|amy|ają|ać)
 			zapisuj(e|emy|ą)( <w>){0,3} (plik*|ciastecz*|cookie*) · udostępnia( <w>)? wtyczk*
 			zapisani(e|a|em|u)( <w>){0,3} (plik*|ciastecz*|cookie*)
-			(plik*|ciastecz*|cookie*)( <w>){0,4} (zapisywan|umieszczan|instalowan)* · współpracujem*
+			(plik*|ciastecz*|cookie*)( <w>){0,4} (zapisywan|umieszczan|instalowan)*
 		`,
 		used: `
-			(nie )?(jest|są|był|była|były|zostaje|zostają|będzie|będą)( przez (nas|serwis|administratora|sklep))? (nie )?(używan*|stosowan*|wykorzystywan*|umieszczan*|instalowan*|ładowan*|uruchamian*|zapisywan*|ustawian*|osadz*|wczytywan*|zintegrowan*)
-			(używamy|stosujemy|korzystamy|wykorzystujemy|posiadamy)(?=[.;!,]|$) · używan(y|a|e) · stosowan(y|a|e)
-			wykorzystywan(y|a|e) · w użyciu · (używa|stosuje|wykorzystuje|korzysta|instaluje|umieszcza|zapisuje) się
-			się (używa|stosuje|wykorzystuje|korzysta) · instalowan(y|e|a) · ładowan(y|e|a) · uruchamian(y|e|a) · używane
+			(używan|stosowan|wykorzystywan|umieszczan|instalowan|zainstalowan|ładowan|uruchamian|zapisywan|ustawian|osadz(a|o)n|wczytywan|zintegrowan)(y|a|e)
+			(używamy|stosujemy|korzystamy|wykorzystujemy|posiadamy)(?=[.;!,]|$) · w użyciu
+			(używa|stosuje|wykorzystuje|korzysta|instaluje|umieszcza|zapisuje) się
 		`,
 		are: '',
 		ceased: `
@@ -140,97 +131,83 @@ export const pl: Lexicon = {
 			monitoruj(e|emy|ą) · zbiór · pobier(a|amy|ać|ają)
 		`,
 		store: `
-			przechow(uje|ujemy|ują|ywać|ywane|ywany|ywana|ywanie|ywania|ywaniu|ywaniem|a|amy|ać)? · przechowyw*
-			zapis(uje|ujemy|ują|ać|ane|ywać|ywane|anie)? · okres(u|em)? (przechowywania|retencji)
-			zachow(uje|ujemy|ywane|ać|ane|any) · archiwiz* · retencj* · jak długo · utrzymywa* · trzymamy · przez okres
-			pozostaj(e|ą)( <w>){0,3} (na|w) · składowan*
+			przechow* · zapis(uje|ujemy|ują|ać|ane|ywać|ywane|anie)? · zachow(uje|ujemy|ywane|ać|ane|any) · archiwiz*
+			retencj* · jak długo · utrzymywa* · trzymamy · przez okres · pozostaj(e|ą)( <w>){0,3} (na|w) · składowan*
 		`,
 		delete: `
 			usu(wa|wamy|wać|wane|wany|wana|nięcie|nięcia|nięte|nięty|nięta|nie|niemy|nąć|wanie|wają) · kasuj(e|emy|ą)
-			kasowa(ć|ne|nie|ny) · skasowa* · zniszcz* · niszcz(y|ymy|one|ony) · anonimizuj(e|emy|ą) · zanonimizowa* · wymaz*
-			likwidowa*
+			s?kasowa(ć|ne|nie|ny)* · z?niszcz* · z?anonimiz* · wymaz* · likwidowa*
 		`,
 		share: `
-			udostępni(a|amy|ać|ają|ane|any|ana|anie|ania|amy|ć|my|liśmy|one|ony)? · udostępnia*
-			przekaz(uje|ujemy|ują|ać|ywać|ywane|ywany|ywana|ywanie|ywania|anie|ania|ane)?
+			udostępni* · przekaz(uje|ujemy|ują|ać|ywać|ywane|ywany|ywana|ywanie|ywania|anie|ania|ane)?
 			sprzeda(je|jemy|ją|wać|wane|ż|ży|wana|wany|wania|jemy)? · ujawni(a|amy|ać|ane|any|ana|ć|anie|my|one)?
-			odsprzeda* · wysyła(my|ć|ne|ją)? · przesyła(my|ć|ne|ny|ją|nie)? · dziel(i|imy|ić) się
-			powierz(a|amy|ać|ane|ane)? · wynajm(uje|ujemy|owane) · wymieni(a|amy|ać)( się)? · handl(uje|ujemy) · transferuj*
-			użycza(my|ć)? · trafi(a|ają|ać|ć) do
+			odsprzeda* · wysyła(my|ć|ne|ją)? · przesyła(my|ć|ne|ny|ją|nie)? · dziel(i|imy|ić) się · powierz(a|amy|ać|ane)?
+			wynajm(uje|ujemy|owane) · wymieni(a|amy|ać)( się)? · handl(uje|ujemy) · transferuj* · użycza(my|ć)?
+			trafi(a|ają|ać|ć) do
 		`,
 		transfer: `
 			przekaz(uje|ujemy|ują|ać|ywać|ywane|ywany|ywana|ywanie|ywania|ywaniu|anie|ania|ane)? · transfer*
-			przesył(a|amy|ać|ane|any|ają|anie)? · wysył(a|amy|ane|ać)? · przechowyw* · przechowuj* · przetwarzan*
-			przetwarza(my|ć|ją)? · serwer* · siedzib(a|ą|ę|y) · zlokalizowan* · hostowan* · trafi(a|ają|ać|ć)? · opuszcz*
-			znajduj(e|ą)
+			przesył(a|amy|ać|ane|any|ają|anie)? · wysył(a|amy|ane|ać)? · przechow* · przetwarza* · serwer*
+			siedzib(a|ą|ę|y) · zlokalizowan* · hostowan* · trafi(a|ają|ać|ć)? · opuszcz* · znajduj(e|ą)
 		`,
 		anonymise: `
-			(z)?anonimiz* · zanonimizowan* · anonimizowan* · anonimow(y|e|o|ych)? · anonymi[sz]* · anonymizeip
-			anonymize_ip · maskow* · zamaskowan* · skróc(ony|one|ona|onej|ony|onych|eniu|enie|ić|ana)?
-			skrac(a|ać|any|ane|anie)* · obcin(a|ane|any)* · obcięt* · pseudonimiz*
+			z?anonimiz* · anonimow(y|e|o|ych)? · anonymi[sz]* · (za)?maskow*
+			skróc(ony|one|ona|onej|onych|eniu|enie|ić|ana)? · skrac(a|ać|any|ane|anie)* · obci(n|ęt)* · pseudonimiz*
 			(ostatni*|część|fragment) … (usuwan*|usunięt*|pomijan*|zerowan*|maskow*)
 		`,
 		optOut: `
 			(jeśli|jeżeli|gdy)( <w>){0,2} nie (chcesz|chce|życzysz|życzy|zgadzasz|zgadza) · nie chcesz
-			wyłącz(yć|ysz|a|enie|enia|ając|ać)? · zablok(ować|ujesz|owanie|owania)?
-			blok(ować|ujesz|owanie|owania|ada|ując)? · usuń · usun(ąć|iesz|ięcie)? · skasować · usuwać · kasować
-			zrezygn(ować|ujesz|owanie)? · rezygn(ować|acja|acji|ację|ujesz)? · odmów* · odmow*
-			odrzuc(ić|asz|enie|enia|ać)? · sprzeciw(u|ić|em|ienia)? · wnieść sprzeciw · opt-? ?out · wypisa(ć|nie)*
-			cofn(ąć|ij|ięcie|ięcia|iesz)? · cofa(ć|nie) · wycof(ać|anie|ania|aj|asz|ując)?
-			odwoła(ć|nie|nia|j)( <w>){0,3} zgod* · dezaktyw*
+			wyłącz(yć|ysz|a|enie|enia|ając|ać)? · (za)?blok(ować|ujesz|owanie|owania|ada|ując) · usu(ń|nąć|niesz|nięcie)
+			s?kasować · usuwać · z?rezygn(ować|ujesz|owanie|acja|acji|ację) · odm[óo]w* · odrzuc(ić|asz|enie|enia|ać)?
+			sprzeciw(u|ić|em|ienia)? · wypisa(ć|nie)* · cof(nąć|nij|nięcie|nięcia|niesz|ać|anie)
+			wycof(ać|anie|ania|aj|asz|ując)? · odwoła(ć|nie|nia|j)( <w>){0,3} zgod* · dezaktyw*
 			(zmien|zmian|zarządz|zmodyf|modyf|dostos|ograniczy|kontrol|określ)*( <w>|/){0,5} (plik*|cookie*|ciastecz*|zgod*|ustawie*|preferencj*|wybor*)
-			nie (zgodzić|zgodzisz|wyrazić|wyrażać) · nie wyrażać zgody · wybrać( <w>){0,3} (cookie*|plik*|które|jakie)
+			nie (zgodzić|zgodzisz|wyrazić|wyrażać) · wybrać( <w>){0,3} (cookie*|plik*|które|jakie)
 		`,
 		conduct: `
 			(dalsze|dalszym|dalszego|kontynuowanie|kontynuacja|ciągłe)( <w>){0,3} (korzystani*|przeglądani*|używani*|użytkowani*|przebywani*)
 			(korzystanie|używanie|przeglądanie|odwiedzanie|wejście|pozostanie|przebywanie|odwiedziny) (z|na|ze)( <w>){0,3} (serwis|stron|witryn|portal|sklep|aplikacj)*
-			korzystając · używając · kontynuując · przeglądając · odwiedzając(?! <w>*) · pozostając · wchodząc · przechodząc
+			korzystając · używając · kontynuując · przeglądając · odwiedzając · pozostając · wchodząc · przechodząc
 			przebywając · nie zmieniając · bez zmiany · podając · wysyłając · kontaktując · przekazując
 			(jeśli|jeżeli|gdy)( <w>){0,5} (korzystasz|kontynuujesz|odwiedzasz|pozostajesz|pozostaniesz|przeglądasz|używasz|nie zmienisz|nie zmieni|nie zmieniasz|korzysta|kontynuuje)
 		`,
 		click: `
 			(klik|naciś|naciska|zaznacz|wciś|wybier|zatwierdz)(ając|asz|nięcie|nięciu|nij|ka|kając|enie|eniu|niesz|asz|ąc|iesz|ięcie|ięciu|ij)?
-			klikn* · kliknięci* · kliknij* · przycisk(u|iem|i)? · banner(u|ze)? · baner(u|ze|em)? · checkbox* · okienk*
-			aktywnie · okn(o|ie|a) zgod*
+			klikn* · przycisk(u|iem|i)? · bann?er(u|ze|em)? · checkbox* · okienk* · aktywnie · okn(o|ie|a) zgod*
 		`,
 		accept: `
-			wyraża(sz|ją)?( <w>){0,2} zgod(ę|y) · wyraża( pan| pani| pan/pani| użytkownik|cie)?( <w>){0,2} zgodę
-			zgadza(sz|cie|ją)? się · zgadza się · akceptuj(esz|e|ą|ecie)? · zaakceptowan* · wyrażenie zgody
-			wyrażeniem zgody · oznacza( <w>){0,4} (zgodę|akceptację|akceptowanie) · udziela(sz)?( <w>){0,2} zgody
+			wyraża(sz|cie|ją)?( <w>){0,2} zgod(ę|y) · zgadza(sz|cie|my|ją)? się · akceptuj(esz|e|ą|ecie)? · zaakceptowan*
+			wyrażeni(e|em) zgody · oznacza( <w>){0,4} (zgodę|akceptację|akceptowanie) · udziela(sz)?( <w>){0,2} zgody
 			uznaje się … zgod* · równoznaczne( <w>){0,4} (zgod*|akceptacj*)
 		`,
 		consent: `
-			zgod(a|y|ę|zie|ą|ami)?(?! z (prawem|przepis*|art*)) · zgadza(sz)? się · zgodzi(sz|ł|łeś|łaś) · akceptuj*
-			akceptacj* · zaakcept* · akceptowan* · opt-in · przyzwol* · pozwoleni* · zezwol*
-			wyraż(asz|ona|oną|onej|ania|enie|eniu|enia)? zgod*
+			zgod(a|y|ę|zie|ą|ami)?(?! z (prawem|przepis*|art*)) · zgadza(sz)? się · się zgadza(sz)? · zgodzi(sz|ł|łeś|łaś)
+			(za)?akcept(uj|ac|ow)* · opt-in · przyzwol* · pozwoleni* · zezwol*
 		`,
 		basedOn: `
 			na podstawie · w oparciu o · opart(a|e|y|ych) (na|o) · opiera(my|ją)?( się)? (na|o) · wymaga(ją|my)? · za
 			jest(?= (twoja|pani|państwa)? ?zgod*) · podlega(ją)? · po (uzyskaniu|wyrażeniu|udzieleniu) · z
 		`,
 		legitimateInterest: `
-			(prawnie )?uzasadnion(y|ego|ym|ych|e|emu|ymi)? (prawnie )?interes(ie|u|em|y|ów|ach)?
 			uzasadnion*( <w>){0,2} interes* · interes(ie|u|em|y|ów)?( <w>){0,3} prawnie uzasadnion*
 			usprawiedliwion* interes* · legitimate interests? · art.? ?6(,)? ust(.|ęp)? ?1(,)? (lit(.|era)? ?)?f
 		`,
 		legalBasis: `
-			podstaw(a|ą|ę|y|ami)( <w>){0,2} (prawn*|przetwarzan*) · podstawa · podstawa: · prawn(a|ą|e) podstaw*
-			legal basis
+			podstaw(a|ą|ę|y|ami)( <w>){0,2} (prawn*|przetwarzan*) · podstawa · prawn(a|ą|e) podstaw* · legal basis
 		`,
 		thirdParty: `
-			(podmiot|stron|osob|firm)*( <w>)? (trzeci*|zewnętrzn*|postronn*) · osobom trzecim · stron(om|y) trzeci(m|e)?
+			(podmiot|stron|osob|osób|firm)*( <w>)? (trzeci*|zewnętrzn*|postronn*)
 			inn(ym|e|ych|ymi) (podmiot*|firm*|osob*|stron*|spółk*|organizacj*) · podmiot(y|om|ów|ami)? · nikomu
-			osób trzecich
 		`,
 		data: 'dan(e|ych|ymi|ym) · informacj(e|i|a|ami|om|ę|ach) · szczegóły',
 		personalData: `
 			dan(e|ych|ymi|ym)( osobow(e|ych|ymi|ym))? · tw(oich|oje|oimi|oja)( <w>)? (dan*|informacj*)
 			informacj(e|i|ami)( <w>){0,2} (o|dotyczące|dotyczących|na temat) (tobie|ciebie|użytkownik*|klient*|pan*|osób|państw*|odwiedz*)
-			(zebran*|gromadzon*|zgromadzon*) (dan*|informacj*) · danych · informacji
+			(zebran*|gromadzon*|zgromadzon*) (dan*|informacj*) · informacji
 		`,
-		ip: 'ip · adres(u|y|em|ów|ami|ie)? ip · adres* internetow* · anonymizeip · anonymize_ip',
+		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
-			śledz(enie|enia|eniu|eniem|i|imy|ić|ą|ąc|ące|ących|ącymi|ony)? · śledząc*
+			śledz(enie|enia|eniu|eniem|i|imy|ić|ą|ony) · śledząc*
 			(?<!(zautomatyzowan|automatyczn|decyz)*( <w>|,){0,6} )profilow*(?!( <w>|,){0,3} (zautomatyzowan|decyz)*)
 			monitor(ować|uje|ujemy|owanie|owania)? · zachowa(nia|ń|niu|niach|niami|niom) · aktywnoś(ć|ci|cią) · tracking*
 			tracker* · nawyk(i|ów) · profil(e|u|i)? użytkownik*
@@ -243,21 +220,18 @@ export const pl: Lexicon = {
 			wtycz(ka|ki|ek|kę|kami|kach) · partner(a|ów|zy|om|ami|em|zy)? · skrypt(y|ów|ami|u|em)? · tag(i|ów|ami)? · sdk*
 			rozwiąza(nie|nia|ń|niami|niom) · oprogramowani* · platform(a|y|ę|ami)? · system(u|em|y|ów|ami)?
 			technologi(a|e|i|ę|ami|ach) · procesor* · kod(u|y|ów|em)? · widget* · sieci(ą|ami)? reklamow* · firm(y|ami|om)?
-			modu(ł|ły|łów|łami) · podmiot*
+			modu(ł|łu|łem|ły|łów|łami) · podmiot*
 		`,
 		settings: `
-			ustawie(nia|ń|niach|niami|niom|nie) · ustawień · preferenc(je|ji|jami|jach) · konfigurac(ja|ji|ję)
-			przeglądark* · przeglądarc* · link(u|i|iem)? · panel(u|em)? (zgód|zgody|prywatności|cookie)* · baner* · banner*
-			wybor(y|ów|u)
+			ustawie(nia|ń|niach|niami|niom|nie) · preferenc(je|ji|jami|jach) · konfigurac(ja|ji|ję) · przeglądark*
+			przeglądarc* · link(u|i|iem)? · panel(u|em)? (zgód|zgody|prywatności|cookie)* · bann?er* · wybor(y|ów|u)
 		`,
-		browserSettings: `
-			przeglądark* · przeglądarc* · ustawie* przeglądark* · oprogramowani* (służące* )?do przeglądania
-		`,
+		browserSettings: 'przeglądark* · przeglądarc* · oprogramowani* (służące* )?do przeglądania',
 		outsideEea: `
-			usa · u.s.a · stan(y|ach|ów|ami) zjednoczon* · ameryk*
+			usa · u.s.a · stan(y|ach|ów|ami) zjednoczon* · amery(k|c)*
 			poza( <w>){0,3} (eog|ue|europejski*|unię|unią|unii|europ*|obszar*)( gospodarcz*)?
-			pańs(twa|tw|twach|twie|twami|two)? trzeci* · kraj(u|ów|e|ach|ami|om)? trzeci* · państwa trzeciego · chin(y|ach)?
-			indi(e|ach) · singapur* · australi* · united states · spoza (eog|ue|europ*)* · kanad(a|zie|y)
+			państw(a|ach|ie|ami|o|om)? trzeci* · kraj(u|ów|e|ach|ami|om)? trzeci* · chin(y|ach)? · indi(e|ach) · singapur*
+			australi* · united states · spoza (eog|ue|europ*)* · kanad(a|zie|y)
 		`,
 		insideEea: `
 			(na terenie|w granicach|na obszarze|w obrębie|wewnątrz|na terytorium|w) (ue|eog|europejsk*|unii|polsk*|polsce|europie|obszaru)*
@@ -296,17 +270,15 @@ export const pl: Lexicon = {
 		`,
 		atMost: `
 			maksymalnie( do)? · maksimum · maks.? · max.? · najwyżej · co najwyżej
-			nie (dłużej|więcej|później) niż( przez)? · krócej niż · mniej niż · w ciągu · najdłużej( przez)?
+			nie (dłużej|więcej|później) niż( przez)? · (?<!nie )krócej niż · mniej niż · w ciągu · najdłużej( przez)?
 			najpóźniej( po| w ciągu)? · do(?! <w>) · do (około|ok) · nie (dłuższy|dłuższym|dłuższe) niż
-			nieprzekraczając(y|ym|e) · nie przekracza · poniżej · < · ≤
+			nieprzekraczając(y|ym|e) · nie przekracza · poniżej
 		`,
 		atLeast: `
-			co najmniej · minimum · min.? · przynajmniej · powyżej · ponad · dłużej niż · więcej niż · nie krócej niż · >
-			≥
+			co najmniej · minimum · min.? · przynajmniej · powyżej · ponad · dłużej niż · więcej niż · nie krócej niż
 		`,
 		session: `
-			sesj(a|i|ę|ą|e|ach|ami) · sesyjn(y|e|a|ych|ymi)? · session( cookies?)?
-			do (końca|zakończenia)( <w>){0,3} (sesji|wizyty|przeglądark*)
+			sesj(a|i|ę|ą|e|ach|ami) · session( cookies?)?
 			(do|po|w momencie|z chwilą|do czasu|do momentu)( <w>){0,3} (zamknięci*|wyłączeni*|opuszczeni*|wylogowani*)
 		`,
 		untilClosed: `
@@ -314,32 +286,30 @@ export const pl: Lexicon = {
 			(końca|koniec|zakończeni*|czas|czasu|po|trwania)( <w>){0,2} (sesji|wizyty)
 			(przeglądarka|przeglądarki) (zostanie|została|jest) (zamknięt*|wyłączon*) · sesyjn*
 			opuszczeni* (strony|serwisu|witryny)( internetowej)? · plik* sesj* · przez (czas )?sesj(ę|i)
-			na czas (trwania )?sesji
 		`,
 		expires: `
-			wygas(a|ają|nie|ać|nięcia|ną|łe)? · wygaśnię* · ważn(y|e|a|ość|ości|ych)?
-			okres(u)? (ważności|życia|trwania|działania) · czas(u)? (życia|trwania|ważności|działania|przechowywania)
-			długość życia · termin(u)? ważności · trwa(ją|ć|nia|łość)? · żywotnoś* · data ważności · cookie(s)?
-			plik* cookie* · ciastecz* · pozostaj(e|ą) · aktywn(y|e|a) przez
+			wygas(a|ają|nie|ać|nięcia|ną|łe)? · wygaśnię* · ważn(y|e|a|ość|ości|ych)? · okres(u)? (życia|działania)
+			czas(u)? (życia|działania|przechowywania) · długość życia · trwa(ją|ć|nia|łość)? · żywotnoś* · cookie*
+			ciastecz* · pozostaj(e|ą) · aktywn(y|e|a) przez
 		`,
 		otherTime: `
 			(osób|osoby|osoba|dzieci|dziecko|użytkownik*|masz|mają)( <w>)? (poniżej|powyżej)
-			(ukończ*|wiek*|młodsz*|starsz*|w wieku|życia|skończ*|mając*)( <w>){0,3}
+			(ukończ*|wiek*|młodsz*|starsz*|w wieku|(?<!(okres|czas|długość)* )życia|skończ*|mając*)( <w>){0,3}
 			(odpowiedz|odpowiad|odpowied|rozpatr|rozpatrz|wniosek|wniosk|skarg|zgłos|żądan|zawiadom|reklamacj|udziel)*( <w>|,){0,12}
 			(ostatni(ch|e|ego|m)?|poprzedni(ch|e)?|co(?! (najmniej|najwyżej))|każd(e|ego|ych)|przez ostatnie|od ponad|minion(ych|e)|w ciągu ostatnich)( <w>)?
 		`,
 	},
 	techniques: {
 		cookies: `
-			plik(i|u|ów|ach|ami|om|iem)? (typu |tzw.? |(tekstow* )?nazywan* |zwan* )?("|')?cookies?("|')? · "?cookies?"?
-			*cookies? · cookie-* · cookiesów · ciastecz(ka|ek|kach|kami|ko|kom|kiem)
+			plik(i|u|ów|ach|ami|om|iem)? (typu |tzw.? |(tekstow* )?nazywan* |zwan* )?("|')?cookies?("|')?
+			("|')?*cookies?("|')? · cookiesów · ciastecz(ka|ek|kach|kami|ko|kom|kiem)
 		`,
 		'web-beacons': `
 			web-? ?beacon(s|y|ów|ami|ach)? · beacon(s|y|ów|ami)? · sygnalizator* internetow* · sygnalizatory
 			znacznik* (www|internetow*|sieciow*) · clear gifs? · przezroczyst* gif* · web-? ?bugs? · pluskw* internetow*
 			tracking gifs? · niewidoczn* (obraz*|grafik*)
 		`,
-		pixels: '*piksel* · *pixel(a|e|i|em|s|owi|u|ów|ami)? · tag(i|ów)? pikselow* · pixel-tag* · 1x1*',
+		pixels: '*piksel* · *pixel(a|e|i|em|s|owi|u|ów|ami)? · tag(i|ów)? pikselow* · 1x1*',
 		'local-storage': `
 			local ?storage* · pamię(ć|ci|cią) (lokaln*|podręczn* przeglądark*|przeglądark*)
 			lokaln(a|ej|ą|ym|e|ego|y) (pamię*|magazyn*|przechowywan*|schowek|schowk*) · magazyn* (lokaln*|przeglądark*)
@@ -348,8 +318,7 @@ export const pl: Lexicon = {
 			html5-?( <w>)? ?storage
 		`,
 		fingerprinting: `
-			*fingerprint* · (cyfrow* )?odcisk(u|i|iem|ów)?( cyfrow*)? (palc*|przeglądark*|urządze*)
-			odcisk(i|u|iem)? palca* · cyfrow* odcisk*
+			*fingerprint* · (cyfrow* )?odcisk(u|i|iem|ów)?( cyfrow*)? (palc*|przeglądark*|urządze*) · cyfrow* odcisk*
 		`,
 		'session-recording': `
 			(nagr(ywa|ywanie|ywania|ywać|ania|anie|ywamy|ywane|any|ania)|rejestr(uje|owanie|owania|ować|acja|acji|ujemy)|zapis|zapisy|odtwarza(nie|nia|ć))( <w>|,){0,3} (sesj*|wizyt*|ekran*|ruch* (mysz*|kursor*))
@@ -358,40 +327,36 @@ export const pl: Lexicon = {
 			naciśnię* klawisz* · przewijani(e|a|u)( stron*)? · klikni(ęcia|ęć|ęciach)( <w>|,){0,3} (przewij*|ruch*|scroll*)
 		`,
 		'server-logs': `
-			log(i|ów|ach|ami)?( serwer(a|ów|owe|owych|owy|u|ze)?| systemow*| dostęp*) · logi · logach
+			log(i|ów|ach|ami) · log(i|ów|ach|ami)?( serwer(a|ów|owe|owych|owy|u|ze)?| systemow*| dostęp*)
 			plik(i|ów|ach|ami)? (log(ów|i|u)?|dziennik*) · dziennik(i|ów|ach|u)? (serwer*|zdarzeń|systemow*|dostęp*|logów)
-			server-? ?logs? · logowani(e|a) po stronie serwera · access ?logs? · logów
+			server-? ?logs? · logowani(e|a) po stronie serwera · access ?logs?
 		`,
 		'email-tracking': `
 			(otwar|otwier|odczyt)* … (e-?mail*|newsletter*|wiadomoś*|mailing*)
-			(e-?mail*|newsletter*|wiadomoś*|mailing*)( <w>|,){0,6} (otwar*|otwier*|odczyt*|otworz*) · wskaźnik* otwarć
-			open ?rates? · otwarć · czy( <w>){0,3} (otworzy*|otwiera*)
+			(e-?mail*|newsletter*|wiadomoś*|mailing*)( <w>|,){0,6} (otwar*|otwier*|odczyt*|otworz*) · open ?rates? · otwarć
+			czy( <w>){0,3} (otworzy*|otwiera*)
 		`,
 	},
 	purposes: {
 		analytics: `
 			*anali(za|zy|zę|zie|z|zować|zuje|zujemy|zowania|zowanie|zując) · analityk* · analityc* · analytics · *statyst*
-			statystyczn* · pomiar* · mierz(y|ymy|yć|enie|enia|ące)? · badani(e|a) (oglądalności|ruchu|zachowań)
-			oglądalnoś* · ruch(u)? (na|w) (stron*|witryn*|serwis*) · liczb(a|y|ę) (odwiedz*|użytkownik*|wizyt*)
-			wydajnościow* · (jak|w jaki sposób)( <w>){0,5} (korzysta*|używa*|porusza*|wykorzyst*)
+			pomiar* · mierz(y|ymy|yć|enie|enia|ące)? · badani(e|a) (oglądalności|ruchu|zachowań) · oglądalnoś*
+			ruch(u)? (na|w) (stron*|witryn*|serwis*) · liczb(a|y|ę) (odwiedz*|użytkownik*|wizyt*) · wydajnościow*
+			(jak|w jaki sposób)( <w>){0,5} (korzysta*|używa*|porusza*|wykorzyst*)
 			sposob(u|ie|em)?( w jaki)? (korzystania|użytkowania)
 		`,
 		advertising: `
-			*reklam(y|a|ę|ą|ach|ami|om|owe|owych|owy|owym|owymi|owo|odawc*|owania|owej)? · *reklam* · *marketing*
-			remarketing* · retarget* · kampan(ia|ie|ii|ię|iach|iami)? · konwersj* · targetow* · *promocj* · promow*
-			advertis* · grup(y|a|om)? (docelow*|odbiorców) · remarketingow* · ads(?!l)
+			*reklam* · *marketing* · retarget* · kampan(ia|ie|ii|ię|iach|iami)? · konwersj* · targetow* · *promocj*
+			promow* · advertis* · grup(y|a|om)? (docelow*|odbiorców) · ads(?!l)
 		`,
 		personalisation: `
-			*personaliz* · spersonalizowan* · dostosow* · dopasow*
+			*personaliz* · dostosow* · dopasow*
 			zapamięt(a|ać|uje|ują|ywać|ywanie|ania|anie|ując)*( <w>){0,5} (preferenc*|wybor*|ustawie*|język*)
-			indywidualn* (treś*|ofer*|potrzeb*) · treści( <w>){0,3} (dopasowan*|dostosowan*)
+			indywidualn* (treś*|ofer*|potrzeb*)
 		`,
-		social: `
-			medi(a|ów|ami|ach|om) społecznościow* · (serwis|portal|sie|platform|wtycz|funkcj)*( <w>)? społecznościow*
-			społecznościow* · social media · przycisk* (udostępn*|społeczn*)
-		`,
+		social: 'społecznościow* · social media · przycisk* (udostępn*|społeczn*)',
 		essential: `
-			niezbędn(e|ych|y|a|ymi|ej|ego|ość)? · konieczn(e|ych|ymi) (do|dla|pliki|cookie*) · konieczne
+			niezbędn(e|ych|y|a|ymi|ej|ego|ość)? · konieczne · konieczn(ych|ymi) (do|dla|plik*|cookie*)
 			techniczn(e|ych|ymi) · funkcjonaln(e|ych) (plik*|cookie*|ciast*) · wymagane (plik*|cookie*) · bezpieczeństw*
 			koszyk* · logowani* · zapobiegani* (oszust*|nadużyci*) · prawidłow(e|ego|ym) (działan*|funkcjonow*|wyświetl*)
 			poprawn(e|ego|ym) (działan*|funkcjonow*)
@@ -408,19 +373,18 @@ export const pl: Lexicon = {
 			(korzystanie|użytkowanie|przeglądanie|odwiedzanie|pozostanie|kontynuowanie)( <w>|,){0,14} (oznacza|stanowi|jest równoznaczn*|jest jednoznaczn*|uznajemy za|traktujemy jako)( <w>|,){0,6} (zgod*|akceptacj*|że)
 			(jeśli|jeżeli) nie (zgadzasz|wyrażasz|akceptujesz|zgadza)( <w>|,){0,9} (opuść|opuścić|nie korzystaj|zaprzesta*|prosimy o opuszczenie|zmień)
 		`,
-		'consent-mode': 'consent mode( v2)? · tryb(u|em|ie)? (uzyskiwania )?zgody · consent-mode*',
+		'consent-mode': 'consent[- ]mode* · tryb(u|em|ie)? (uzyskiwania )?zgody',
 		'browser-settings-as-consent': `
 			(zgod*|akceptacj*|akceptuj*) … (poprzez|przez|za pomocą|w|za pośrednictwem|wynika z)( <w>){0,4} (ustawień|ustawienia|ustawieniach|konfiguracj*)( <w>){0,3} (przeglądark*|oprogramowani*)
 			(ustawie|konfigurac)*( <w>){0,3} (przeglądark*|oprogramowani*)( <w>|,){0,12} (oznacza*|stanowi*|uznawan*|uznaje*|traktowan*|równoznaczn*)( <w>|,){0,5} (zgod*|akceptacj*)
-			(brak|bez|niedokonanie) zmian*( <w>){0,4} (ustawie*|konfigurac*)( <w>){0,3} (przeglądark*|oprogramowani*)( <w>|,){0,8} (oznacza*|stanowi*|zgod*|akceptacj*|równoznaczn*)
 		`,
 		'opt-out-offered': `
 			tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out · aboutads.info* · wszystkoociasteczkach*
 		`,
 		'outdated-reference': `
-			tarcz* prywatności · privacy ?shield · safe ?harbou?r · bezpieczn* przystan* · 95/46* · universal analytics
-			ustaw* z dnia 29 sierpnia 1997* · giodo · generaln* inspektor* ochrony danych*
-			art.? 173( <w>|.){0,4} praw* telekomunikac* · ustaw*( <w>|,|.){0,8} prawo telekomunikacyjne
+			tarcz* prywatności · bezpieczn* przystan* · universal analytics · ustaw* z dnia 29 sierpnia 1997* · giodo
+			generaln* inspektor* ochrony danych* · art.? 173( <w>|.){0,4} praw* telekomunikac*
+			ustaw*( <w>|,|.){0,8} prawo telekomunikacyjne
 		`,
 		'not-identifying': `
 			nie (pozwala(ją)?|umożliwia(ją)?|służ(y|ą)|prowadz(i|ą))( <w>){0,5} (zidentyfikow*|identyfik*|ustaleni* tożsamości)
@@ -431,8 +395,7 @@ export const pl: Lexicon = {
 		'no-tracking': `
 			(tylko|wyłącznie|jedynie)( <w>){0,3} (cookie*|ciastecz*), któr* (są )?( <w>){0,2}(niezbędn|konieczn|wymagan)*
 			(zero|brak|żadnego) śledzenia · nie śledz(imy|i)( <w>){0,3} · bez śledzenia
-			(używ*|stosuj*|korzyst*|wykorzyst*)( <w>){0,3} (tylko|wyłącznie|jedynie)( <w>){0,2} (niezbędn*|techniczn*|konieczn*|funkcjonaln*|sesyjn*)( <w>){0,4} (plik*|cookie*|ciastecz*)
-			(tylko|wyłącznie|jedynie)( <w>){0,2} (niezbędn*|techniczn*|konieczn*)( <w>){0,2} (plik*|cookie*|ciastecz*)
+			(tylko|wyłącznie|jedynie)( <w>){0,2} (niezbędn*|techniczn*|konieczn*|funkcjonaln*|sesyjn*)( <w>){0,4} (plik*|cookie*|ciastecz*)
 			(tylko|wyłącznie|jedynie)( <w>)? (plik*|cookie*|ciastecz*)( <w>){0,2} (niezbędn*|techniczn*|konieczn*)
 		`,
 	},
@@ -502,7 +465,7 @@ export const pl: Lexicon = {
 		second: 'sekund(a|y|ę)? · sek.? · s',
 		minute: 'minut(a|y|ę|ach)? · min.? · minutes?',
 		hour: 'godzin(a|y|ę|ach|ie)? · godz.? · h · hours?',
-		day: 'dni · dzień · dnia(?! \\d) · dniach · dób · doby · doba · dobę · d · days?',
+		day: 'dni · dzień · dnia(?! \\d) · dniach · dób · dob(a|y|ę) · d · days?',
 		week: 'tygod(ni|nie|nia|niu|niach|nie)? · tydzień · tyg.? · weeks?',
 		month: 'miesi(ąc|ące|ąca|ęcy|ącu|ącach|ącem) · mies.? · m-cy · m-ce · m-c · months?',
 		year: 'lat(a|ach)? · rok · (?<!\\d{3} )roku · years?',
@@ -518,24 +481,21 @@ export const pl: Lexicon = {
 	`,
 	columns: {
 		name: `
-			nazw(a|y)( (pliku|plików|ciasteczka))?( (cookies?|ciasteczka))? · nazwa ciasteczka · nazwa pliku · nazw(a|y)
-			plik(i)? cookies?(?! (dostaw|typ))* · cookies? · ciasteczk(o|a) · klucz · name
+			nazw(a|y)( (pliku|plików|ciasteczka))?( (cookies?|ciasteczka))? · plik(i)? cookies?(?! (dostaw|typ))* · cookies?
+			ciasteczk(o|a) · klucz · name
 		`,
 		provider: `
-			dostawc(a|y)( (usługi|cookies?|pliku))? · dostawc(a|y) · domen(a|y) · host · właściciel · podmiot · firma
-			usług(a|i) · usługodawca · źródło · pochodzenie · wydawca · partner · administrator · provider
-			kto (ustawia|umieszcza)
+			dostawc(a|y)( (usługi|cookies?|pliku))? · domen(a|y) · host · właściciel · podmiot · firma · usług(a|i)
+			usługodawca · źródło · pochodzenie · wydawca · partner · administrator · provider · kto (ustawia|umieszcza)
 		`,
 		purpose: `
-			cel(e|u)? (pliku|cookies?|przetwarzania|stosowania|użycia|wykorzystania) · cel(e)? · funkcj(a|e)
-			opis (działania|pliku|funkcji) · opis · przeznaczenie · zastosowanie · do czego służ(y|ą) · działanie · rola
-			purpose · wyjaśnienie
+			cel(e|u)? (pliku|cookies?|przetwarzania|stosowania|użycia|wykorzystania) · cel(e)? · funkcj(a|e) · opis
+			przeznaczenie · zastosowanie · do czego służ(y|ą) · działanie · rola · purpose · wyjaśnienie
 		`,
 		lifetime: `
-			(maksymalny )?okres (przechowywania|ważności|trwania|życia|działania|wygaśnięcia|retencji)( danych)?
-			(maksymalny )?czas (przechowywania|trwania|życia|ważności|działania|wygaśnięcia) · okres · ważność
-			data (ważności|wygaśnięcia) · termin (ważności|wygaśnięcia|wygasania) · wygasa(nie)? · wygaśnięcie
-			długość życia · żywotność · trwałość · jak długo · czas · expiry · wygasa po
+			(maksymalny )?(okres|czas)( (przechowywania|ważności|trwania|życia|działania|wygaśnięcia|retencji))?( danych)?
+			ważność · data (ważności|wygaśnięcia) · termin (ważności|wygaśnięcia|wygasania) · wygasa(nie)? · wygaśnięcie
+			długość życia · żywotność · trwałość · jak długo · expiry
 		`,
 		other: `
 			typ · rodzaj · kategoria · dane · podstawa( prawna)? · kraj · link · więcej informacji · polityka* · zgoda
