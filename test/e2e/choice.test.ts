@@ -1,13 +1,13 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {audit, type PhaseSpan} from '../../src/audit/index.ts';
-import type {Phase} from '../../src/consent/consent.ts';
-import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {auditFiles} from '../../src/cli/audit-files.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
+import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
 import {settle} from '../../src/cli/settle.ts';
+import type {Phase} from '../../src/consent/consent.ts';
 import {cookiebot} from '../support/banners/faithful/cookiebot.ts';
 import {onetrust} from '../support/banners/faithful/onetrust.ts';
 import {usercentrics} from '../support/banners/faithful/usercentrics.ts';

@@ -1,4 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {Facts} from '../../src/audit/index.ts';
+import type {ConsentState, Phase} from '../../src/consent/consent.ts';
 import * as faithfulPages from '../support/banners/faithful/index.ts';
 import * as handMadeBanners from '../support/banners/hand-made/index.ts';
 import * as npmPlatforms from '../support/banners/npm/index.ts';
@@ -47,12 +49,23 @@ function tellingOf({report: {facts, findings}, kept, tracked}: Asked) {
 		phases: facts.phases.map(({name, confirmation}) => [name, confirmation].filter(Boolean).join(' ')),
 		kept: {...kept, ...(kept.withdrawn === 'none' ? {withdrawn: 'no'} : {})},
 		tracked,
+		signals: signalsOf(facts),
 		gaps: facts.gaps.map(({gap}) => gap).filter(gap => /^(no-|choice-)/.test(gap)),
 		failed: findings.filter(({rule, outcome}) => outcome === 'failed' && /^tracking-/.test(rule)).map(({rule}) => rule),
 	};
 }
 
-function expected({platform, offers}: BannerSite): ReturnType<typeof tellingOf> {
+/** What the platform said last in each phase, as we read it. */
+function signalsOf({signals}: Facts): Readonly<Partial<Record<Phase, ConsentState>>> {
+	return Object.fromEntries(
+		signals
+			.filter(({phase, kind}) => phase !== 'before' && kind !== 'google-consent-mode')
+			.map(({phase, state}) => [phase, state]),
+	);
+}
+
+function expected({platform, name, offers}: BannerSite): ReturnType<typeof tellingOf> {
+	const isKnown = platform !== null || name.includes('TCF');
 	return {
 		platform,
 		phases: [
@@ -68,6 +81,13 @@ function expected({platform, offers}: BannerSite): ReturnType<typeof tellingOf> 
 			...(offers.reject ? {rejected: 'no' as const} : {}),
 		},
 		tracked: ['accepted'],
+		signals: isKnown
+			? {
+					accepted: 'accepted',
+					...(offers.withdraw ? {withdrawn: 'rejected' as const} : {}),
+					...(offers.reject ? {rejected: 'rejected' as const} : {}),
+				}
+			: {},
 		gaps: [
 			...(offers.withdraw ? [] : ['no-way-back' as const]),
 			...(offers.reject ? [] : ['no-reject-button' as const]),

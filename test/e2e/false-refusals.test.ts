@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import * as drawer from '../support/banners/false-refusals/index.ts';
 import type {FalseRefusal} from '../support/banners/false-refusals/false-refusal.ts';
+import * as drawer from '../support/banners/false-refusals/index.ts';
 import {asked} from './support/asked.ts';
 import {labs, type Labs} from './support/labs.ts';
 import {browsers} from './support/world.ts';
