@@ -55,13 +55,10 @@ function tellingOf({report: {facts, findings}, kept, tracked}: Asked) {
 	};
 }
 
-/** What the platform said last in each phase, as we read it. */
+/** The last answer of the platform in each phase, as we read it. */
 function signalsOf({signals}: Facts): Readonly<Partial<Record<Phase, ConsentState>>> {
-	return Object.fromEntries(
-		signals
-			.filter(({phase, kind}) => phase !== 'before' && kind !== 'google-consent-mode')
-			.map(({phase, state}) => [phase, state]),
-	);
+	const answers = signals.filter(({state}) => ['accepted', 'rejected', 'partial'].includes(state));
+	return Object.fromEntries(answers.map(({phase, state}) => [phase, state]));
 }
 
 function expected({platform, name, offers}: BannerSite): ReturnType<typeof tellingOf> {

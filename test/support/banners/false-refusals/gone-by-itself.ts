@@ -4,7 +4,7 @@ import {falseRefusal} from './false-refusal.ts';
 export const goneByItself = falseRefusal({
 	id: 'flyktig',
 	does: 'takes scrolling or two seconds for a yes, and has no button but one',
-	toldBy: ['no-reject-button', 'tracking-after-rejection'],
+	toldBy: ['no-reject-button'],
 	body: `<div id="banner" class="box" hidden><p>Denne siden bruker informasjonskapsler til markedsføring. Fortsetter du, godtar du det.</p><button onclick="taken()">OK</button></div>
 	<script>
 		function taken() { keep('cookie_notice=ok'); banner(false); run(); }

@@ -3,6 +3,7 @@ export {doesNothing} from './does-nothing.ts';
 export {goneByItself} from './gone-by-itself.ts';
 export {hidesOnly} from './hides-only.ts';
 export {keepsSeen} from './keeps-seen.ts';
+export {keepsYesQuietly} from './keeps-yes-quietly.ts';
 export {leadsToPolicy} from './leads-to-policy.ts';
 export {paywall} from './paywall.ts';
 export {platformSaysYes} from './platform-says-yes.ts';

@@ -4,7 +4,7 @@ import {bar, falseRefusal} from './false-refusal.ts';
 export const keepsSeen = falseRefusal({
 	id: 'sett',
 	does: 'keeps no more of a no than that its banner was seen, which is a yes on the next page',
-	toldBy: ['tracking-after-rejection', 'choice-unconfirmed'],
+	toldBy: ['tracking-after-rejection'],
 	body: bar(
 		`keep('cookie_banner=seen'); banner(false); run()`,
 		`keep('cookie_banner=seen'); banner(false)`,

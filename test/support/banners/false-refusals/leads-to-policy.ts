@@ -4,7 +4,7 @@ import {falseRefusal} from './false-refusal.ts';
 export const leadsToPolicy = falseRefusal({
 	id: 'lenke',
 	does: 'has a link to its policy for a no',
-	toldBy: ['no-reject-button', 'choice-unconfirmed'],
+	toldBy: ['no-reject-button'],
 	files: {
 		'/personvern':
 			'<!doctype html><html lang="nb"><meta charset="utf-8"><title>Personvern</title><h1>Personvern</h1><p>Du kan slette informasjonskapsler i nettleseren din.</p>',

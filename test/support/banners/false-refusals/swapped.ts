@@ -4,7 +4,7 @@ import {bar, falseRefusal} from './false-refusal.ts';
 export const swapped = falseRefusal({
 	id: 'bytte',
 	does: 'swaps the labels of its buttons once they are shown',
-	toldBy: ['tracking-after-rejection', 'choice-contradicted'],
+	toldBy: ['tracking-after-rejection'],
 	body: bar(
 		`keep('cookie_consent=yes'); banner(false); run()`,
 		`keep('cookie_consent=no'); banner(false)`,
