@@ -35,7 +35,7 @@ export const nb: ButtonWords = {
 		'(?:vis|se)(?: flere)? (?:detaljer|formål|valg|alternativer)|flere valg|detaljer|mer valg',
 	],
 	save: [
-		`(?:lagre|bekreft|bruk|send|godta|godtar|tillat|aksepter|godkjenn|lagre og (?:lukk|godta))(?: (?:mine|dine|de|og lagre))? ${chosen}${these}`,
+		`(?:lagre|bekreft|bruk|send|godta|godtar|tillat|aksepter|godkjenn|lagre og (?:lukk|godta))(?: (?:mine|dine|de|og lagre))? ${chosen}(?: mine| dine)?${these}`,
 		'bekreft|lagre(?: og (?:lukk|fortsett|gå videre))?',
 		'(?:lagre|bekreft|oppdater)(?: (?:mine|dine))? (?:innstillinger|innstillingene|preferanser|preferansene|samtykke|samtykket|endringer)(?: og lukk)?',
 	],

@@ -33,7 +33,7 @@ export const nn: ButtonWords = {
 		'(?:vis|sjå)(?: fleire)? (?:detaljar|føremål|val|alternativ)|fleire val|detaljar',
 	],
 	save: [
-		`(?:lagre|lagra|stadfest|bruk|godta|godtek|tillat|aksepter)(?: (?:mine|dine|dei))? ${chosen}${these}`,
+		`(?:lagre|lagra|stadfest|bruk|godta|godtek|tillat|aksepter)(?: (?:mine|dine|dei))? ${chosen}(?: mine| dine)?${these}`,
 		'stadfest|(?:lagre|lagra)(?: og (?:lukk|lat att|hald fram|gå vidare))?',
 		'(?:lagre|lagra|stadfest|oppdater)(?: (?:mine|dine))? (?:innstillingar|innstillingane|preferansar|samtykke|samtykket|endringar)(?: og (?:lukk|lat att))?',
 	],
