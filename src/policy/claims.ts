@@ -81,8 +81,8 @@ function deniesSharing(passage: Passage): boolean {
 		return false;
 	}
 	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
-	// "Uten ditt samtykke deler vi ingenting": with it, they do.
-	if (says('consent') && grammar.phrase(notWithout).test(text)) return false;
+	// "Uten ditt samtykke deler vi ingenting" speaks of what a consent allows; "vi deler ingenting uten samtykke" is taken for a promise.
+	if (says('consent') && grammar.phrase(onceConsented).exec(text)?.index === 0) return false;
 	return deniesDoing('share', passage);
 }
 
@@ -94,7 +94,8 @@ function deniesDoing(deed: 'share' | 'transfer', {grammar, text}: Passage): bool
 }
 
 const without = '(<without>|<before>|<unless>)';
-const notWithout = `(<not>|<none>) … ${without} … <consent>|${without} … <consent> … (<not>|<none>)`;
+const onceConsented = `${without} … <consent> … (<not>|<none>)`;
+const notWithout = `(<not>|<none>) … ${without} … <consent>|${onceConsented}`;
 
 const offUntil = '<optOut>,? <before> (<w> ){0,3}<consent>';
 
