@@ -28,7 +28,15 @@ export type BannerGone = Seen<'banner-gone', object>;
  * A key of the site's own that was written or changed within seconds of a choice and is named or worded as such keys are, where no
  * known platform keeps the choice. The value was compared in memory and dropped.
  */
-export type ChoiceKept = Seen<'choice-kept', {area: 'cookie' | 'localStorage' | 'sessionStorage'; key: string}>;
+export type ChoiceKept = Seen<
+	'choice-kept',
+	{
+		area: 'cookie' | 'localStorage' | 'sessionStorage';
+		key: string;
+		/** The value was a word for yes and nothing else. */
+		says?: 'yes';
+	}
+>;
 
 /** The way back to an earlier choice was looked for; null: none is within reach. */
 export type WayBack = Seen<'way-back', {by: 'icon' | 'link' | 'platform' | null; label?: string}>;

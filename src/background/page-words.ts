@@ -77,7 +77,11 @@ const words: Readonly<Partial<Record<Kind, Check>>> = {
 		wall: either(absent, flag),
 	}),
 	'banner-gone': shaped({}),
-	'choice-kept': shaped({area: oneOf('cookie', 'localStorage', 'sessionStorage'), key: text(1024)}),
+	'choice-kept': shaped({
+		area: oneOf('cookie', 'localStorage', 'sessionStorage'),
+		key: text(1024),
+		says: either(absent, oneOf('yes')),
+	}),
 	choice: shaped({
 		phase: oneOf('before', 'accepted', 'rejected', 'custom', 'withdrawn'),
 		source: oneOf('button-click', 'automation'),

@@ -44,6 +44,9 @@ test('a banner of nobody known: gone, and something put down', () => {
 	const put = asked().chooses('rejected');
 	expect(taken(put)).toEqual(['rejected confirmed']);
 	expect(taken(asked().presses('rejected').closes()), 'merely hidden').toEqual(['rejected unconfirmed']);
+	const asYes = (phase: 'accepted' | 'rejected') => asked().presses(phase).puts('samtykke', 'yes').closes();
+	expect(taken(asYes('rejected').waits(1000).loads().waits(2000))).toEqual(['rejected unconfirmed']);
+	expect(taken(asYes('accepted'))).toEqual(['accepted confirmed']);
 });
 
 test('gone, and not back on the next page', () => {

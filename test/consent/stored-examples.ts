@@ -226,7 +226,6 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 		[piwik({analytics: {status: 0}, remarketing: {status: 0}}), 'rejected'],
 		[piwik({analytics: {status: 1}, remarketing: {status: 0}}), 'partial'],
 		[piwik({analytics: {status: -1}}), 'pending'],
-		[piwik({}), 'unknown'],
 	],
 	hubspot: [
 		['__hs_cookie_cat_pref=1:true,2:true,3:true; __hs_opt_out=no', 'accepted'],
@@ -237,7 +236,7 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 	],
 	usercentrics: [
 		[ucData(true, true), 'accepted'],
-		// A no is stored as the defaults are, and a part looks like defaults of the site's own.
+		// A no is stored as defaults are.
 		[ucData(false, false), 'pending'],
 		[ucData(true, false), 'pending'],
 		[json({gcm: {}, consent: {services: {}}}), 'unknown'],

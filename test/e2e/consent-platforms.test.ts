@@ -33,7 +33,9 @@ describe.each(browsers)('in %s', kind => {
 		const told = tellingOf(seen);
 		const group = (Object.keys(groups) as (keyof typeof groups)[]).find(name => groups[name].includes(site))!;
 		rows.push({group, kind, site, works: worksIn(site, seen)});
-		expect(told).toEqual(expected(site));
+		// Seen to fail, and for which reason: who mends it takes the reason away.
+		if (site.notYet !== undefined) expect(told, site.notYet).not.toEqual(expected(site));
+		else expect(told).toEqual(expected(site));
 	});
 });
 

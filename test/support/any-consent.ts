@@ -26,10 +26,15 @@ export const anyConsent = () => ({
 		)
 		.map(([banner, more]) => ({...banner, ...more}) as Of<'banner'>),
 	'banner-gone': fc.constant({}),
-	'choice-kept': fc.record({
-		area: fc.constantFrom('cookie' as const, 'localStorage' as const, 'sessionStorage' as const),
-		key: text,
-	}),
+	'choice-kept': fc
+		.tuple(
+			fc.record({
+				area: fc.constantFrom('cookie' as const, 'localStorage' as const, 'sessionStorage' as const),
+				key: text,
+			}),
+			optional({says: fc.constant('yes' as const)}),
+		)
+		.map(([kept, more]) => ({...kept, ...more}) as Of<'choice-kept'>),
 	'way-back': fc
 		.tuple(
 			fc.record({by: fc.option(fc.constantFrom('icon' as const, 'link' as const, 'platform' as const))}),

@@ -55,6 +55,8 @@ export type Visit = {
 	presses(phase: Phase, source?: 'button-click' | 'auditor' | 'automation', clicks?: number): Visit;
 	/** As `presses`; the banner goes, and something is put down that is worded like a choice. */
 	chooses(phase: Phase, source?: 'button-click' | 'auditor' | 'automation'): Visit;
+	/** Something worded like a choice is put down. */
+	puts(key: string, says?: 'yes'): Visit;
 	/** The banner goes out of sight. */
 	closes(): Visit;
 	/** The page's load event. */

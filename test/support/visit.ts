@@ -110,6 +110,7 @@ export function visit(url: string): Visit {
 			);
 			return self.presses(phase, source);
 		},
+		puts: (key, says) => see({kind: 'choice-kept', at, area: 'cookie', key, ...(says && {says})}),
 		closes: () => see({kind: 'banner-gone', at}),
 		loads: () => see({kind: 'loaded', at, url}),
 		findsWayBack: by => see({kind: 'way-back', at, by}),

@@ -45,7 +45,8 @@ function keptSince(before: Kept, at: number): readonly (Observation & {kind: 'ch
 	if (now.some(([, {area, key}]) => isKnown(area, key))) return [];
 	return now.flatMap(([, {area, key, value}]) => {
 		const isWorded = worded.test(key) || (value.length < 2000 && wordedValue.test(plain(value)));
-		return isWorded ? [{kind: 'choice-kept' as const, at, area, key: key.slice(0, 1024)}] : [];
+		const says = wordForYes.test(plain(value)) ? {says: 'yes' as const} : {};
+		return isWorded ? [{kind: 'choice-kept' as const, at, area, key: key.slice(0, 1024), ...says}] : [];
 	});
 }
 
@@ -56,6 +57,10 @@ const worded =
 	/consent|samtyk|samtyck|cookie|gdpr|privacy|personvern|kapsl|tracking|einwillig|zustimm|toestemming|eväste|suostumus|zgod|consens|consentement|consentimiento|integritet|ccpa|dsgvo|rgpd|avg_|tcf|opt-?(?:in|out)|banner|(?:^|[_-])cc(?:[_-]|$)/i;
 const wordedValue =
 	/consent|samtyk|samtyck|gdpr|necessary|nødvendig|analytics|statist|marketing|markedsf|marknadsf|reject|accept|godta|avvis|avslå|denied|granted|declin/i;
+
+/** Nothing else stands in the value. "1" and "true" may mean no more than that the banner was answered. */
+const wordForYes =
+	/^["']?(?:accept(?:ed|[-_ ]?all)?|all|allow(?:ed)?|agreed?|granted|yes|ja|godta(?:tt)?|godkjent|akseptert|samtykket|accepter(?:et|at|ad|ade)|tilladt|oui|si|sí|tak|kyllä|akkoord|akzeptiert|accepté|aceptado|accettato)["']?$/i;
 
 function plain(value: string): string {
 	try {

@@ -18,6 +18,8 @@ export type BannerSite = {
 	readonly service: Service;
 	/** An expression that reads, in the page, from cookies or storage what the site keeps: a `Kept`. */
 	readonly kept: string;
+	/** Why taking a yes back does not work there yet. */
+	readonly notYet?: string;
 	/** What a visitor may do there. */
 	readonly offers: {readonly reject: boolean; readonly withdraw: boolean};
 };

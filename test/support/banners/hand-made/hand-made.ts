@@ -16,6 +16,7 @@ export type HandMade = {
 	readonly cookie: {readonly name: string; readonly yes: string; readonly no: string; readonly part?: string};
 	readonly files?: Readonly<Record<string, Answer | string>>;
 	readonly offers?: BannerSite['offers'];
+	readonly notYet?: string;
 	readonly tags?: Site['tags'];
 };
 
@@ -44,6 +45,7 @@ export function handMade({
 	cookie: own,
 	files,
 	offers,
+	notYet,
 	tags,
 }: HandMade): BannerSite {
 	const page = pageOf({
@@ -63,6 +65,7 @@ export function handMade({
 		platform: null,
 		service: service(id, page, files),
 		kept: `(${JSON.stringify(states)})[${cookie(own.name)}] ?? 'none'`,
+		...(notYet !== undefined && {notYet}),
 		offers: offers ?? {reject: true, withdraw: true},
 	};
 }
