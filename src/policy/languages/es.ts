@@ -54,7 +54,8 @@ export const es: Lexicon = {
 		`,
 		but: `
 			pero · sino( que)? · sin embargo · no obstante · en cambio · mientras que · aunque · por el contrario
-			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este) · en su lugar
+			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este)(?<!^(?:sin|si|en|cuando|hasta|antes|mientras|previ(?:o|a|amente)|salvo|excepto|a|con|tras) [^;]{0,70}, (?:y )?<w>)
+			en su lugar
 		`,
 		only: `
 			solo · sólo · solamente · únicamente · exclusivamente
@@ -122,8 +123,8 @@ export const es: Lexicon = {
 			coloc(a|an|amos|ar|ado|ada|ados|adas) · insert(a|an|amos|ar|ado|ada|ados|adas)
 			integr(a|an|amos|ar|ado|ada|ados|adas|ación) · incorpor(a|an|amos|ar|ado|ada|ados|adas)
 			carg(an|amos|ado|ada|ados|adas|ar) · activ(an|amos|ado|ada|ados|adas|ar)
-			implement(a|an|amos|ar|ado|ada|ados|adas) · recurr(e|en|imos|ir) a · contien(e|en)
-			inclu(ye|yen|imos|ir|ido|ida|idos|idas) · (trabaj|colabor)(a|an|amos) con · servimos de · apoy(a|amos) en
+			implement(a|an|amos|ar|ado|ada|ados|adas) · recurr(e|en|imos|ir) al? · contien(e|en)
+			inclu(ye|yen|imos|ir|ido|ida|idos|idas) · (trabaj|colabor)(a|an|amos) con · servimos d(e|el) · apoy(a|amos) en
 			ejecut(a|an|amos|ado|ada|ados|adas) · gener(a|an) · env(ía|ían|iamos) cookies · descarg(a|an|amos)
 			contamos con · ponemos · (utilizar|usar|emplear|instalar|colocar|cargar)(se|l(o|a)s?) · aloj(a|an|amos|adas|ados)
 			mostr(amos|ar|ado) · muestr(a|an)
@@ -184,7 +185,7 @@ export const es: Lexicon = {
 		`,
 		anonymise: `
 			anonimiz* · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
-			acort(a|ar|ada|ado|amos) · abrevi(a|ar|ada|ado) · p?seudonimiz* · anonymize_?ip
+			acort(an?|ar|ad(a|o)s?|amos) · abrevi(an?|ar|ad(a|o)s?) · p?seudonimiz* · anonymize_?ip
 			ofusc* · (último|última|parte)* … (elimin|suprim|borr|ocult|oculta)(a|an|ada|ado|ados|adas|amos|ida|ido|e|en)*
 		`,
 		optOut: `
@@ -212,7 +213,7 @@ export const es: Lexicon = {
 			acept(a|as|ar|an|amos|o|e|ando) · consiente(s|n)? · consent(ir|imos) · autoriz(a|as|o)
 			(presta|prestas|da|das|otorga|otorgas|manifiesta)( <w>){0,4} (consentimiento|aceptación|conformidad)
 			(se )?(entiende|entenderá|considera|considerará|entendemos|consideramos|presume) … (acept|consent|consient)*
-			está(s)? de acuerdo · de acuerdo con
+			est(ás?|ar) de acuerdo
 		`,
 		consent: `
 			consentimientos? · consient(e|es|en|a|as|o) · consent(ir|ido|imos)
@@ -242,14 +243,14 @@ export const es: Lexicon = {
 			datos? (personal|de carácter personal|identificativ)*
 			(sus|tus|vuestros|los|estos|dichos|esos|ningún|nuestros) datos? · (su|tu|la|esta|dicha|ninguna) información
 			información (personal|sobre (usted|ti|los usuarios)|que (recopil|recog)*|del usuario|identificativa)
-			datos (a|con|entre) (tercer|otr)* · datos (de los |del |de nuestros )?(usuario|cliente|visitante)s?
+			datos (a|con|entre) (tercer|otr)* · datos (de (los |nuestros )?|del )?(usuario|cliente|visitante)s?
 			datos (recogidos|recopilados|recabados|obtenidos|facilitados|que)
 		`,
 		ip: 'ips? · protocolo de internet · anonymize_?ip',
 		tracking: `
 			seguimiento(?! (de |del )?(su |tu |los |el )?(pedido|envío|solicitud|expediente|reclamación|incidencia|paquete|contrato|consulta|candidatura|compra)*)
 			rastre(o|a|an|ar|amos|ador|adores|ando) · tracking · trackers?
-			(?<!cookies de )perfil(ado|es|amiento)
+			(?<!cookies de )perfil(ado|amiento|es(?!( oficiales)? (en|de) (facebook|instagram|linkedin|x|twitter|youtube|tiktok|pinterest|redes|las redes)))
 			comportamientos? · hábitos de navegación · monitoriz* · vigil(a|ar|amos|ancia) · espi(amos|ar)
 			historial de navegación · (seguir|sigue)( <w>){0,2} (navegación|actividad) · huella
 		`,
@@ -441,7 +442,7 @@ export const es: Lexicon = {
 			no( <w>){0,4} (identifi|reconoc)* · (en ningún caso|nunca|jamás)( <w>){0,5} identifi*
 			no( <w>){0,4} (asociar|vincular|relacionar)(le|te|se|lo)?( <w>){0,3} (usted|persona|usuario)
 			(completamente|totalmente|absolutamente|plenamente) anónim(o|a|os|as)
-			sin( <w>){0,3} identificar(le|te|lo|los)? · imposible( <w>){0,3} identific*
+			sin( <w>){0,3} identificar(le|te|lo|los)? · imposible( <w>){0,3} identifi*
 		`,
 		'no-tracking': `
 			(ningún|sin|cero|no hay|ni|ningún tipo de)( <w>)? (seguimiento|rastreo|rastreadores|trackers?|tracking|perfilado)

@@ -56,7 +56,7 @@ export const fr: Lexicon = {
 		`,
 		but: `
 			mais · cependant · toutefois · en revanche · néanmoins · tandis que · alors que · par contre · pourtant
-			, (et )?(nous|vous|ils?|elles?|celui-ci|celle-ci)
+			, (et )?(nous|vous|ils?|elles?|celui-ci|celle-ci)(?<!^(?:sans|faute|à défaut|en|lorsque?|quand|si|s|tant|jusqu|avant|préalablement|après|avec|à moins|sauf|au cas|dans) [^;]{0,70}, (?:et )?(?:<w>|celui-ci|celle-ci))
 			à la place
 		`,
 		only: `
