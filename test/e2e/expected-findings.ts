@@ -21,13 +21,12 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
 	fjordsport: [
 		'broken-consent-promise google-analytics',
 		'broken-consent-promise malepunkt.example',
+		'cookieless-ping-before-consent google-analytics',
 		'denied-vendor linkedin-insight-tag',
 		'excessive-cookie-lifetime google-analytics _ga',
 		'excessive-cookie-lifetime google-analytics _ga_FJ0RD5P0RT',
 		'storage-before-consent mpid',
-		'tracking-after-rejection google-analytics',
 		'tracking-after-rejection malepunkt.example',
-		'tracking-before-consent google-analytics',
 		'tracking-before-consent malepunkt.example',
 		'undeclared-vendor malepunkt.example',
 		'vague-declaration google-ads',
@@ -53,6 +52,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
 	// Keeps its word; the word itself takes use of the site for consent. There is no way to refuse.
 	havnsoftware: [
 		'implied-consent',
+		'missing-reject',
 		'storage-before-consent google-analytics _ga',
 		'storage-before-consent google-analytics _ga_H4VN50FT01',
 		'tracking-before-consent google-analytics',
@@ -115,6 +115,8 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
 	],
 	// Does what it says; what it says, tracking on legitimate interest, is not what the law says.
 	stuaogsaga: [
+		'consent-signal-mismatch google-ads',
+		'consent-signal-mismatch google-analytics',
 		'missing-information',
 		'storage-before-consent google-analytics _ga',
 		'storage-before-consent google-analytics _ga_5TU4S4G401',

@@ -19,7 +19,7 @@ export const cookielessPingBeforeConsent: Rule = {
 			return vendors.map((vendor): Verdict => {
 				const same = pings.filter(({tracker}) => tracker.vendor === vendor);
 				const requests = same.flatMap(activity => activity.requests);
-				const [{tracker, phase}] = same as [(typeof same)[number]];
+				const [{tracker, phase, requests: first}] = same as [(typeof same)[number]];
 				return {
 					outcome: 'failed',
 					vendor,
@@ -28,7 +28,7 @@ export const cookielessPingBeforeConsent: Rule = {
 					confidence: 'medium',
 					...(phase === 'before' ? {} : {variant: 'refused'}),
 					evidence: evidenceOf({tracker, requests, cookies: [], storage: []}),
-					data: {name: tracker.name, count: requests.length},
+					data: {name: tracker.name, count: first.length},
 				};
 			});
 		}
