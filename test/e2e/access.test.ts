@@ -71,6 +71,7 @@ test('in firefox, access taken back in the middle of an audit is a gap in it', a
 		'missing-cookie-information',
 		'missing-information',
 		'missing-policy',
+		'missing-reject',
 		'outdated-text',
 	]);
 });
