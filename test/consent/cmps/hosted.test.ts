@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {tcPurposes} from '../../../src/consent/tc-purposes.ts';
 import {decode} from '../../../src/consent/index.ts';
 import {base64, encoded, reads} from './reads.ts';
-import {tcString} from './tc-string.ts';
+import {tcStringOf as tcString} from '../tc-string.ts';
 
 const everyPurpose = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const google = (tc: string) => encoded([null, null, null, [tc, '2~~dv.', 'a'], null, null, [[32, '["a",[1,2]]']]]);
