@@ -4,6 +4,7 @@ import type {Facts, RequestFact, Tracker} from '../facts.ts';
 import {law} from '../law.ts';
 import {hasReached, hasTaken, sawAllIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
+import {stoppedVerdict} from '../stopped.ts';
 import {grantsToldIn} from '../told-consent.ts';
 
 /** A vendor, or the page itself, is told of a yes that the visitor has not given, or has refused. */
@@ -16,7 +17,7 @@ export const consentSignalMismatch: Rule = {
 		const verdicts = [...told.flatMap(phase => onTheWire(facts, phase)), ...byPlatform(facts)];
 		if (verdicts.length > 0) return oncePerVendor(verdicts);
 		const isSure = told.length > 0 && told.every(phase => sawAllIn(facts, phase, 'requests', 'consent'));
-		return {outcome: isSure ? 'passed' : 'cantTell'};
+		return stoppedVerdict(facts, ...told) ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };
 
@@ -75,7 +76,7 @@ function byPlatform({phases, signals, platform}: Facts): readonly Verdict[] {
 					signal.run === run && signal.at >= from && signal.at < to && signal.state === 'accepted' ? [index] : [],
 				),
 			},
-			data: {name: platform?.name ?? ''},
+			data: {name: platform?.name ?? 'IAB'},
 		}));
 }
 

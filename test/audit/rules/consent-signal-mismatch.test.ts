@@ -56,4 +56,6 @@ test('the platform itself keeps a yes after a no', () => {
 
 test('without ears, nobody knows', () => {
 	expect(outcome(visit(site).without('requests'), rule)).toBe('cantTell');
+	const blocked = visit(site).requests(`${collect}&gcs=G111`, {fails: 'net::ERR_BLOCKED_BY_CLIENT'});
+	expect(findings(blocked, rule)).toMatchObject([{outcome: 'cantTell', variant: 'blocked'}]);
 });
