@@ -26,6 +26,8 @@ export default defineConfig({
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 					fileParallelism: false,
+					// A site is mostly waited for; more browsers than this and two cores are waited for instead.
+					maxConcurrency: 4,
 				},
 			},
 		],

@@ -9,7 +9,7 @@ import {browsers, patience, world} from './support/world.ts';
 const all = Object.values(sites);
 
 describe.each(browsers)('in %s', kind => {
-	test.each(all)('$id: exactly the findings it deserves', async ({id, host}) => {
+	test.concurrent.each(all)('$id: exactly the findings it deserves', async ({id, host}) => {
 		const {launch, close} = await world(kind);
 		try {
 			const url = `https://${host}/`;
