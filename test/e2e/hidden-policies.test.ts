@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Observation} from '../../src/audit/index.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
-import {audited, lab, type Lab} from './support/audited.ts';
+import {audited, type Lab} from './support/audited.ts';
 import {evidenceOf} from './support/evidence.ts';
 import {linked} from './support/hidden-policies/linked.ts';
 import {read} from './support/hidden-policies/read.ts';
@@ -9,21 +9,23 @@ import {serviceOf} from './support/hidden-policies/site.ts';
 import {policy} from './support/hidden-policies/texts.ts';
 import {unlinked} from './support/hidden-policies/unlinked.ts';
 import {written} from './support/hidden-policies/written.ts';
+import {labs, type Labs} from './support/labs.ts';
 import {until} from './support/popup.ts';
 import {browsers} from './support/world.ts';
 
 const ways = [...linked, ...unlinked, ...written, ...read];
 
 describe.each(browsers)('in %s', kind => {
-	let there: Lab;
+	let all: Labs;
 	beforeAll(async () => {
-		there = await lab(kind, ways.map(serviceOf));
+		all = await labs(kind, ways.map(serviceOf));
 	});
-	afterAll(() => there?.close());
+	afterAll(() => all?.close());
 
-	test.each(ways.map(way => [`${way.finds.length === 0 ? 'no' : 'a'} policy is found ${way.way}`, way] as const))(
-		'%s',
-		async (_, way) => {
+	test.concurrent.each(
+		ways.map(way => [`${way.finds.length === 0 ? 'no' : 'a'} policy is found ${way.way}`, way] as const),
+	)('%s', (_, way) =>
+		all.use(async there => {
 			const from = there.internet.log.length;
 			const seen = await searched(there, way.start);
 			expect(policiesIn(seen)).toEqual(way.finds.map(({source}) => source));
@@ -41,48 +43,51 @@ describe.each(browsers)('in %s', kind => {
 			if (way.mostAsked !== undefined) {
 				expect(asked.length, JSON.stringify(asked.map(({url}) => url))).toBeLessThanOrEqual(way.mostAsked);
 			}
-		},
+		}),
 	);
 
-	test('what a tab sends in which a policy is read is no part of the evidence', async () => {
-		const seen = await searched(there, 'https://skall.example/');
-		expect(there.internet.log.some(({url}) => url === 'https://skall.example/tell')).toBe(true);
-		const told = seen.filter(({kind}) => /^(request|response|cookie|resources|storage|navigation)/.test(kind));
-		expect(JSON.stringify(told)).not.toMatch(/personvern-skall|app\.js|\/tell|fra_fanen/);
-	});
+	test('what a tab sends in which a policy is read is no part of the evidence', () =>
+		all.use(async there => {
+			const seen = await searched(there, 'https://skall.example/');
+			expect(there.internet.log.some(({url}) => url === 'https://skall.example/tell')).toBe(true);
+			const told = seen.filter(({kind}) => /^(request|response|cookie|resources|storage|navigation)/.test(kind));
+			expect(JSON.stringify(told)).not.toMatch(/personvern-skall|app\.js|\/tell|fra_fanen/);
+		}));
 
-	test('a visit opens no tab: it says what is missing, and reads the page once the visitor is there', async () => {
-		const {driven} = there;
-		const page = await driven.control.browser().newPage();
-		await page.goto('https://skall.example/');
-		const id = await visitOf(driven, 'https://skall.example/*');
-		await driven.call('readPolicy', {id});
-		await until(
-			async () => triedIn(await seenOf(driven, id))['https://skall.example/personvern-skall'] === 'needs-scripts',
-		);
-		expect(policiesIn(await seenOf(driven, id))).toEqual([]);
-		await page.goto('https://skall.example/personvern-skall');
-		await until(async () => policiesIn(await seenOf(driven, id)).length > 0);
-		expect((await seenOf(driven, id)).findLast(({kind}) => kind === 'policy')).toMatchObject({readIn: 'page'});
-		await page.close();
-	});
-
-	test('a policy that was waited for is read where the site writes it without a page being loaded', async () => {
-		const {driven} = there;
-		const {seen} = await audited(there, 'https://skall.example/', async (page, id) => {
+	test('a visit opens no tab: it says what is missing, and reads the page once the visitor is there', () =>
+		all.use(async there => {
+			const {driven} = there;
+			const page = await driven.control.browser().newPage();
+			await page.goto('https://skall.example/');
+			const id = await visitOf(driven, 'https://skall.example/*');
+			await driven.call('readPolicy', {id});
 			await until(
 				async () => triedIn(await seenOf(driven, id))['https://skall.example/personvern-skall'] === 'needs-scripts',
 			);
-			await page.evaluate(html => {
-				history.pushState({}, '', '/personvern-skall');
-				setTimeout(() => (document.body.innerHTML = html), 300);
-			}, policy('historien'));
+			expect(policiesIn(await seenOf(driven, id))).toEqual([]);
+			await page.goto('https://skall.example/personvern-skall');
 			await until(async () => policiesIn(await seenOf(driven, id)).length > 0);
-		});
-		expect(seen.filter(({kind}) => kind === 'policy')).toMatchObject([
-			{source: 'https://skall.example/personvern-skall', readIn: 'page', text: expect.stringContaining('historien')},
-		]);
-	});
+			expect((await seenOf(driven, id)).findLast(({kind}) => kind === 'policy')).toMatchObject({readIn: 'page'});
+			await page.close();
+		}));
+
+	test('a policy that was waited for is read where the site writes it without a page being loaded', () =>
+		all.use(async there => {
+			const {driven} = there;
+			const {seen} = await audited(there, 'https://skall.example/', async (page, id) => {
+				await until(
+					async () => triedIn(await seenOf(driven, id))['https://skall.example/personvern-skall'] === 'needs-scripts',
+				);
+				await page.evaluate(html => {
+					history.pushState({}, '', '/personvern-skall');
+					setTimeout(() => (document.body.innerHTML = html), 300);
+				}, policy('historien'));
+				await until(async () => policiesIn(await seenOf(driven, id)).length > 0);
+			});
+			expect(seen.filter(({kind}) => kind === 'policy')).toMatchObject([
+				{source: 'https://skall.example/personvern-skall', readIn: 'page', text: expect.stringContaining('historien')},
+			]);
+		}));
 });
 
 async function searched(there: Lab, url: string): Promise<readonly Observation[]> {
