@@ -12,7 +12,7 @@ const law = {
 	pdf: {packages: ['unpdf'], why: 'it makes a text of a PDF, and does not know what the text is about'},
 	audit: {
 		rooms: ['catalog', 'consent', 'policy'],
-		packages: ['tldts'],
+		packages: ['tldts', 'set-cookie-parser'],
 		why: 'it judges evidence alone: same evidence in, same report out',
 	},
 	report: {rooms: ['audit'], packages: ['valibot'], why: 'it only writes down what the audit found'},
@@ -23,7 +23,7 @@ const law = {
 	},
 	background: {
 		rooms: ['audit', 'pdf', 'webext'],
-		packages: ['webextension-polyfill', 'set-cookie-parser'],
+		packages: ['webextension-polyfill'],
 		why: 'it listens and keeps',
 	},
 	content: {

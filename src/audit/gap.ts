@@ -34,4 +34,8 @@ export type GapId =
 	/** Chromium does not say whether a host of the site's own is another's by DNS. */
 	| 'canonical-names-unknown'
 	/** Requests of the site's workers were told to every open tab of the site. */
-	| 'worker-shared';
+	| 'worker-shared'
+	/** The traffic was recorded by another program, in phases somebody named. */
+	| 'from-har'
+	/** A HAR that does not begin with the page itself: what left before is not in it. */
+	| 'har-begins-late';

@@ -1,6 +1,5 @@
-import type {CookieWritten} from '../audit/index.ts';
 import type {CookieLine} from '../webext/messages.ts';
-import {cookieRequestOf} from './cookie-request.ts';
+import {cookieRequestOf, type CookieWritten} from '../audit/index.ts';
 
 /** What a script asked for, read from its own line; anything else as it came. Null where the line asks for no cookie. */
 export function written(seen: unknown): unknown {

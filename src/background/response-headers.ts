@@ -1,5 +1,5 @@
 import type {CookieRequest} from '../audit/index.ts';
-import {cookieRequestOf} from './cookie-request.ts';
+import {cookieRequestOf} from '../audit/index.ts';
 
 export type ResponseHeaders = readonly {readonly name: string; readonly value?: string}[];
 

@@ -1,4 +1,4 @@
-import {merge, type Evidence, type Gap, type PolicyRead} from '../audit/index.ts';
+import {merge, type Evidence, type Gap, type ObserverRan, type PolicyRead} from '../audit/index.ts';
 import {launchChromium} from './chromium.ts';
 import {drive, type RunChoice, type Step} from './drive.ts';
 import type {DrivenBrowser, LaunchOptions} from './driven-browser.ts';
@@ -21,7 +21,7 @@ export async function auditSite(site: SiteAudit): Promise<Evidence> {
 	for (const choice of site.choices) runs.push(await oneRun(site, choice));
 	const [first, ...rest] = runs;
 	if (!first) throw new Error('an audit needs at least one run');
-	return withPolicies(merge(first, ...rest), site.policies);
+	return withGiven(merge(first, ...rest), site.policies);
 }
 
 async function oneRun({url, launch, patience, progress}: SiteAudit, choice: RunChoice): Promise<Evidence> {
@@ -39,9 +39,9 @@ function start(launch: LaunchOptions): Promise<DrivenBrowser> {
 }
 
 /** What the auditor gave was known from the beginning: it goes before what the extension saw. */
-export function withPolicies(evidence: Evidence, policies: SiteAudit['policies']): Evidence {
+export function withGiven(evidence: Evidence, given: readonly (PolicyRead | Gap | ObserverRan)[]): Evidence {
 	const [first, ...rest] = evidence.runs;
-	if (!first || policies.length === 0) return evidence;
-	const given = policies.map(policy => ({...policy, at: first.startedAt}));
-	return {...evidence, runs: [{...first, observations: [...given, ...first.observations]}, ...rest]};
+	if (!first || given.length === 0) return evidence;
+	const told = given.map(each => ({...each, at: first.startedAt}));
+	return {...evidence, runs: [{...first, observations: [...told, ...first.observations]}, ...rest]};
 }

@@ -1,8 +1,8 @@
 import {Failure} from './failure.ts';
 import {mostBytes} from './read-text.ts';
 
-/** A page or an entry of a HAR, with its place in its list. */
-export type HarPart = {readonly list: 'pages' | 'entries'; readonly number: number; readonly value: unknown};
+/** A page or an entry of a HAR, with its place in its list; at the end the log around them, with a 0 for each. */
+export type HarPart = {readonly list: 'pages' | 'entries' | 'log'; readonly number: number; readonly value: unknown};
 
 const longestPart = 10 * mostBytes;
 
@@ -10,7 +10,7 @@ const longestPart = 10 * mostBytes;
 export async function* partsOfHar(pieces: AsyncIterable<string>, file: string): AsyncGenerator<HarPart> {
 	const reader = partReader(file);
 	for await (const piece of pieces) yield* reader.read(piece);
-	reader.end();
+	yield {list: 'log', number: 1, value: reader.end()};
 }
 
 const inString = /["\\]/g;
@@ -20,7 +20,7 @@ function partReader(file: string) {
 	// What stands around the parts, each of them replaced by a 0: it must be JSON too, which is asked at the end.
 	let frame = '';
 	let part = '';
-	let list: HarPart['list'] | null = null;
+	let list: 'pages' | 'entries' | null = null;
 	let depth = 0;
 	let inLog = false;
 	let text = false;
@@ -76,9 +76,10 @@ function partReader(file: string) {
 			}
 			keep(piece.slice(from));
 		},
-		end(): void {
+		/** The log, without its parts. */
+		end(): unknown {
 			const {log} = Object(parsed(frame)) as {log?: {entries?: unknown}};
-			if (Array.isArray(log?.entries)) return;
+			if (Array.isArray(log?.entries)) return log;
 			throw broken();
 		},
 	};

@@ -1,6 +1,6 @@
 import type {Answer, SentRequest} from '../catalog/index.ts';
-import {entryOf, type HarEntry} from './har-entry.ts';
-import {harPages} from './har-pages.ts';
+import {entryOf, type HarEntry} from '../report/har/entry.ts';
+import {harPages} from '../report/har/pages.ts';
 import {partsOfHar} from './har-parts.ts';
 
 export type Asked = {readonly request: SentRequest; readonly answer: Answer | null};
@@ -19,6 +19,7 @@ export async function* requestsOfHar(
 			pages.add(value);
 			continue;
 		}
+		if (list === 'log') continue;
 		const entry = entryOf(value);
 		if (!entry) {
 			without++;

@@ -3,6 +3,7 @@ import {Command, CommanderError, type Option} from 'commander';
 import {wordsIn} from '../report/index.ts';
 import {Failure, reasonOf} from './failure.ts';
 import {languageAskedFor} from './language.ts';
+import type {RawCheck} from './commands/check.ts';
 import type {RawOptions} from './options.ts';
 import {say} from './say.ts';
 import {wrongUse} from './wrong-use.ts';
@@ -49,6 +50,16 @@ program
 	.action(async (urls: string[], options: RawOptions) =>
 		exitWith(await (await import('./commands/audit.ts')).audit(urls, options, language)),
 	);
+
+program
+	.command('check')
+	.description(words('cli_about_check'))
+	.option('--har <phase=file>', words('cli_option_har'), several, [])
+	.option('--policy <url|file>', words('cli_option_policy'))
+	.option('--out <dir>', words('cli_option_out'))
+	.option('--json', words('cli_option_json'))
+	.option('--lang <language>', words('cli_option_lang'))
+	.action(async (options: RawCheck) => exitWith(await (await import('./commands/check.ts')).check(options, language)));
 
 program
 	.command('policy')

@@ -1,13 +1,13 @@
 import type {BrowserKind} from './driven-browser.ts';
 import type {RunChoice} from './drive.ts';
 import {Failure} from './failure.ts';
-import {languages, type Language} from '../report/index.ts';
+import {languages} from '../report/index.ts';
+
+/** How what was judged is to be written down. */
+export type RawOutput = {readonly out?: string; readonly json?: boolean; readonly lang?: string};
 
 /** The options of `audit` as commander hands them over: all still words. */
-export type RawOptions = {
-	readonly out?: string;
-	readonly json?: boolean;
-	readonly lang?: string;
+export type RawOptions = RawOutput & {
 	readonly policy?: string;
 	readonly browser: string;
 	readonly consent: string;
@@ -34,7 +34,7 @@ export type AuditOptions = {
 /** Reads what has a form of its own; throws a `Failure` that names the option. */
 export function auditOptions(raw: RawOptions): AuditOptions {
 	const browser = oneOf('--browser', raw.browser, ['chromium', 'firefox']);
-	if (raw.lang !== undefined) language(raw.lang);
+	checkLanguage(raw.lang);
 	if (browser === 'chromium' && raw.browserPref.length > 0) throw new Failure(2, 'cli_preference_needs_firefox');
 	return {
 		browser,
@@ -54,8 +54,8 @@ const choices = {
 	each: ['withdraw', 'reject'],
 } as const;
 
-function language(value: string): Language {
-	return oneOf('--lang', value, languages);
+export function checkLanguage(value: string | undefined): void {
+	if (value !== undefined) oneOf('--lang', value, languages);
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

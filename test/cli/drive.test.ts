@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Evidence, Observation, Progress} from '../../src/audit/index.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {drive, withGaps, type RunChoice} from '../../src/cli/drive.ts';
-import {withPolicies} from '../../src/cli/audit-site.ts';
+import {withGiven} from '../../src/cli/audit-site.ts';
 
 const page: Observation = {
 	kind: 'request',
@@ -127,5 +127,5 @@ test('a policy the auditor gives is there from the beginning', () => {
 		language: null,
 		text: 'Vi …',
 	} as const;
-	expect(withPolicies(evidence(page), [policy]).runs[0]?.observations).toEqual([{...policy, at: 5}, page]);
+	expect(withGiven(evidence(page), [policy]).runs[0]?.observations).toEqual([{...policy, at: 5}, page]);
 });

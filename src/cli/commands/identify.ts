@@ -1,8 +1,8 @@
 import {siteOf} from '../../audit/site.ts';
 import {identify as identified} from '../../catalog/index.ts';
 import {Failure} from '../failure.ts';
-import {resourceType} from '../har-entry.ts';
-import {siteIn} from '../har-pages.ts';
+import {resourceType} from '../../report/har/entry.ts';
+import {siteIn} from '../../report/har/pages.ts';
 import {requestsOfHar, type Asked} from '../har.ts';
 import {linesOf, lineWriter} from '../lines.ts';
 import {openInput} from '../read-text.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {isPageWord} from '../../src/background/page-words.ts';
-import {cookieRequestOf} from '../../src/background/cookie-request.ts';
+import {cookieRequestOf} from '../../src/audit/cookie-request.ts';
 
 const at = Date.parse('2026-11-23T12:00:00Z');
 const lifetime = (line: string) => cookieRequestOf(line, at)?.lifetime;

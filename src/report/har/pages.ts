@@ -1,6 +1,6 @@
-import {siteOf} from '../audit/site.ts';
-import type {SentRequest} from '../catalog/index.ts';
-import type {HarEntry} from './har-entry.ts';
+import {siteOf} from '../../audit/site.ts';
+import type {SentRequest} from '../../audit/index.ts';
+import type {HarEntry} from './entry.ts';
 
 type Page = {readonly own: Set<string>; hasLanded: boolean};
 

@@ -1,4 +1,4 @@
-import type {Answer, SentRequest} from '../catalog/index.ts';
+import type {Answer, SentRequest} from '../../audit/index.ts';
 
 /** What an entry of a HAR tells, in the words of webRequest. */
 export type HarEntry = {
@@ -123,10 +123,10 @@ function header(request: unknown, name: string): string | null {
 	return text(field(found, 'value'));
 }
 
-function field(value: unknown, name: string): unknown {
+export function field(value: unknown, name: string): unknown {
 	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+export const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 /** HAR writes -1 for what is not known. */
-const number = (value: unknown): number | null => (typeof value === 'number' && value >= 0 ? value : null);
+export const number = (value: unknown): number | null => (typeof value === 'number' && value >= 0 ? value : null);

@@ -1,5 +1,5 @@
 import {parseSetCookie} from 'set-cookie-parser';
-import type {CookieRequest} from '../audit/index.ts';
+import type {CookieRequest} from './observation.ts';
 
 /** Reads one Set-Cookie line (or what a script assigns to `document.cookie`); `at` turns a date into a lifetime. Drops the value. */
 export function cookieRequestOf(line: string, at: number): CookieRequest | null {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Observation} from '../../src/audit/index.ts';
-import {har} from '../../src/report/index.ts';
-import {pageStart, request, run, shop, start} from './a-shop.ts';
+import type {Observation} from '../../../src/audit/index.ts';
+import {har} from '../../../src/report/index.ts';
+import {pageStart, request, run, shop, start} from '../a-shop.ts';
 
 const tool = {name: 'samsvar', version: '0.1.0'} as const;
 

@@ -1,7 +1,13 @@
-import {keptParameters, type CookieRequest, type Report, type RequestFact, type ResponseSeen} from '../audit/index.ts';
-import {iso} from './entries.ts';
-import type {FileOptions} from './json.ts';
-import {redactUrl} from './redact.ts';
+import {
+	keptParameters,
+	type CookieRequest,
+	type Report,
+	type RequestFact,
+	type ResponseSeen,
+} from '../../audit/index.ts';
+import {iso} from '../entries.ts';
+import type {FileOptions} from '../json.ts';
+import {redactUrl} from '../redact.ts';
 
 /** HAR 1.2's own word for a size that is not known. */
 const unknown = -1;
