@@ -40,4 +40,6 @@ const blinds: Readonly<Partial<Record<GapId, readonly Observer[]>>> = {
 	// Requests and the cookie store are told by the browser; only what the page's scripts tell goes through that gate.
 	'page-flood': inThePage,
 	'request-unseen': ['requests'],
+	'har-begins-late': ['requests'],
+	'har-redacted': ['requests'],
 };

@@ -8,7 +8,7 @@ import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
 import {spansOf} from './phases.ts';
 import {policiesOf} from './policies.ts';
-import {triedOf, unreadable, wasPolicySearched} from './policy-search.ts';
+import {triedOf, unreadable, wasPolicySearched, withoutRead} from './policy-search.ts';
 import {replay} from './replay.ts';
 import {hopsOf} from './hops.ts';
 import {requestsOf} from './requests.ts';
@@ -49,7 +49,7 @@ export function establish(evidence: Evidence): Facts {
 		banner: bannerOf(runs),
 		observers: observersOf(runs),
 		gaps: [
-			...gapsOf(runs, phases),
+			...withoutRead(gapsOf(runs, phases), policies),
 			...unconfirmedGaps(phases.flat()),
 			...unseenGaps(unseen),
 			...unreadable(policies, policiesTried),

@@ -38,4 +38,6 @@ export type GapId =
 	/** The traffic was recorded by another program, in phases somebody named. */
 	| 'from-har'
 	/** A HAR that does not begin with the page itself: what left before is not in it. */
-	| 'har-begins-late';
+	| 'har-begins-late'
+	/** Values were taken out of a HAR's addresses: who is known by them alone is not known. */
+	| 'har-redacted';

@@ -22,6 +22,12 @@ export function wasPolicySearched(runs: readonly Run[]): boolean {
 	return runs.some(({observations}) => every(observations, 'policy-searched').length > 0);
 }
 
+/** What one run could not read and another did is read. */
+export function withoutRead(gaps: readonly GapFact[], policies: readonly PolicyFact[]): readonly GapFact[] {
+	const read = new Set(policies.map(({source}) => source));
+	return gaps.filter(({gap, detail}) => gap !== 'policy-not-read' || detail === undefined || !read.has(detail));
+}
+
 /** Policies that were found and not read: in languages that cannot be, or written by scripts that did not run. */
 export function unreadable(policies: readonly PolicyFact[], tried: readonly TriedFact[]): readonly GapFact[] {
 	return [

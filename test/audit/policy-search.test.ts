@@ -49,6 +49,22 @@ test('a policy whose scripts did not run is a gap until it was read', () => {
 	expect(gapsIn(searched(attempt('needs-scripts')), searched(attempt('read')))).toEqual([]);
 });
 
+test('what one run could not read is no gap where another could', () => {
+	const gap = {kind: 'gap', at: 1, gap: 'policy-not-read', detail: url} as const;
+	const read = {
+		kind: 'policy',
+		at: 2,
+		source: url,
+		foundBy: 'link',
+		title: null,
+		language: 'nb',
+		text: 'Personvern',
+	} as const;
+	expect(gapsIn(gap)).toContain('policy-not-read');
+	expect(gapsIn(gap, read)).not.toContain('policy-not-read');
+	expect(gapsIn({...gap, detail: `${url}-2`}, read)).toContain('policy-not-read');
+});
+
 test('a document may be read while its platform’s list is not', () => {
 	const list = attempt('needs-scripts', {foundBy: 'cmp', label: 'Cookiebot'});
 	expect(gapsIn(searched(attempt('read'), list))).toEqual(['policy-needs-scripts']);

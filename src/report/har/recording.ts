@@ -10,7 +10,13 @@ export type RecordedPart = {readonly list: 'pages' | 'entries' | 'log'; readonly
 export type Taken = 'kept' | 'other-phase' | 'no-address' | 'no-phase';
 
 /** A run as it grows; the phases its entries are of begin with the first entry of each. */
-type Growing = {readonly observations: Observation[]; phase: Phase; last: number; isWhole: boolean};
+type Growing = {
+	readonly observations: Observation[];
+	readonly isWhole: boolean;
+	isRedacted: boolean;
+	phase: Phase;
+	last: number;
+};
 
 const phases: readonly string[] = ['before', 'accepted', 'rejected', 'custom', 'withdrawn'] satisfies readonly Phase[];
 
@@ -40,6 +46,7 @@ export function harRecording(asked: Phase | null, name: string) {
 					...(run.isWhole ? [{kind: 'observer', at: startedAt, observer: 'requests'} as const] : []),
 					{kind: 'gap', at: startedAt, gap: 'from-har', detail: name},
 					...(run.isWhole ? [] : [{kind: 'gap', at: startedAt, gap: 'har-begins-late', detail: name} as const]),
+					...(run.isRedacted ? [{kind: 'gap', at: startedAt, gap: 'har-redacted', detail: name} as const] : []),
 				];
 				return {
 					startedAt,
@@ -63,6 +70,7 @@ export function harRecording(asked: Phase | null, name: string) {
 		const run = runOf(own === null ? '' : entry.page, sent.type === 'main_frame');
 		const at = timeOf(value, run.last);
 		run.last = at;
+		run.isRedacted ||= hidden.test(sent.url);
 		if (phase !== run.phase) {
 			run.observations.push({kind: 'choice', at, phase, source: 'auditor'});
 			run.phase = phase;
@@ -73,7 +81,8 @@ export function harRecording(asked: Phase | null, name: string) {
 	}
 
 	function runOf(key: string, isWhole: boolean): Growing {
-		const run = runs.get(key) ?? {observations: [], phase: 'before', last: 0, isWhole};
+		const run =
+			runs.get(key) ?? ({observations: [], isWhole, isRedacted: false, phase: 'before', last: 0} satisfies Growing);
 		runs.set(key, run);
 		return run;
 	}
@@ -87,6 +96,9 @@ export function evidenceOfRuns(runs: readonly Run[]): Evidence | null {
 	if (first?.kind !== 'request') return null;
 	return {format: 'samsvar-evidence', formatVersion: 1, id: 'har', mode: 'audit', url: first.url, runs};
 }
+
+/** As our own files write a value that was left out. */
+const hidden = /=(?:…|%E2%80%A6)/i;
 
 function phaseIn(value: unknown): Phase | null {
 	const told = text(field(value, '_phase'));

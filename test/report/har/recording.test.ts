@@ -105,6 +105,7 @@ describe('traffic that Samsvar wrote itself', () => {
 	const live = audit(
 		visit('https://butikk.example')
 			.requests('https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123')
+			.requests('https://cdn.example/a.js?k=1', {type: 'script'})
 			.accepts()
 			.requests('https://www.facebook.com/tr?id=1&ev=PageView')
 			.evidence(),
@@ -116,6 +117,12 @@ describe('traffic that Samsvar wrote itself', () => {
 		const told = ({facts}: Report) => facts.requests.map(({id, vendor, phase}) => [id, vendor, phase]);
 		expect(told(report)).toEqual(told(live));
 		expect(report.facts.trackers.map(({phases}) => phases)).toEqual(live.facts.trackers.map(({phases}) => phases));
+	});
+
+	test('proves no absence where values are left out that a beacon would be known by', () => {
+		const quiet = entries.filter(({_vendor}) => _vendor === null).map(rest => ({...rest, _phase: 'before'}));
+		expect(outcomes(judged([null, quiet]), 'tracking-before-consent')).toEqual(['cantTell']);
+		expect(judged([null, entries]).facts.gaps.map(({gap}) => gap)).toContain('har-redacted');
 	});
 
 	test('gives each name its own', () => {
