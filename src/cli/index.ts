@@ -74,6 +74,17 @@ program
 	.action(async (file: string) => exitWith(await (await import('./commands/identify.ts')).identify(file, words)));
 
 program
+	.command('diff')
+	.description(words('cli_about_diff'))
+	.argument('<old.json>', words('cli_argument_old'))
+	.argument('<new.json>', words('cli_argument_new'))
+	.option('--json', words('cli_option_diff_json'))
+	.option('--lang <language>', words('cli_option_lang'))
+	.action(async (older: string, newer: string, options: {json?: boolean; lang?: string}) =>
+		exitWith(await (await import('./commands/diff.ts')).diff([older, newer], options, language)),
+	);
+
+program
 	.command('validate')
 	.description(words('cli_about_validate'))
 	.argument('<audit.json>', words('cli_argument_validate'))

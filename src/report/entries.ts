@@ -137,12 +137,13 @@ export function tryEntry({url, foundBy, outcome, label}: TriedFact): NonNullable
 }
 
 export function findingEntry(finding: Finding, message: string): Entry<'findings'> {
-	const {rule, outcome, severity, confidence, vendor, cookie, phase, evidence, quotes, basis} = finding;
+	const {rule, outcome, severity, confidence, vendor, cookie, phase, variant, evidence, quotes, basis} = finding;
 	return {
 		...{rule, outcome, severity, confidence},
 		...(vendor !== undefined && {vendor}),
 		...(cookie !== undefined && {cookie}),
 		...(phase !== undefined && {phase}),
+		...(variant !== undefined && {variant}),
 		message,
 		evidence: {
 			...(evidence?.requests && {requests: [...evidence.requests]}),

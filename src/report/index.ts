@@ -2,6 +2,8 @@ export {auditFile, type FileOptions} from './json.ts';
 export type {Kept} from './entries.ts';
 export {messageOf} from './message.ts';
 export {findingsCsv} from './csv.ts';
+export {comparable, diff, type AuditDiff, type Comparable, type Difference} from './diff.ts';
+export {diffTable} from './diff-table.ts';
 export {har} from './har/written.ts';
 export {evidenceOfRuns, harRecording} from './har/recording.ts';
 export {htmlReport} from './html.ts';

@@ -83,6 +83,8 @@ const finding = v.object({
 	vendor: v.exactOptional(text),
 	cookie: v.exactOptional(text),
 	phase: v.exactOptional(phaseName),
+	/** Which of the rule's wordings `message` is; tells several findings on one subject apart. */
+	variant: v.exactOptional(text),
 	message: text,
 	evidence: v.object({
 		requests: v.exactOptional(v.array(text)),

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {audit} from '../../src/audit/index.ts';
+import {auditFile, comparable, diff, diffTable, wordsIn, type Comparable} from '../../src/report/index.ts';
+import {visit, type Visit} from '../support/visit.ts';
+
+const ga = 'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123';
+const meta = 'https://www.facebook.com/tr?id=1&ev=PageView';
+const shop = () => visit('https://butikk.example');
+const policy = 'Personvernerklæring. Vi bruker Google Analytics med informasjonskapsler når du samtykker til det.';
+
+async function fileOf(seen: Visit): Promise<Comparable> {
+	const file = await auditFile(audit(seen.evidence()), {words: wordsIn('en'), tool: {name: 'samsvar', version: '0'}});
+	const read = comparable(JSON.parse(JSON.stringify(file)));
+	if (!read) throw new Error('no audit');
+	return read;
+}
+
+async function between(older: Visit, newer: Visit) {
+	const {differences} = diff(await fileOf(older), await fileOf(newer));
+	const names = (part: keyof typeof differences) =>
+		differences[part].map(({rule, vendor}) => (vendor === undefined ? rule : `${rule} ${vendor}`));
+	return {fixed: names('fixed'), remaining: names('remaining'), new: names('new'), unclear: names('unclear')};
+}
+
+const nothing = {fixed: [], remaining: [], new: [], unclear: []};
+
+describe('between two audits of a site', () => {
+	test('a tag that now waits for consent is mended, and nothing else is', async () => {
+		const older = shop().requests(ga).requests(meta).accepts().says(policy);
+		const newer = shop().requests(meta).accepts().requests(ga).says(policy);
+		const found = await between(older, newer);
+		expect(found.fixed).toContain('tracking-before-consent google-analytics');
+		expect(found.remaining).toContain('tracking-before-consent meta-pixel');
+		expect(found.remaining).toContain('undeclared-vendor meta-pixel');
+		expect(found.new).toEqual([]);
+		expect([...found.fixed, ...found.unclear]).not.toContain('tracking-before-consent meta-pixel');
+	});
+
+	test('a policy that now names it mends what was undeclared', async () => {
+		const older = shop().accepts().requests(ga).requests(meta).says(policy);
+		const newer = shop().accepts().requests(ga).requests(meta).says(`${policy} Vi bruker også Meta Pixel.`);
+		expect((await between(older, newer)).fixed).toContain('undeclared-vendor meta-pixel');
+	});
+
+	test('what the later one had no policy to compare with is unclear, not mended', async () => {
+		const found = await between(shop().accepts().requests(meta).says(policy), shop().accepts().requests(meta));
+		expect(found.unclear).toContain('undeclared-vendor meta-pixel');
+		expect(found.fixed).not.toContain('undeclared-vendor meta-pixel');
+	});
+
+	test('what was seen in a phase the later one never came to is unclear', async () => {
+		const older = shop().rejects().requests(meta);
+		const found = await between(older, shop());
+		expect(found.unclear).toContain('tracking-after-rejection meta-pixel');
+		expect(found.fixed).toEqual([]);
+	});
+
+	test('what comes with the later one is new', async () => {
+		const found = await between(shop().says(policy), shop().requests(ga).says(policy));
+		expect(found.new).toContain('tracking-before-consent google-analytics');
+	});
+
+	test('an audit has nothing new beside itself', async () => {
+		const same = () => shop().requests(ga).requests(meta).accepts().requests(ga).says(policy);
+		const {remaining, ...rest} = await between(same(), same());
+		expect({...rest, remaining: []}).toEqual(nothing);
+		expect(remaining.length).toBeGreaterThan(3);
+	});
+});
+
+const site = {url: 'https://butikk.example/', domain: 'butikk.example'};
+const plain = (findings: Comparable['findings'], rest: Partial<Comparable> = {}): Comparable => ({
+	format: 'samsvar-audit',
+	...{formatVersion: 1, site, startedAt: '2026-11-26T09:00:00Z', phases: [{name: 'before'}], cookies: [], findings},
+	...rest,
+});
+const finding = (rule: string, rest: Partial<Comparable['findings'][number]> = {}) => ({
+	...({rule, outcome: 'failed', severity: 'serious', message: rule} as const),
+	...rest,
+});
+
+describe('files of other versions', () => {
+	test('are compared by what all have, and a rule the older one did not know says so', () => {
+		const older = plain([finding('old-rule')], {formatVersion: 0});
+		const newer = comparable({...plain([finding('new-rule')]), formatVersion: 2, moved: true})!;
+		const found = diff(older, newer);
+		expect(found.differences.new).toMatchObject([{rule: 'new-rule', was: null, is: 'failed'}]);
+		expect(found.differences.unclear).toMatchObject([{rule: 'old-rule', was: 'failed', is: null}]);
+		expect(diffTable(found, wordsIn('en'))).toContain('(The earlier audit did not judge this.)');
+	});
+
+	test('cookies are the same by name and domain, whatever their number', () => {
+		const of = (id: string, ...ids: string[]) =>
+			plain([finding('excessive-cookie-lifetime', {cookie: id})], {
+				cookies: ids.map(each => ({id: each, name: each === id ? '_ga' : 'x', domain: 'butikk.example'})),
+			});
+		expect(diff(of('c0', 'c0'), of('c3', 'c0', 'c3')).differences).toMatchObject({
+			remaining: [{cookie: 'c3'}],
+			new: [],
+		});
+	});
+
+	test('several findings of a rule on one subject are told apart', () => {
+		const of = (...variants: string[]) => plain(variants.map(variant => finding('undeclared-technique', {variant})));
+		const {fixed, remaining, new: added} = diff(of('beacons', 'storage'), of('storage', 'canvas')).differences;
+		expect([fixed, remaining, added].map(part => part.length)).toEqual([1, 1, 1]);
+	});
+});
+
+test('a table shows text of a site as text, the gravest first', () => {
+	const message = 'Evil \u202Egnp.exe \u001B[31m';
+	const found = diff(
+		plain([]),
+		plain([finding('a', {severity: 'minor'}), finding('b', {severity: 'critical', message})]),
+	);
+	const table = diffTable(found, wordsIn('nb'));
+	expect(table).toMatch(/Evil gnp\.exe \[31m[^]*- .*: a/);
+	expect(table).not.toMatch(/[\u202E\u001B]/);
+});
+
+test('whatever JSON is not an audit is none, and what is one is compared without a throw', () => {
+	const anyFinding = fc.record({
+		rule: fc.constantFrom('a', 'b', 'constructor'),
+		outcome: fc.constantFrom('failed', 'cantTell', 'passed', 'inapplicable'),
+		vendor: fc.option(fc.constantFrom('x', '__proto__'), {nil: undefined}),
+	});
+	const anyAudit = fc.record({
+		...{format: fc.constant('samsvar-audit'), formatVersion: fc.integer(), site: fc.constant(site)},
+		...{startedAt: fc.string(), phases: fc.array(fc.record({name: fc.constantFrom('before', 'accepted')}))},
+		...{cookies: fc.jsonValue(), findings: fc.array(anyFinding)},
+	});
+	fc.assert(
+		fc.property(anyAudit, anyAudit, fc.jsonValue(), (one, other, anything) => {
+			expect(comparable(anything)).toBeNull();
+			const [older, newer] = [comparable(one), comparable(other)];
+			if (!older || !newer) throw new Error('an audit was refused');
+			const {differences} = diff(older, newer);
+			const told = Object.values(differences).flat();
+			const failed = [...older.findings, ...newer.findings].filter(({outcome}) => outcome === 'failed');
+			expect(told.length).toBeLessThanOrEqual(failed.length);
+			expect(diff(older, older).differences.new).toEqual([]);
+		}),
+	);
+});
