@@ -15,7 +15,8 @@ export default defineConfig({
 					alias: {'webextension-polyfill': new URL('test/support/no-browser.ts', import.meta.url).pathname},
 					conditions: ['browser'],
 				},
-				test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**']},
+				// Some read the whole house, and machines are busy.
+				test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000},
 			},
 			{
 				extends: true,

@@ -1,6 +1,15 @@
 import {audit, type Evidence} from '../audit/index.ts';
 import {keptParameters} from '../catalog/index.ts';
-import {auditFile, findingsCsv, har, htmlReport, wordsIn, type AuditFile, type Language} from '../report/index.ts';
+import {
+	auditFile,
+	cookiesCsv,
+	findingsCsv,
+	har,
+	htmlReport,
+	wordsIn,
+	type AuditFile,
+	type Language,
+} from '../report/index.ts';
 
 declare const __VERSION__: string;
 
@@ -20,6 +29,7 @@ export async function auditFiles(evidence: Evidence, language: Language): Promis
 			'audit.json': json(file),
 			'report.html': htmlReport(file, options.words),
 			'findings.csv': findingsCsv(file, options.words),
+			'cookies.csv': cookiesCsv(file, options.words),
 			'evidence.har': json(har(report, options)),
 			...pictures(evidence),
 		},

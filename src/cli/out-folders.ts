@@ -12,8 +12,18 @@ export function outFolders(sites: readonly string[], {out, at}: {out?: string | 
 }
 
 function folderFor(site: string, single: boolean, out: string | undefined, at: Date): string {
-	// Windows takes no colon in a name.
+	// Nor has every file system a place for what else an address may hold.
 	const host = new URL(site).host.replaceAll(/[^\w.-]/g, '_');
-	if (out === undefined) return path.join('audits', host, at.toISOString().slice(0, 19).replaceAll(':', '-') + 'Z');
+	if (out === undefined) return path.join('audits', host, timeIn(at));
 	return single ? out : path.join(out, host);
+}
+
+/** Where the line a site stands: beside the folders of the sites. */
+export function summaryPlace({out, at}: {out?: string | undefined; at: Date}): {folder: string; name: string} {
+	return out === undefined ? {folder: 'audits', name: `summary-${timeIn(at)}.csv`} : {folder: out, name: 'summary.csv'};
+}
+
+/** Windows takes no colon in a name. */
+function timeIn(at: Date): string {
+	return `${at.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
 }

@@ -3,7 +3,10 @@ import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Failure, reasonOf} from './failure.ts';
 
-/** Writes all files or none: into a folder beside the wanted one first, then in its place. */
+/**
+ * Writes all files or none: into a folder beside the wanted one first, then in its place. Where the folder is there already, the
+ * first file is put in last: it is there only when the others are.
+ */
 export async function writeFolder(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
 	const beside = path.join(
 		path.dirname(path.resolve(folder)),
@@ -13,7 +16,8 @@ export async function writeFolder(folder: string, files: Readonly<Record<string,
 		await mkdir(beside, {recursive: true});
 		await Promise.all(Object.entries(files).map(([name, content]) => writeFile(path.join(beside, name), content)));
 		if (await isFolder(folder)) {
-			for (const name of Object.keys(files)) await rename(path.join(beside, name), path.join(folder, name));
+			for (const name of Object.keys(files).toReversed())
+				await rename(path.join(beside, name), path.join(folder, name));
 		} else {
 			await rename(beside, folder);
 		}

@@ -1,7 +1,9 @@
 export {auditFile, type FileOptions} from './json.ts';
 export type {Kept} from './entries.ts';
 export {messageOf} from './message.ts';
-export {findingsCsv} from './csv.ts';
+export {cookiesCsv} from './cookies-csv.ts';
+export {findingsCsv} from './findings-csv.ts';
+export {summaryCsv, summaryRow, summaryTable, type SummaryRow} from './summary.ts';
 export {comparable, diff, type AuditDiff, type Comparable, type Difference} from './diff.ts';
 export {diffTable} from './diff-table.ts';
 export {har} from './har/written.ts';

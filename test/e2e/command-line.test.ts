@@ -45,7 +45,7 @@ describe.each(browsers)('in %s', kind => {
 		expect(status).toBe(3);
 		expect(stderr).toContain('https://feil.example/ could not be audited');
 		expect(stdout).toContain('fjordhagen.example');
-		expect(readdirSync(out)).toEqual(['fjordhagen.example']);
+		expect(readdirSync(out).sort()).toEqual(['fjordhagen.example', 'summary.csv']);
 	});
 
 	test('what is printed is what is written, and a changed byte is found', async () => {
@@ -57,6 +57,7 @@ describe.each(browsers)('in %s', kind => {
 		expect(readdirSync(out).sort()).toEqual([
 			'audit.json',
 			'banner.jpg',
+			'cookies.csv',
 			'evidence.har',
 			'findings.csv',
 			'report.html',

@@ -1,16 +1,28 @@
 import PQueue from 'p-queue';
 import type {Evidence} from '../../audit/index.ts';
-import {table, wordsIn, type AuditFile, type Language, type Words} from '../../report/index.ts';
+import {
+	summaryCsv,
+	summaryRow,
+	summaryTable,
+	table,
+	wordsIn,
+	type AuditFile,
+	type Language,
+	type SummaryRow,
+	type Words,
+} from '../../report/index.ts';
 import {auditFiles} from '../audit-files.ts';
 import {auditSite, type SiteAudit} from '../audit-site.ts';
 import {Failure, reasonOf} from '../failure.ts';
 import {givenPolicy} from '../given-policy.ts';
 import {demoLaunch, demoSite, launchOptions} from '../launch-options.ts';
 import {lineWriter} from '../lines.ts';
+import {openJournal} from '../list-journal.ts';
 import {auditOptions, type RawOptions} from '../options.ts';
-import {outFolders} from '../out-folders.ts';
+import {outFolders, summaryPlace} from '../out-folders.ts';
 import {say} from '../say.ts';
 import {sitesFrom} from '../sites.ts';
+import {timeLeft} from '../time-left.ts';
 import {checkFolder, writeFolder} from '../write-folder.ts';
 
 const longestPhase = 20_000;
@@ -21,22 +33,41 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 	const {choices, settleMs, timeoutMs, concurrency, ...options} = auditOptions(raw);
 	const named = await sitesFrom(urls, raw.list);
 	const sites = named.length > 0 ? named : [demoSite];
-	const folders = outFolders(sites, {out: raw.out, at: new Date()});
-	await Promise.all([...(raw.out === undefined ? [] : [raw.out]), ...folders].map(checkFolder));
+	const isSeveral = sites.length > 1;
+	if (raw.out !== undefined) await checkFolder(raw.out);
+	await Promise.all(outFolders(sites, {out: raw.out, at: new Date()}).map(checkFolder));
 	const policies = raw.policy === undefined ? [] : await givenPolicy(raw.policy);
 	const own = await launchOptions(raw, options);
+	const how = {sites, choices, browser: options.browser, policy: raw.policy ?? null, language};
+	const journal = isSeveral ? await openJournal(raw.out ?? 'audits', how, new Date()) : null;
+	const at = journal?.at ?? new Date();
+	const folders = outFolders(sites, {out: raw.out, at});
 	const {launch, close} = named.length > 0 ? {launch: own, close: async () => {}} : await demoLaunch(own);
 	const patience = {quiet: settleMs, phase: longestPhase, answer: timeoutMs};
 	const common = {choices, launch, patience, policies};
+	if (journal?.isResumed) say(words('cli_resumed', {at: at.toISOString()}));
 	try {
 		const queue = new PQueue({concurrency});
+		const clock = timeLeft(sites.length);
 		const running = sites.map((url, index) =>
-			queue.add(() => {
-				const progress = progressOf(url, sites.length > 1, words);
-				return outcomeOf(() => auditSite({url, ...common, progress}), url, folders[index] ?? '', language);
+			queue.add(async () => {
+				const folder = folders[index] ?? '';
+				const earlier = await journal?.done(folder);
+				const progress = progressOf(url, isSeveral, words);
+				const outcome =
+					earlier ?? (await outcomeOf(() => auditSite({url, ...common, progress}), url, folder, language));
+				const left = clock.passed(earlier ? 'at-once' : 'audited');
+				if (isSeveral) say(words(left.done < left.count ? 'cli_so_far' : 'cli_so_far_all', left));
+				return {row: rowOf(outcome, {url, folder}, words), text: textOf(outcome, {raw, isSeveral, words})};
 			}),
 		);
-		return await inOrder(running, file => (raw.json ? json(file, sites.length > 1) : table(file, words)));
+		const rows = await inOrder(running);
+		if (isSeveral) {
+			await summarise(rows, {raw, at, words});
+			await journal?.end();
+		}
+
+		return Math.max(...rows.map(exitOf));
 	} finally {
 		await close();
 	}
@@ -62,29 +93,53 @@ async function outcomeOf(
 	}
 }
 
-/** Prints each result when it and all before it are there. */
-async function inOrder(
-	running: readonly Promise<AuditFile | Failure>[],
-	print: (file: AuditFile) => string,
-): Promise<number> {
-	const out = lineWriter();
-	const codes: number[] = [];
-	for (const result of running) {
-		const file = await result;
-		if (file instanceof Failure) {
-			codes.push(3);
-			continue;
-		}
-		codes.push(file.summary.failed > 0 ? 1 : 0);
-		await out.write(print(file).trimEnd());
-		await out.flush();
-	}
-	return Math.max(...codes);
+type Site = {readonly row: SummaryRow; readonly text: string | null};
+
+function rowOf(outcome: AuditFile | Failure, {url, folder}: {url: string; folder: string}, words: Words): SummaryRow {
+	return outcome instanceof Failure
+		? {url, folder: '', why: words(outcome.key, outcome.data)}
+		: summaryRow(outcome, url, folder);
 }
 
-/** As in the file; of several sites, one on a line. */
-function json(file: AuditFile, several: boolean): string {
-	return several ? JSON.stringify(file) : JSON.stringify(file, null, '\t');
+/** What stdout has of a site by itself: of several, their files on a line each where JSON is asked for. */
+function textOf(
+	outcome: AuditFile | Failure,
+	{raw, isSeveral, words}: {raw: RawOptions; isSeveral: boolean; words: Words},
+): string | null {
+	if (outcome instanceof Failure) return null;
+	if (raw.json) return isSeveral ? JSON.stringify(outcome) : JSON.stringify(outcome, null, '\t');
+	return isSeveral ? null : table(outcome, words);
+}
+
+/** Prints each result when it and all before it are there. */
+async function inOrder(running: readonly Promise<Site>[]): Promise<readonly SummaryRow[]> {
+	const out = lineWriter();
+	const rows: SummaryRow[] = [];
+	for (const site of running) {
+		const {row, text} = await site;
+		rows.push(row);
+		if (text !== null) await out.write(text.trimEnd());
+		await out.flush();
+	}
+	return rows;
+}
+
+async function summarise(
+	rows: readonly SummaryRow[],
+	{raw, at, words}: {raw: RawOptions; at: Date; words: Words},
+): Promise<void> {
+	const {folder, name} = summaryPlace({out: raw.out, at});
+	await writeFolder(folder, {[name]: summaryCsv(rows, words)});
+	say(words('cli_written', {folder, files: name}));
+	if (raw.json) return;
+	const out = lineWriter();
+	await out.write(summaryTable(rows, words).trimEnd());
+	await out.flush();
+}
+
+function exitOf(row: SummaryRow): number {
+	if ('why' in row) return 3;
+	return row.summary.failed > 0 ? 1 : 0;
 }
 
 function progressOf(url: string, several: boolean, words: Words): SiteAudit['progress'] {

@@ -1,9 +1,9 @@
+import {csvText} from './csv-text.ts';
 import type {AuditFile} from './schema.ts';
 import type {Words} from './words.ts';
 
 type Finding = AuditFile['findings'][number];
 
-const byteOrderMark = '\uFEFF';
 const columns = [
 	'severity',
 	'outcome',
@@ -18,7 +18,7 @@ const columns = [
 	'basis',
 ] as const;
 
-/** Every finding on a line, as RFC 4180 with a byte order mark (without it, Excel takes the text for Windows-1252). */
+/** Every finding on a line. */
 export function findingsCsv(file: AuditFile, words: Words): string {
 	const urls = new Map(file.requests.map(({id, url}) => [id, url]));
 	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
@@ -40,15 +40,5 @@ export function findingsCsv(file: AuditFile, words: Words): string {
 		columns.map(column => words(`report_column_${column}`)),
 		...file.findings.map(finding => columns.map(column => cells[column](finding))),
 	];
-	return byteOrderMark + rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-	const safe = isFormula(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A spreadsheet runs a cell that begins like this (full width forms included); white space first does not stop it. */
-function isFormula(text: string): boolean {
-	return /^\s*[=+\-@＝＋－＠|%]/u.test(text) || /^[\t\r\n]/.test(text);
+	return csvText(rows);
 }
