@@ -40,7 +40,7 @@ const law = {
 	cli: {
 		rooms: ['audit', 'report', 'policy', 'pdf', 'catalog', 'demo'],
 		types: ['webext'],
-		packages: ['puppeteer-core', 'commander', 'p-queue', 'linkedom', 'node:'],
+		packages: ['puppeteer-core', 'commander', 'p-queue', 'linkedom', 'robots-parser', 'node:'],
 		why: 'it steers a browser and judges nothing',
 	},
 	demo: {packages: ['selfsigned', 'node:'], why: 'it is a stand-in for the internet and knows nothing of the product'},

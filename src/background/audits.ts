@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
-import type {Phase, Progress} from '../audit/index.ts';
+import {siteOf, type Phase, type Progress} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {sendToFrame} from '../webext/messages.ts';
 import {framesOf} from './banner-frames.ts';
 import {clearSite} from './clear-site.ts';
 import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {settling} from './listening.ts';
+import {linksIn} from './page-links.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
 import {readInTabs} from './read-in-tabs.ts';
 import {standingOf} from './standing.ts';
@@ -62,6 +63,16 @@ export function statusOf({id}: {id: string}): Promise<Progress> {
 
 export async function reload({id}: {id: string}): Promise<void> {
 	await browser.tabs.reload(open(id).tabId);
+}
+
+export function linksOf({id}: {id: string}): Promise<readonly string[]> {
+	return linksIn(open(id).tabId);
+}
+
+export async function openPage({id, url}: {id: string; url: string}): Promise<void> {
+	const {tabId, site} = open(id);
+	if (siteOf(url) !== site) throw new Error('not a page of the audited site');
+	await browser.tabs.update(tabId, {url});
 }
 
 export function declareChoice({id, phase}: {id: string; phase: Phase}): void {

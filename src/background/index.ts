@@ -1,7 +1,18 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
-import {declareChoice, exportEvidence, finishAudit, look, readPolicy, reload, startAudit, statusOf} from './audits.ts';
+import {
+	declareChoice,
+	exportEvidence,
+	finishAudit,
+	linksOf,
+	look,
+	openPage,
+	readPolicy,
+	reload,
+	startAudit,
+	statusOf,
+} from './audits.ts';
 import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
@@ -37,6 +48,8 @@ const handlers: BackgroundHandlers = {
 	statusOf,
 	choose,
 	reload,
+	linksOf,
+	openPage,
 	declareChoice,
 	readPolicy,
 	fetchGiven: ({url}) => fetchGivenPage(url),

@@ -10,6 +10,8 @@ export type SiteAudit = {
 	readonly choices: readonly RunChoice[];
 	readonly launch: LaunchOptions;
 	readonly patience: Patience;
+	/** How many pages of the site to look at; default 1. */
+	readonly pages?: number;
 	/** Policies the auditor gave, and what is missing of them. */
 	readonly policies: readonly (PolicyRead | Gap)[];
 	progress(step: Step | 'launch', choice: RunChoice): void;
@@ -24,11 +26,11 @@ export async function auditSite(site: SiteAudit): Promise<Evidence> {
 	return withGiven(merge(first, ...rest), site.policies);
 }
 
-async function oneRun({url, launch, patience, progress}: SiteAudit, choice: RunChoice): Promise<Evidence> {
+async function oneRun({url, launch, patience, pages = 1, progress}: SiteAudit, choice: RunChoice): Promise<Evidence> {
 	progress('launch', choice);
 	const browser = await start(launch);
 	try {
-		return await drive(browser, {url, choice, patience, progress: step => progress(step, choice)});
+		return await drive(browser, {url, choice, pages, patience, progress: step => progress(step, choice)});
 	} finally {
 		await browser.close();
 	}

@@ -40,6 +40,7 @@ program
 	.option('--consent <choice>', words('cli_option_consent'), 'each')
 	.option('--settle <ms>', words('cli_option_settle'), '1500')
 	.option('--timeout <s>', words('cli_option_timeout'), '60')
+	.option('--pages <n>', words('cli_option_pages'), '1')
 	.option('--concurrency <n>', words('cli_option_concurrency'), '1')
 	.option('--list <file>', words('cli_option_list'))
 	.option('--headed', words('cli_option_headed'))

@@ -13,6 +13,7 @@ export type RawOptions = RawOutput & {
 	readonly consent: string;
 	readonly settle: string;
 	readonly timeout: string;
+	readonly pages: string;
 	readonly concurrency: string;
 	readonly list?: string;
 	readonly headed?: boolean;
@@ -27,6 +28,7 @@ export type AuditOptions = {
 	readonly choices: readonly RunChoice[];
 	readonly settleMs: number;
 	readonly timeoutMs: number;
+	readonly pages: number;
 	readonly concurrency: number;
 	readonly preferences: Readonly<Record<string, string | number | boolean>>;
 };
@@ -41,6 +43,7 @@ export function auditOptions(raw: RawOptions): AuditOptions {
 		choices: choices[oneOf('--consent', raw.consent, ['none', 'accept', 'reject', 'withdraw', 'each'])],
 		settleMs: wholeNumber('--settle', raw.settle, 0, 60_000),
 		timeoutMs: wholeNumber('--timeout', raw.timeout, 1, 3_600) * 1000,
+		pages: wholeNumber('--pages', raw.pages, 1, 100),
 		concurrency: wholeNumber('--concurrency', raw.concurrency, 1, 32),
 		preferences: Object.fromEntries(raw.browserPref.map(preference)),
 	};

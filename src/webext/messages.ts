@@ -96,6 +96,10 @@ export type Protocol = {
 	/** Presses the banner's button and notes the choice; false when no such button was found. */
 	choose(choice: {id: string; choice: Choice}): Chosen;
 	reload(audit: {id: string}): void;
+	/** Where the links of the page lead that the audit is at. */
+	linksOf(audit: {id: string}): readonly string[];
+	/** Goes on to another page of the audited site. */
+	openPage(page: {id: string; url: string}): void;
 	/** The auditor says what was chosen. */
 	declareChoice(choice: {id: string; phase: Phase}): void;
 	/** The visit or audit this tab belongs to, or null for pages that cannot be observed. */

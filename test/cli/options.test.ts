@@ -6,6 +6,7 @@ const raw: RawOptions = {
 	consent: 'each',
 	settle: '1500',
 	timeout: '60',
+	pages: '1',
 	concurrency: '1',
 	browserArg: [],
 	browserPref: [],

@@ -30,7 +30,7 @@ const longestPhase = 20_000;
 /** Audits each site in a real browser, writes the reports, prints the tables. Answers the exit code. */
 export async function audit(urls: readonly string[], raw: RawOptions, language: Language): Promise<number> {
 	const words = wordsIn(language);
-	const {choices, settleMs, timeoutMs, concurrency, ...options} = auditOptions(raw);
+	const {choices, settleMs, timeoutMs, pages, concurrency, ...options} = auditOptions(raw);
 	const named = await sitesFrom(urls, raw.list);
 	const sites = named.length > 0 ? named : [demoSite];
 	const isSeveral = sites.length > 1;
@@ -38,13 +38,13 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 	await Promise.all(outFolders(sites, {out: raw.out, at: new Date()}).map(checkFolder));
 	const policies = raw.policy === undefined ? [] : await givenPolicy(raw.policy);
 	const own = await launchOptions(raw, options);
-	const how = {sites, choices, browser: options.browser, policy: raw.policy ?? null, language};
+	const how = {sites, choices, pages, browser: options.browser, policy: raw.policy ?? null, language};
 	const journal = isSeveral ? await openJournal(raw.out ?? 'audits', how, new Date()) : null;
 	const at = journal?.at ?? new Date();
 	const folders = outFolders(sites, {out: raw.out, at});
 	const {launch, close} = named.length > 0 ? {launch: own, close: async () => {}} : await demoLaunch(own);
 	const patience = {quiet: settleMs, phase: longestPhase, answer: timeoutMs};
-	const common = {choices, launch, patience, policies};
+	const common = {choices, pages, launch, patience, policies};
 	if (journal?.isResumed) say(words('cli_resumed', {at: at.toISOString()}));
 	try {
 		const queue = new PQueue({concurrency});
