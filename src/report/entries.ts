@@ -98,7 +98,7 @@ export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 		...(sentIn !== undefined && {sentIn}),
 		...(fromCache !== undefined && {fromCache}),
 		...(partial !== undefined && {partial}),
-		...(error !== undefined && {error}),
+		...(error !== undefined && {error: redactText(error)}),
 		...(blockedBy !== null && {blockedBy}),
 	};
 }

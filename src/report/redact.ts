@@ -2,8 +2,13 @@ const hidden = '…';
 const longestName = 100;
 /** Each part can only begin where the one before it ended, so this is linear in the length of the text. */
 const email = /[^\s@/]@(?:[\w-]+\.)+[a-z]{2,}/i;
+const emails = /[\w.+-]{1,64}(?:@|%40)(?:[\w-]{1,63}\.){1,8}[a-z]{2,}/gi;
 /** JSON in base64: not where something is, but what is said. */
 const data = /^(?:eyJ|W3si)[\w+%=-]{8,}$/;
+/** A national identity number with its date of birth (Norway's, with the offsets of D and H numbers), or a phone number with its country. */
+const person = /^(?:[0-7]\d(?:[048][1-9]|[159][0-2])\d{7}|(?:\+|%2b)\d{8,14})$/i;
+/** A UUID, or as many hexadecimal digits. */
+const visitor = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32,})$/i;
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -16,10 +21,10 @@ export function redactUrl(url: string, kept: ReadonlySet<string> = none): string
 	if (scheme === 'mailto' || scheme === 'tel' || scheme === 'javascript') return `${scheme}:${hidden}`;
 	const [withoutFragment] = cut(url, '#');
 	const [address, query] = cut(withoutFragment, '?');
-	const path = withoutUser(address)
-		.split('/')
-		.map(segment => redactSegment(segment, kept))
-		.join('/');
+	const segments = withoutUser(address).split('/');
+	// What leads to a file is the site's own number at its supplier, not the visitor's.
+	const isFile = /\.[a-z][a-z\d]{1,4}$/i.test(segments.at(-1) ?? '') && segments.length > 3;
+	const path = segments.map(segment => redactSegment(segment, kept, isFile)).join('/');
 	return query === undefined ? path : `${path}?${redactPairs(query, '&', kept)}`;
 }
 
@@ -47,6 +52,7 @@ export function hideEmail(text: string): string {
 /** A platform's own number for the visitor, in the consent it stored: who it was is no part of what was chosen. */
 export function hideIds(raw: string): string {
 	return raw
+		.replace(emails, hidden)
 		.replace(/\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi, hidden)
 		.replace(/\b(\w{0,40}id|stamp)(["']?\s{0,3}[:=]\s{0,3}["']?)[\w%+/=-]{10,}/gi, `$1$2${hidden}`);
 }
@@ -76,8 +82,9 @@ function withoutUser(address: string): string {
 }
 
 /** Some beacons carry their parameters in the path: `/activityi;src=1;u1=name`. */
-function redactSegment(segment: string, kept: ReadonlySet<string>): string {
-	if (looksLikeEmail(segment) || data.test(segment)) return hidden;
+function redactSegment(segment: string, kept: ReadonlySet<string>, isFile: boolean): string {
+	if (looksLikeEmail(segment) || data.test(segment) || person.test(segment)) return hidden;
+	if (!isFile && visitor.test(segment)) return hidden;
 	const [name, parameters] = cut(segment, ';');
 	return parameters === undefined ? segment : `${name};${redactPairs(parameters, ';', kept)}`;
 }

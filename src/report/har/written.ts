@@ -7,7 +7,7 @@ import {
 } from '../../audit/index.ts';
 import {iso} from '../entries.ts';
 import type {FileOptions} from '../json.ts';
-import {redactUrl} from '../redact.ts';
+import {redactText, redactUrl} from '../redact.ts';
 
 /** HAR 1.2's own word for a size that is not known. */
 const unknown = -1;
@@ -75,7 +75,7 @@ function entry(fact: RequestFact, kept: NonNullable<FileOptions['kept']>, respon
 		_vendor: fact.vendor,
 		_initiator: fact.initiator === null ? null : redactUrl(fact.initiator),
 		...(fact.partial !== undefined && {_partial: fact.partial}),
-		...(fact.error !== undefined && {_error: fact.error}),
+		...(fact.error !== undefined && {_error: redactText(fact.error)}),
 	};
 }
 
