@@ -23,23 +23,24 @@ export async function auditFiles(evidence: Evidence, language: Language): Promis
 	const options = {words: wordsIn(language), tool, kept: keptParameters};
 	const report = audit(evidence);
 	const file = await auditFile(report, options);
+	const banner = bannerIn(evidence);
 	return {
 		file,
 		files: {
 			'audit.json': json(file),
-			'report.html': htmlReport(file, options.words),
+			'report.html': htmlReport(file, options.words, banner === undefined ? {} : {banner}),
 			'findings.csv': findingsCsv(file, options.words),
 			'cookies.csv': cookiesCsv(file, options.words),
 			'evidence.har': json(har(report, options)),
-			...pictures(evidence),
+			...(banner !== undefined && {'banner.jpg': Buffer.from(banner, 'base64')}),
 		},
 	};
 }
 
-/** The banner as the visitor saw it. */
-function pictures({runs}: Evidence): Files {
+/** The banner as the visitor saw it, in Base64. */
+function bannerIn({runs}: Evidence): string | undefined {
 	const seen = runs.flatMap(({observations}) => observations).find(({kind}) => kind === 'screenshot');
-	return seen?.kind === 'screenshot' ? {'banner.jpg': Buffer.from(seen.jpeg, 'base64')} : {};
+	return seen?.kind === 'screenshot' ? seen.jpeg : undefined;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

@@ -95,6 +95,8 @@ ${['critical', 'serious', 'moderate', 'minor', 'good', 'quiet'].map(name => `.${
 .gaps h3{margin-top:0}
 .gaps ul{margin-top:var(--near)}
 .facts~*{margin-top:var(--wide)}
+.short{font-size:1.0625rem;max-width:46rem}
+.picture img{max-width:100%;height:auto;border:1px solid var(--line);border-radius:.5rem}
 .method p+p{margin-top:var(--apart)}
 .method{max-width:46rem}
 @media (max-width:40rem){.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:var(--near)}main,header,footer{padding-inline:1rem}header{padding-top:var(--wide)}.finding{padding-inline:var(--apart)}}
@@ -105,7 +107,7 @@ html{font-size:10pt}
 main,header,footer{max-width:none;padding:0}
 .scroll{overflow:visible;border-radius:0}
 h2,h3,h4,caption,thead{break-after:avoid}
-tr,blockquote,.counts li,.facts>*,li,h4+p{break-inside:avoid}
+tr,blockquote,.picture,.counts li,.facts>*,li,h4+p{break-inside:avoid}
 a{color:inherit}
 thead{display:table-header-group}
 thead th,.phase{white-space:normal}
