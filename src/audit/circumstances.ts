@@ -37,7 +37,9 @@ export function bannerOf(runs: readonly Run[]): Facts['banner'] {
 
 /** Presses a choice took, told of choices made for the auditor. */
 function fewest(choices: readonly ChoiceMade[], wanted: Phase): number | undefined {
-	const counts = choices.flatMap(({phase, clicks}) => (phase === wanted && clicks ? [clicks] : []));
+	// Two presses may have been one choice: the last of them made it.
+	const made = choices.filter(({phase}, index) => phase !== choices[index + 1]?.phase);
+	const counts = made.flatMap(({phase, clicks}) => (phase === wanted && clicks ? [clicks] : []));
 	return counts.length > 0 ? Math.min(...counts) : undefined;
 }
 
