@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {build, type Plugin} from 'vite';
 import {secondHandRules} from './second-hand-rules.ts';
 
@@ -36,11 +38,20 @@ function leanPlatforms(isBlind: boolean): Plugin {
 	return {
 		name: 'lean-platforms',
 		enforce: 'pre',
-		transform: (code, id) => (platform.test(id) ? lean(code, isBlind) : null),
+		transform: (code, id) =>
+			isBlind && interfaces.test(id) ? keepers(code, path.dirname(id)) : platform.test(id) ? lean(code, isBlind) : null,
 	};
 }
 
 const platform = /\/src\/consent\/cmps\/[\w-]+\.ts$/;
+const interfaces = /\/src\/consent\/interfaces\/index\.ts$/;
+
+/** The list without what keeps nothing: only the page's own world hears of that. */
+function keepers(code: string, folder: string): string {
+	const keepsNothing = (file: string) =>
+		/cookies: \[\],\n\s*storage: \[\],/.test(readFileSync(path.join(folder, file), 'utf8'));
+	return code.replace(/^export .* from '(.*)';\n/gm, (line, file: string) => (keepsNothing(file) ? '' : line));
+}
 
 /**
  * As the files are formatted: a field begins after one tab, and what goes on below it is indented further or closes it. `isBlind`: banners
@@ -48,7 +59,11 @@ const platform = /\/src\/consent\/cmps\/[\w-]+\.ts$/;
  */
 export function lean(code: string, isBlind: boolean): string {
 	const fields = ['name', 'sources', 'globals', ...(isBlind ? ['banner'] : [])].join('|');
-	return code
-		.replace(new RegExp(`^\\t(?:${fields}): .*(?:\\n\\t\\t.*)*(?:\\n\\t[\\]}],)?\\n`, 'gm'), '')
-		.replace(/^\t\treopenCalls: .*(?:\n\t\t\t.*)*(?:\n\t\t\],)?\n/gm, '');
+	return (
+		code
+			.replace(new RegExp(`^\\t(?:${fields}): .*(?:\\n\\t\\t.*)*(?:\\n\\t[\\]}],)?\\n`, 'gm'), '')
+			// What ids are called is for people.
+			.replace(isBlind ? /\bnameOf\((\w+), \w+\)/g : /$^/, '$1')
+			.replace(/^\t\treopenCalls: .*(?:\n\t\t\t.*)*(?:\n\t\t\],)?\n/gm, '')
+	);
 }
