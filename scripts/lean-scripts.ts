@@ -38,12 +38,17 @@ function leanPlatforms(isBlind: boolean): Plugin {
 	return {
 		name: 'lean-platforms',
 		enforce: 'pre',
-		transform: (code, id) =>
-			isBlind && interfaces.test(id) ? keepers(code, path.dirname(id)) : platform.test(id) ? lean(code, isBlind) : null,
+		transform: (code, id) => {
+			if (platform.test(id)) return lean(code, isBlind);
+			if (isBlind && interfaces.test(id)) return keepers(code, path.dirname(id));
+			return isBlind && standard.test(id) ? code.replace(/'[\w-]+'/g, `''`) : null;
+		},
 	};
 }
 
 const platform = /\/src\/consent\/cmps\/[\w-]+\.ts$/;
+/** What its purposes are called is for people. */
+const standard = /\/src\/consent\/tcf-purposes\.ts$/;
 const interfaces = /\/src\/consent\/interfaces\/index\.ts$/;
 
 /** The list without what keeps nothing: only the page's own world hears of that. */
