@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {copyFileSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type Plugin} from 'vite';
 import {secondHandRules} from './second-hand-rules.ts';
@@ -27,11 +27,22 @@ export function leanScripts(outDir: string): Plugin {
 						copyPublicDir: false,
 						target: 'es2022',
 						lib: {entry: `${file}.ts`, formats: ['iife'], name: `${name}_iife`, fileName: () => `${file}.js`},
+						...(name === 'autoconsent' && {rolldownOptions: {output: {postBanner: notice()}}}),
 					},
 				});
 			}
+			copyFileSync(`node_modules/${autoconsent}/LICENSE`, path.join(outDir, 'src/content/autoconsent.LICENSE.txt'));
 		},
 	};
+}
+
+const autoconsent = '@duckduckgo/autoconsent';
+
+/** What its licence asks for where it ships in another form: which it is, and where its source is. */
+function notice(): string {
+	const about: unknown = JSON.parse(readFileSync(`node_modules/${autoconsent}/package.json`, 'utf8'));
+	const {version, license} = about as Readonly<Record<'version' | 'license', string>>;
+	return `/*! With ${autoconsent} ${version}, ${license}: https://github.com/duckduckgo/autoconsent; licence in autoconsent.LICENSE.txt */`;
 }
 
 function leanPlatforms(isBlind: boolean): Plugin {
