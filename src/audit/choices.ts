@@ -73,17 +73,24 @@ function listen(moment: Moment, signal: ConsentSignal, decision: Decision | unde
 	}
 
 	const said = {...moment.said, [speaker]: signal.raw};
-	const next = answer(moment, signal, name);
+	const next = answer(moment, signal, name, decision.denied.length > 0);
 	return {...moment, said, turns: next ? turn(moment.turns, next) : moment.turns};
 }
 
 /** The turn a decisive signal tells of, if it tells of one. */
-function answer({turns, gesture, choice, leftBehind}: Moment, signal: ConsentSignal, name: Phase): Turn | null {
+function answer(
+	{turns, gesture, choice, leftBehind}: Moment,
+	signal: ConsentSignal,
+	name: Phase,
+	isSomeDenied: boolean,
+): Turn | null {
 	const byPlatform = isPlatforms(signal);
 	const last = turns.at(-1);
 	const isAnswer = (asked: number) => signal.at - asked <= answerTime;
 	if (choice && isAnswer(choice.at) && gesture - choice.at < samePress) {
-		return byPlatform ? corrected(choice, signal, name) : null;
+		// A list of what was granted may be one of all there was.
+		const isAllThereWas = name === 'custom' && choice.phase === 'accepted' && !isSomeDenied;
+		return byPlatform ? corrected(choice, signal, isAllThereWas ? 'accepted' : name) : null;
 	}
 
 	if (isAnswer(gesture)) {

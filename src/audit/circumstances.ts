@@ -3,13 +3,14 @@ import type {Run} from './evidence.ts';
 import type {ChoiceMade} from './consent-observation.ts';
 import type {Observer} from './observation.ts';
 import type {Facts, GapFact, PhaseSpan} from './facts.ts';
+import {ownSignals} from './own-signals.ts';
 import {inOrder} from './phases.ts';
 import {every} from './replay.ts';
 
 /** The consent platform of the site: recognised on the page, or by its own signals. */
 export function platformOf(runs: readonly Run[]): Facts['platform'] {
 	const platforms = runs.flatMap(({observations}) => every(observations, 'platform'));
-	const signals = runs.flatMap(({observations}) => every(observations, 'consent'));
+	const signals = runs.flatMap(ownSignals);
 	const seen = platforms[0]?.cmp ?? signals.find(signal => signal.cmp && isPlatforms(signal))?.cmp;
 	return seen === undefined ? null : {id: seen, name: cmpById(seen)?.name ?? seen};
 }
@@ -37,7 +38,9 @@ export function bannerOf(runs: readonly Run[]): Facts['banner'] {
 
 /** Presses a choice took, told of choices made for the auditor. */
 function fewest(choices: readonly ChoiceMade[], wanted: Phase): number | undefined {
-	const counts = choices.flatMap(({phase, clicks}) => (phase === wanted && clicks ? [clicks] : []));
+	// Two presses may have been one choice: the last of them made it.
+	const made = choices.filter(({phase}, index) => phase !== choices[index + 1]?.phase);
+	const counts = made.flatMap(({phase, clicks}) => (phase === wanted && clicks ? [clicks] : []));
 	return counts.length > 0 ? Math.min(...counts) : undefined;
 }
 

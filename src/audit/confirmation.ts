@@ -2,6 +2,7 @@ import {isPlatforms, type Phase} from '../consent/index.ts';
 import type {Run} from './evidence.ts';
 import type {Confirmation, GapFact, PhaseSpan} from './facts.ts';
 import type {Heard} from './heard.ts';
+import {ownSignals} from './own-signals.ts';
 import {every} from './replay.ts';
 
 /** How long a page has to show its banner again before it counts as not shown; ms. */
@@ -32,7 +33,7 @@ type Word = {readonly state: 'accepted' | 'rejected' | 'partial'; readonly byPla
 /** What each speaker said last in a span, of those that say anything about a choice. */
 function lastWords({from, to}: Pick<PhaseSpan, 'from' | 'to'>, run: Run, heard: Heard): readonly Word[] {
 	const words = new Map<string, Word>();
-	for (const signal of every(run.observations, 'consent')) {
+	for (const signal of ownSignals(run)) {
 		const state = heard.get(signal)?.state;
 		if (signal.at < from || signal.at >= to || !state || state === 'unknown' || state === 'pending') continue;
 		words.set(`${signal.signal} ${signal.cmp ?? ''}`, {state, byPlatform: isPlatforms(signal)});

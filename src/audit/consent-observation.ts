@@ -2,7 +2,16 @@ import type {Phase, SignalKind} from '../consent/consent.ts';
 import type {Seen} from './seen.ts';
 
 /** A consent signal on the page. `raw` is read by `consent/`; `cmp` is the platform's id in the drawer. */
-export type ConsentSignal = Seen<'consent', {signal: SignalKind; raw: string; cmp?: string}>;
+export type ConsentSignal = Seen<
+	'consent',
+	{
+		signal: SignalKind;
+		raw: string;
+		cmp?: string;
+		/** The site of the frame that said it, where that is not the audited one: what somebody else's widget goes by on its own. */
+		frameOf?: string;
+	}
+>;
 
 /** A consent platform was recognised on the page. */
 export type PlatformSeen = Seen<'platform', {cmp: string}>;

@@ -16,6 +16,7 @@ export async function choose({id, choice}: {id: string; choice: Choice}): Promis
 	await ask(tabId, 0, 'expectChoice');
 	const pressed = choice === 'withdraw' ? await withdrawQuietly(id, tabId) : await chooseIn(tabId, choice);
 	if (pressed.did === 'pressed') {
+		await saveSwitched(tabId, pressed.frameId);
 		const isTaken = await hasTaken(tabId, pressed.frameId);
 		if (isTaken && choice === 'withdraw' && pressed.clicks > 1) {
 			observe(open(id), {kind: 'banner-gone', at: Date.now()});
@@ -73,13 +74,19 @@ async function elsewhere(
 	first: number,
 	look: (frameId: number) => Promise<Pressed | null>,
 ): Promise<InFrame> {
-	await rest(pause);
-	for (const frameId of await bannerFrames(tabId)) {
-		const pressed = frameId === first ? null : await look(frameId);
-		if (pressed?.did === 'pressed') return {...pressed, frameId};
-	}
+	const end = Date.now() + longestOpening;
+	do {
+		await rest(pause);
+		for (const frameId of await bannerFrames(tabId)) {
+			const pressed = frameId === first ? null : await look(frameId);
+			if (pressed && pressed.did !== 'none') return {...pressed, frameId};
+		}
+	} while (Date.now() < end);
 	return {did: 'none', frameId: first};
 }
+
+/** How long a frame may take to come up, ms. */
+const longestOpening = 2500;
 
 /** Records whose choice is being brought back: a banner that comes now was asked for. */
 const reopening = new Set<string>();
@@ -105,8 +112,12 @@ async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 	const tried = async (how: Withdrawal): Promise<InFrame> => {
 		const pressed = (await ask(tabId, 0, 'withdraw', how)) ?? none;
 		if (pressed.did !== 'opened') return {...pressed, frameId: 0};
-		isFound = true;
-		return elsewhere(tabId, 0, other => ask(tabId, other, 'withdraw', {opened: pressed.clicks}));
+		const {by, label, clicks} = pressed;
+		const there = await elsewhere(tabId, 0, other => ask(tabId, other, 'withdraw', {opened: clicks}));
+		// A frame that came up need not ask anything.
+		isFound = by === undefined || there.did !== 'none';
+		if (by && isFound) observe(open(id), {kind: 'way-back', at: Date.now(), by, ...(label ? {label} : {})});
+		return there;
 	};
 
 	let pressed = await tried({});
@@ -129,6 +140,12 @@ async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 /** There was a way back, whether or not a refusal at the end of it. */
 function asFound(pressed: InFrame): InFrame {
 	return pressed.did === 'pressed' ? pressed : {did: 'opened', clicks: 1, frameId: pressed.frameId};
+}
+
+/** A page that has gone has nothing to save. */
+async function saveSwitched(tabId: number, frameId: number): Promise<void> {
+	await rest(pause * 2);
+	await sendToFrame({tabId, frameId}, 'saveSwitched').catch(() => {});
 }
 
 /** Whether no banner is in sight any more, after what was kept was read. A page that has gone has taken it. */

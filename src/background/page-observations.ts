@@ -32,7 +32,7 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		.filter(isPageWord)
 		.filter(({kind}) => record.mode === 'audit' || kind !== 'resources')
 		.filter(({kind}) => !isReopening(record.id) || (kind !== 'banner' && kind !== 'banner-gone'))
-		.map(seen => heardFrom(seen, frame, now));
+		.map(seen => heardFrom(seen, sender, record, now));
 	if (known.length > 0) {
 		keep(record, known, now);
 		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
@@ -98,7 +98,20 @@ function recordOf({tab, url = ''}: Runtime.MessageSender): OpenRecord | undefine
 	return record?.away && record.site === site ? {...record, away: false} : record;
 }
 
-function heardFrom(seen: Observation, frame: number, now: number): Observation {
+/** With what the page cannot tell, or must not be asked: which frame it was. */
+function heardFrom(
+	seen: Observation,
+	{frameId: frame = 0, url = ''}: Runtime.MessageSender,
+	{site}: OpenRecord,
+	now: number,
+): Observation {
 	const at = Math.abs(now - seen.at) > patience ? now : seen.at;
+	if (seen.kind === 'consent') return {...seen, at, ...elsewhere(frame, url, site)};
 	return seen.kind === 'gesture' || seen.kind === 'resources' ? {...seen, at, frame} : {...seen, at};
+}
+
+/** A frame without an address is the doing of the page around it. */
+function elsewhere(frame: number, url: string, site: string): {frameOf?: string} {
+	const frameOf = frame !== 0 && /^https?:/.test(url) ? siteOf(url) : site;
+	return frameOf === site ? {} : {frameOf};
 }

@@ -1,20 +1,21 @@
 import type {Decision} from './consent.ts';
-import {decide} from './decide.ts';
-import {isObject, objectIn, plain} from './stored-value.ts';
+import {decide, isEssential} from './decide.ts';
+import {entriesIn, objectIn, plain} from './stored-value.ts';
 
 export type Choice = readonly [purpose: string, granted: boolean];
 
-const yes = /^(true|1|yes|granted|allow|opt_in|acknowledge)$/;
-const no = /^(false|0|no|denied|deny|opt_out)$/;
+const anyYes = /^(true|1|yes|granted|allow|opt_in|acknowledge)$/;
+const anyNo = /^(false|0|no|denied|deny|opt_out)$/;
 
-/** The purposes with a yes or a no, however a platform writes the two; an entry that holds neither is left out. */
-export function choicesIn(value: unknown): readonly Choice[] {
-	if (!isObject(value)) return [];
-	return Object.entries(value).flatMap(([purpose, it]) => {
-		const word = typeof it === 'object' ? '' : String(it);
-		return yes.test(word) || no.test(word) ? [[purpose, yes.test(word)] as const] : [];
-	});
+/** The purposes of an object with the platform's own yes or no, or with any of those in use; what holds neither is left out. */
+export function choicesIn(value: unknown, yes: unknown = anyYes, no: unknown = anyNo): readonly Choice[] {
+	return entriesIn(value).flatMap(([purpose, it]) =>
+		is(yes, it) || is(no, it) ? [[purpose, is(yes, it)] as const] : [],
+	);
 }
+
+const is = (word: unknown, it: unknown) =>
+	word instanceof RegExp ? typeof it !== 'object' && word.test(String(it)) : it === word;
 
 /** The JSON object in a value written as base64, or an empty one. */
 export function packedObjectIn(raw: string): Readonly<Record<string, unknown>> {
@@ -41,11 +42,16 @@ export function decideAll(granted: boolean): Decision {
 }
 
 /**
- * For a value that tells what was granted and not what was refused. A purpose alone may be the one the site itself takes for
- * necessary, whatever its name, so it is no yes to everything.
+ * For a value that tells what was granted and not what was refused. It is a yes to everything where advertising is in it, which people
+ * leave out first, and else a part: some named for less, or one alone, which may be what the site itself takes for necessary. Several
+ * without a name that says anything count as all. A part that names nothing as refused may have been a yes to all there was.
  */
 export function decideGranted(granted: readonly string[]): Decision {
-	const optional = granted.filter(purpose => decide([[purpose, true]]).state === 'accepted');
-	const state = (['rejected', 'partial'] as const)[optional.length] ?? 'accepted';
+	const optional = granted.filter(purpose => !isEssential(purpose));
+	const isAll = optional.some(it => last.test(it)) || (optional.length > 1 && !optional.some(it => first.test(it)));
+	const state = optional.length === 0 ? 'rejected' : isAll ? 'accepted' : 'partial';
 	return {state, granted, denied: []};
 }
+
+const last = /market|advert|target|track|\bads?\b|m(?:ar|er)k(?:ed|na)|annons|reklam|spor|werbung|publici/i;
+const first = /stati|analy|perform|fun[ck]|prefer|measure|media|person/i;

@@ -14,7 +14,7 @@ export type Cmp = {
 	readonly storage: readonly string[];
 	/** Cookie or storage key that is there only once a choice was made: without it the others hold defaults. */
 	readonly decidedBy?: string;
-	/** The choice is spread over several cookies: they are recorded as one `name=value; name=value`. */
+	/** The choice is spread over several cookies or keys: they are recorded as one `name=value; name=value`. */
 	readonly spread?: true;
 	/** DOM events on the window or document after which the stored choice is new. */
 	readonly events?: readonly string[];

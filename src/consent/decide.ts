@@ -13,15 +13,6 @@ export function decide(choices: Iterable<readonly [purpose: string, granted: boo
 	return {state: asked.some(([, yes]) => yes) ? 'partial' : 'rejected', granted, denied};
 }
 
-/**
- * The same for a list of what was granted, where what was denied is not written down: a yes to some cannot be told from a
- * yes to all.
- */
-export function decideGranted(granted: readonly string[]): Decision {
-	const decision = decide(granted.map(purpose => [purpose, true]));
-	return granted.length > 0 && decision.state === 'unknown' ? {...decision, state: 'rejected'} : decision;
-}
-
 /** The banner was shown, or the platform wrote its defaults: nobody has said anything yet. */
 export function pending(decision: Decision): Decision {
 	return {...decision, state: 'pending'};

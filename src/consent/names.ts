@@ -36,7 +36,8 @@ const storagePatterns = patternsOf(({storage}) => storage);
 function patternsOf(namesOf: (keeper: Keeper) => readonly string[]): Patterns {
 	const each = all.flatMap(cmp => namesOf(cmp).map(pattern => [pattern, cmp.id] as const));
 	const whole = each.filter(([pattern]) => !pattern.endsWith('*'));
-	return {whole: new Map(whole), begun: each.filter(pair => !whole.includes(pair))};
+	// Two may go by one name: it is the first one's.
+	return {whole: new Map(whole.toReversed()), begun: each.filter(pair => !whole.includes(pair))};
 }
 
 function owner(name: string, {whole, begun}: Patterns): string | null {

@@ -33,15 +33,6 @@ export function entriesIn(value: unknown): readonly (readonly [name: string, val
 	return isObject(value) ? Object.entries(value) : [];
 }
 
-/** Those of some names whose value is the word for yes or the word for no. */
-export function answersIn(
-	entries: readonly (readonly [name: string, value: unknown])[],
-	yes: unknown = true,
-	no: unknown = false,
-): readonly (readonly [name: string, yes: boolean])[] {
-	return entries.filter(([, value]) => value === yes || value === no).map(([name, value]) => [name, value === yes]);
-}
-
 /** The names of the lists in an object that have something in them. */
 export function filledIn(value: unknown): readonly string[] {
 	return entriesIn(value).flatMap(([name, list]) => (Array.isArray(list) && list.length > 0 ? name : []));
@@ -62,13 +53,4 @@ export function pairsIn(
 		const [name = '', ...rest] = pair.split(within);
 		return [name, rest.join(within)];
 	});
-}
-
-/** What base64 text stands for; nothing where it is none. */
-export function unbase64(raw: string): string {
-	try {
-		return atob(plain(raw));
-	} catch {
-		return '';
-	}
 }

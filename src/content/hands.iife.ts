@@ -2,6 +2,7 @@
 import {answer, type PageHandlers} from '../webext/messages.ts';
 import {findBanner, findSettings} from './consent/banner.ts';
 import {choose} from './consent/choose.ts';
+import {saveSwitched} from './consent/save-switched.ts';
 import {expectKept} from './consent/kept.ts';
 import {readAll} from './consent/labels.ts';
 import {isTold} from './consent/told.ts';
@@ -16,7 +17,11 @@ const toTell = 1500;
 
 let tellKept: () => void = () => {};
 
-const hands: Pick<PageHandlers, 'offers' | 'isAsking' | 'expectChoice' | 'afterChoice' | 'choose' | 'withdraw'> = {
+let last: {readonly phase: Chosen; readonly label: string; readonly clicks: number} | null = null;
+
+type Hands = 'offers' | 'isAsking' | 'expectChoice' | 'afterChoice' | 'choose' | 'withdraw' | 'saveSwitched';
+
+const hands: Pick<PageHandlers, Hands> = {
 	offers: () => {
 		const banner = findBanner();
 		return banner && Object.keys(banner.buttons);
@@ -44,9 +49,17 @@ const hands: Pick<PageHandlers, 'offers' | 'isAsking' | 'expectChoice' | 'afterC
 		await passOn();
 		return pressed;
 	},
+	saveSwitched: async () => {
+		const isSaved = last !== null && saveSwitched(last.phase === 'accepted', last, noting(last.phase));
+		await passOn();
+		return isSaved;
+	},
 };
 
-const noting = (phase: 'accepted' | 'rejected' | 'withdrawn') => (detail: string, clicks: number, at: number) => {
+type Chosen = 'accepted' | 'rejected' | 'withdrawn';
+
+const noting = (phase: Chosen) => (detail: string, clicks: number, at: number) => {
+	last = {phase, label: detail, clicks};
 	observed({kind: 'choice', at, phase, source: 'automation', detail, clicks});
 	// The press may end the page.
 	void passOn();

@@ -9,8 +9,8 @@ export type Chosen = boolean | 'unconfirmed';
 /** What a frame did about a choice it was asked to make. */
 export type Pressed =
 	| {readonly did: 'pressed'; readonly label: string; readonly clicks: number}
-	/** Something was opened, and the button is not in this frame. */
-	| {readonly did: 'opened'; readonly clicks: number}
+	/** Something was opened, and the button is not in this frame; `by` what, where that is a way back only if the button is there. */
+	| {readonly did: 'opened'; readonly clicks: number; readonly by?: 'icon' | 'link'; readonly label?: string}
 	/** The way leads to another page of the site. */
 	| {readonly did: 'leaves'; readonly url: string; readonly label: string}
 	| {readonly did: 'none'};
@@ -136,6 +136,8 @@ export type PageProtocol = {
 	choose(choice: {choice: 'accept' | 'reject'; opened?: number}): Pressed;
 	/** Looks for the way back to the choice made and takes it back there. */
 	withdraw(how: Withdrawal): Pressed;
+	/** The button pressed may only have set the boxes, and they are still in sight: whether they were saved. */
+	saveSwitched(): boolean;
 
 	/** Answered where the hands found nothing: the same by others' knowledge of where to press. */
 	chooseBySecondHand(choice: {choice: 'accept' | 'reject'}): Pressed;

@@ -85,6 +85,17 @@ test('the platform has the last word over Google Consent Mode', () => {
 	expect(phases(both('google'))).toEqual(['before', 'custom']);
 });
 
+test('a list of what was granted corrects no yes to everything: it may have been all there was', () => {
+	const listed = (...level: string[]) => JSON.stringify({level});
+	const heard = (visited: ReturnType<typeof visit>, ...level: string[]) =>
+		phases(visited.hears('cmp-cookie', listed(...level), 'vanilla-cookieconsent'));
+	expect(heard(visit(site).accepts(), 'necessary', 'analytics')).toEqual(['before', 'accepted']);
+	expect(heard(visit(site).clicks(), 'necessary', 'analytics')).toEqual(['before', 'custom']);
+	expect(heard(visit(site).clicks(), 'necessary', 'analytics', 'ads')).toEqual(['before', 'accepted']);
+	const changed = visit(site).accepts().waits(20_000).clicks();
+	expect(heard(changed, 'necessary', 'analytics')).toEqual(['before', 'accepted', 'custom']);
+});
+
 test('a no after a yes takes the yes back', () => {
 	expect(phases(visit(site).accepts().waits(20_000).rejects())).toEqual(['before', 'accepted', 'withdrawn']);
 	const bySignal = visit(site).clicks().hears('cmp-cookie', klaro(true), 'klaro').waits(20_000).clicks();

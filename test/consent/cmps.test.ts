@@ -127,7 +127,7 @@ describe('a platform', () => {
 			expect(cmpById(cmp.id)).toBe(cmp);
 			expect(cmp.sources.length).toBeGreaterThan(0);
 			expect(cmp.element).not.toBe('');
-			expect([...cmp.cookies, ...cmp.storage].length).toBeGreaterThan(0);
+			expect([...cmp.cookies, ...cmp.storage, ...cmp.scripts].length).toBeGreaterThan(0);
 			expect(cmp.banner.accept).not.toBe('');
 		}
 	});

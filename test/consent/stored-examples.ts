@@ -160,15 +160,15 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 	'borlabs-cookie': [
 		[
 			borlabs({essential: ['borlabs-cookie'], statistics: ['google-analytics'], 'external-media': ['vimeo']}),
-			'accepted',
+			'partial',
 		],
 		[borlabs({essential: ['borlabs-cookie', 'wpml']}), 'rejected'],
 		[borlabs({essential: ['borlabs-cookie'], statistics: []}), 'rejected'],
 	],
 	'real-cookie-banner': [
-		[realCookieBanner({44: [604, 603], 45: [601]}), 'accepted'],
+		[realCookieBanner({44: [604, 603], 45: [601], 46: [602]}), 'accepted'],
 		[realCookieBanner({60: [101]}), 'rejected'],
-		[`0f234017-e4d0-4000-a451-000000000000:${'0f'.repeat(16)}:{"4":[2],"5":[3]}`, 'accepted'],
+		[`0f234017-e4d0-4000-a451-000000000000:${'0f'.repeat(16)}:{"4":[2],"5":[3],"6":[7]}`, 'accepted'],
 		['{"44":[604]}', 'unknown'],
 	],
 	'cookie-script': [
@@ -242,9 +242,9 @@ export const examples: Readonly<Record<string, readonly (readonly [raw: string, 
 		[json({gcm: {}, consent: {services: {}}}), 'unknown'],
 	],
 	'vanilla-cookieconsent': [
-		[vanilla2(['necessary', 'analytics']), 'accepted'],
+		[vanilla2(['necessary', 'analytics']), 'partial'],
 		[vanilla2(['necessary']), 'rejected'],
-		['{"level":["necessary","analytics"],"revision":0,"data":null,"rfc_cookie":false}', 'accepted'],
+		['{"level":["necessary","analytics"],"revision":0,"data":null,"rfc_cookie":false}', 'partial'],
 		['{"level":["necessary"],"revision":0,"data":null,"rfc_cookie":false}', 'rejected'],
 	],
 };

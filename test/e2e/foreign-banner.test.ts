@@ -17,6 +17,21 @@ const pages: Readonly<Record<string, {lang: string; body: string}>> = {
 	'laden.example': {lang: 'en', body: german},
 };
 
+/** In a language none of our words are of, by the ids of a platform that only autoconsent knows. */
+const unread: Service = {
+	id: 'unread',
+	hosts: ['kissa.example'],
+	answer: ({path}) => {
+		if (path !== '/') return {status: 204, headers: {}, body: ''};
+		const says = (what: string) =>
+			`onclick="navigator.sendBeacon('/${what}'); document.getElementById('kconsent').remove()"`;
+		const body = `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>喫茶店</title></head><body><h1>喫茶店</h1>
+<div id="kconsent"><div class="kc-dialog" style="position: fixed; inset: auto 0 0 0; background: white"><p>当サイトでは統計のために閲覧情報を保存します。</p>
+<button id="kc-acceptAndHide" ${says('granted')}>同意する</button><button id="kc-denyAndHide" ${says('refused')}>拒否する</button></div></div></body></html>`;
+		return {status: 200, headers: {'content-type': 'text/html; charset=utf-8'}, body};
+	},
+};
+
 const shops: Service = {
 	id: 'shops',
 	hosts: Object.keys(pages),
@@ -29,6 +44,28 @@ const shops: Service = {
 };
 
 describe.each(browsers)('in %s', kind => {
+	test.each([
+		['reject', 'refused', '拒否する'],
+		['accept', 'granted', '同意する'],
+	] as const)('what we cannot read is left to autoconsent: %s', async (choice, heard, label) => {
+		const there = await lab(kind, [unread]);
+		try {
+			const {seen} = await audited(there, 'https://kissa.example/', async (_, id) => {
+				await there.driven.call('choose', {id, choice});
+			});
+			const told = there.internet.log
+				.map(({url}) => new URL(url).pathname)
+				.filter(path => /granted|refused/.test(path));
+			expect(told).toEqual([`/${heard}`]);
+			expect(seen.filter(({kind}) => kind === 'choice')).toMatchObject([
+				{source: 'automation', detail: label, clicks: 1},
+			]);
+			expect(seen.some(({kind}) => kind === 'banner')).toBe(false);
+		} finally {
+			await there.close();
+		}
+	});
+
 	test.each(Object.entries(pages))('the banner of %s is read, and refused by its own button', async host => {
 		const there = await lab(kind, [shops]);
 		try {

@@ -1,6 +1,8 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Service} from '../../demo/service.ts';
+import {audit} from '../../src/audit/index.ts';
 import {evidenceOf} from '../../src/cli/evidence-of.ts';
+import {audited, lab} from './support/audited.ts';
 import {bundledScript, npmScript} from './support/npm-scripts.ts';
 import {until} from './support/popup.ts';
 import {browsers, world} from './support/world.ts';
@@ -41,6 +43,34 @@ setTimeout(() => {
 }, 1500);
 </script></body></html>`;
 
+/** A site that tells Google a no, with a video in it whose own page tells a yes, and a part of its own on another host. */
+const around = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><script>
+window.dataLayer = []; function gtag() { dataLayer.push(arguments); }
+gtag('consent', 'default', {ad_storage: 'denied'});
+</script></head><body><h1>Shop</h1><iframe src="https://video.example/"></iframe><iframe src="https://kasse.around.example/"></iframe></body></html>`;
+const within = (
+	answer: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Video</title><script>
+window.dataLayer = []; function gtag() { dataLayer.push(arguments); }
+gtag('consent', 'update', {ad_storage: '${answer}'});
+window.__tcfapi = (command, version, callback) => callback({eventStatus: 'tcloaded', cmpStatus: 'loaded', gdprApplies: true, tcString: '${tcf}'}, true);
+setTimeout(() => navigator.sendBeacon('/done'), 2500);
+</script></head><body>Video</body></html>`;
+const pages: Readonly<Record<string, string>> = {
+	'around.example': around,
+	'video.example': within('granted'),
+	'kasse.around.example': within('denied'),
+};
+
+const embedding: Service = {
+	id: 'embedding',
+	hosts: Object.keys(pages),
+	answer: ({host, path}) =>
+		path === '/'
+			? {status: 200, headers: {'content-type': 'text/html; charset=utf-8'}, body: pages[host] ?? ''}
+			: {status: 204, headers: {}, body: ''},
+};
+
 const shop: Service = {
 	id: 'shop',
 	hosts: ['shop.example'],
@@ -53,6 +83,31 @@ const shop: Service = {
 };
 
 describe.each(browsers)('in %s', kind => {
+	test('what is said in somebody else’s frame is kept as that', async () => {
+		const there = await lab(kind, [embedding]);
+		try {
+			const {seen, evidence} = await audited(there, 'https://around.example/', () =>
+				until(() => Promise.resolve(there.internet.log.filter(({url}) => url.endsWith('/done')).length === 2)),
+			);
+			const heard = seen.flatMap(each => (each.kind === 'consent' ? [`${each.signal} ${each.frameOf}`] : []));
+			expect(heard.toSorted()).toEqual([
+				'google-consent-mode undefined',
+				'google-consent-mode undefined',
+				'google-consent-mode video.example',
+				'tcf undefined',
+				'tcf video.example',
+			]);
+			const {facts} = audit(evidence);
+			expect(facts.signals.map(({kind}) => kind).toSorted()).toEqual([
+				'google-consent-mode',
+				'google-consent-mode',
+				'tcf',
+			]);
+		} finally {
+			await there.close();
+		}
+	});
+
 	test('a page’s consent interfaces are heard, whoever they speak for', async () => {
 		const {launch, internet, close} = await world(kind, {services: [shop]});
 		try {

@@ -15,7 +15,7 @@ export const anyConsent = () => ({
 				),
 				raw: fc.oneof(text, fc.json({maxDepth: 2})),
 			}),
-			optional({cmp: fc.oneof(text, fc.constantFrom('klaro', 'cookiebot'))}),
+			optional({cmp: fc.oneof(text, fc.constantFrom('klaro', 'cookiebot')), frameOf: text}),
 		)
 		.map(([signal, more]) => ({...signal, ...more}) as Of<'consent'>),
 	platform: fc.record({cmp: text}),

@@ -64,6 +64,8 @@ export type Visit = {
 	/** The way back to a choice was looked for. */
 	findsWayBack(by: 'icon' | 'link' | 'platform' | null): Visit;
 	hears(signal: SignalKind, raw: string, cmp?: string): Visit;
+	/** The same, in a frame of another site. */
+	hearsInFrame(frameOf: string, signal: SignalKind, raw: string, cmp?: string): Visit;
 	waits(ms: number): Visit;
 	navigates(url: string): Visit;
 	/** The auditor hands over a policy that says this. */

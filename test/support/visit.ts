@@ -115,6 +115,8 @@ export function visit(url: string): Visit {
 		loads: () => see({kind: 'loaded', at, url}),
 		findsWayBack: by => see({kind: 'way-back', at, by}),
 		hears: (signal, raw, cmp) => see({kind: 'consent', at, signal, raw, ...(cmp === undefined ? {} : {cmp})}),
+		hearsInFrame: (frameOf, signal, raw, cmp) =>
+			see({kind: 'consent', at, signal, raw, frameOf, ...(cmp === undefined ? {} : {cmp})}),
 		waits(ms) {
 			at += ms;
 			return self;

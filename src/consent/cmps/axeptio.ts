@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
+import {objectIn} from '../stored-value.ts';
 
 export const axeptio: Cmp = {
 	id: 'axeptio',
@@ -12,7 +13,7 @@ export const axeptio: Cmp = {
 	globals: ['axeptioSDK', 'openAxeptioCookies'],
 	read: raw => {
 		const stored = objectIn(raw);
-		const decision = decide(answersIn(entriesIn(stored)).filter(([vendor]) => !vendor.startsWith('$$')));
+		const decision = decide(choicesIn(stored, true, false).filter(([vendor]) => !vendor.startsWith('$$')));
 		// Written on the first page already, with a number for the visitor.
 		return stored.$$completed === false ? pending(decision) : decision;
 	},

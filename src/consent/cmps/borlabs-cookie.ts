@@ -1,5 +1,6 @@
 import type {Cmp} from '../cmp.ts';
-import {decideGranted} from '../decide.ts';
+import {decideGranted} from '../choices.ts';
+import {undecided} from '../consent.ts';
 import {filledIn, objectIn} from '../stored-value.ts';
 
 export const borlabsCookie: Cmp = {
@@ -12,7 +13,10 @@ export const borlabsCookie: Cmp = {
 	events: ['borlabs-cookie-consent-saved'],
 	globals: ['BorlabsCookie'],
 	// Groups with the services granted in each.
-	read: raw => decideGranted(filledIn(objectIn(raw).consents)),
+	read: raw => {
+		const groups = filledIn(objectIn(raw).consents);
+		return groups.length > 0 ? decideGranted(groups) : undecided;
+	},
 	banner: {
 		root: '#BorlabsCookieBox, ._brlbs-bar-wrap, ._brlbs-box-wrap, .brlbs-cmpnt-dialog',
 		accept: '[data-cookie-accept-all], .brlbs-btn-accept-all',

@@ -1,7 +1,8 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
+import {isObject, objectIn} from '../stored-value.ts';
 
 export const civicCookieControl: Cmp = {
 	id: 'civic-cookie-control',
@@ -14,7 +15,7 @@ export const civicCookieControl: Cmp = {
 	read: raw => {
 		const {optionalCookies, interactedWith} = objectIn(raw);
 		if (!isObject(optionalCookies)) return undecided;
-		const chosen = answersIn(entriesIn(optionalCookies), 'accepted', 'revoked');
+		const chosen = choicesIn(optionalCookies, 'accepted', 'revoked');
 		if (interactedWith === false) return pending(decide(chosen));
 		// A no to everything lists no category.
 		return chosen.length > 0 ? decide(chosen) : {state: 'rejected', granted: [], denied: []};

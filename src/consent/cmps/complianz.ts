@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, pairsIn} from '../stored-value.ts';
+import {pairsIn} from '../stored-value.ts';
 
 export const complianz: Cmp = {
 	id: 'complianz',
@@ -15,7 +16,7 @@ export const complianz: Cmp = {
 	spread: true,
 	read: raw =>
 		decide(
-			answersIn(pairsIn(`; ${raw}`, '; cmplz_', '='), 'allow', 'deny')
+			choicesIn(Object.fromEntries(pairsIn(`; ${raw}`, '; cmplz_', '=')), 'allow', 'deny')
 				// «Functional» is what Complianz calls the cookies nobody is asked about.
 				.map(([name, yes]) => [name === 'functional' ? 'necessary' : name, yes]),
 		),

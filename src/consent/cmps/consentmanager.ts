@@ -1,4 +1,5 @@
 import type {Cmp} from '../cmp.ts';
+import {decideGranted} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {pairsIn} from '../stored-value.ts';
 import {tcPurposes} from '../tc-purposes.ts';
@@ -26,7 +27,8 @@ export const consentmanager: Cmp = {
 		if (standard.granted.length > 0) return {...standard, granted};
 		// A string with no purpose in it is also what a site without the standard has.
 		if (listed === undefined) return undecided;
-		return {state: own.some(id => id !== essential) ? 'accepted' : 'rejected', granted, denied: standard.denied};
+		const {state} = decideGranted(own.filter(id => id !== essential));
+		return {state, granted, denied: standard.denied};
 	},
 	banner: {
 		root: '#cmpbox',

@@ -1,6 +1,6 @@
 import type {Cmp} from '../cmp.ts';
+import {decideAll, decideGranted} from '../choices.ts';
 import {undecided} from '../consent.ts';
-import {decideGranted} from '../decide.ts';
 import {objectIn, stringsIn} from '../stored-value.ts';
 
 export const cookieScript: Cmp = {
@@ -16,7 +16,7 @@ export const cookieScript: Cmp = {
 		const {action, categories} = objectIn(raw);
 		if (action === 'reject') return {state: 'rejected', granted: [], denied: ['cookies']};
 		if (action !== 'accept') return undecided;
-		if (categories === undefined) return decideGranted(['cookies']);
+		if (categories === undefined) return decideAll(true);
 		// A list, or one written as text. Empty it tells nothing: some banners have no categories.
 		const granted = stringsIn(typeof categories === 'string' ? listIn(categories) : categories);
 		return granted.length > 0

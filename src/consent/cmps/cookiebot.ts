@@ -1,7 +1,8 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, pairsIn, plain} from '../stored-value.ts';
+import {pairsIn, plain} from '../stored-value.ts';
 
 const purposes = new Set(['necessary', 'preferences', 'statistics', 'marketing']);
 
@@ -17,9 +18,8 @@ export const cookiebot: Cmp = {
 	read: raw => {
 		// Not JSON: {stamp:'…',necessary:true,preferences:false,statistics:false,marketing:false,method:'explicit',ver:1,…}
 		const value = plain(raw);
-		const choices = answersIn(pairsIn(value.slice(1), ',', ':'), 'true', 'false').filter(([name]) =>
-			purposes.has(name),
-		);
+		const said = pairsIn(value.slice(1), ',', ':').filter(([name]) => purposes.has(name));
+		const choices = choicesIn(Object.fromEntries(said), 'true', 'false');
 		if (!value.startsWith('{') || choices.length === 0) return undecided;
 		return /method:'?implied/.test(value) ? pending(decide(choices)) : decide(choices);
 	},

@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
+import {objectIn} from '../stored-value.ts';
 
 export const cookiefirst: Cmp = {
 	id: 'cookiefirst',
@@ -11,7 +12,7 @@ export const cookiefirst: Cmp = {
 	storage: [],
 	events: ['cf_consent'],
 	globals: ['CookieFirst.openPanel'],
-	read: raw => decide(answersIn(entriesIn(objectIn(raw)))),
+	read: raw => decide(choicesIn(objectIn(raw), true, false)),
 	banner: {
 		root: '[data-cookiefirst-widget="banner"]',
 		second: '[data-cookiefirst-widget="modal"]',

@@ -1,7 +1,8 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn, packedObjectIn} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, isObject, objectIn, unbase64} from '../stored-value.ts';
+import {isObject} from '../stored-value.ts';
 
 export const cookiehub: Cmp = {
 	id: 'cookiehub',
@@ -12,9 +13,13 @@ export const cookiehub: Cmp = {
 	storage: [],
 	globals: ['cookiehub.openSettings'],
 	read: raw => {
-		const {answered, allAllowed, categories} = objectIn(unbase64(raw));
+		const {answered, allAllowed, categories} = packedObjectIn(raw);
 		if (typeof answered !== 'boolean' || !Array.isArray(categories)) return undecided;
-		const listed = answersIn(categories.filter(isObject).map(({id, value}) => [String(id), value]));
+		const listed = choicesIn(
+			Object.fromEntries(categories.filter(isObject).map(({id, value}) => [String(id), value])),
+			true,
+			false,
+		);
 		// A yes or a no to everything lists no categories.
 		const decision = decide(listed.length > 0 ? listed : [['cookies', allAllowed === true]]);
 		return answered ? decision : pending(decision);

@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, pairsIn, plain} from '../stored-value.ts';
+import {pairsIn, plain} from '../stored-value.ts';
 
 export const cookieyes: Cmp = {
 	id: 'cookieyes',
@@ -14,7 +15,7 @@ export const cookieyes: Cmp = {
 	read: raw => {
 		// consentid:…,consent:yes,action:yes,necessary:yes,functional:no,…
 		const fields = pairsIn(plain(raw), ',', ':');
-		const choices = answersIn(fields, 'yes', 'no').filter(([name]) => !notPurposes.includes(name));
+		const choices = choicesIn(Object.fromEntries(fields), 'yes', 'no').filter(([name]) => !notPurposes.includes(name));
 		const decision = decide(choices);
 		const acted = fields.some(([name, yes]) => name === 'action' && yes === 'yes');
 		return acted || decision.state === 'unknown' ? decision : pending(decision);

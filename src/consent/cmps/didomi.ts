@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {packedObjectIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {isObject, objectIn, stringsIn, unbase64} from '../stored-value.ts';
+import {isObject, stringsIn} from '../stored-value.ts';
 
 export const didomi: Cmp = {
 	id: 'didomi',
@@ -13,10 +14,10 @@ export const didomi: Cmp = {
 	globals: ['Didomi.getCurrentUserStatus'],
 	// Before any choice the token names the visitor and nothing else.
 	read: raw => {
-		const {purposes, vendors} = objectIn(unbase64(raw));
-		const chosen = choicesIn(purposes);
+		const {purposes, vendors} = packedObjectIn(raw);
+		const chosen = listedIn(purposes);
 		// Purposes of the Transparency and Consent Framework are kept in its own string.
-		return decide(chosen.length > 0 ? chosen : choicesIn(vendors));
+		return decide(chosen.length > 0 ? chosen : listedIn(vendors));
 	},
 	banner: {
 		root: '#didomi-notice, #didomi-popup, .didomi-popup-notice',
@@ -34,7 +35,7 @@ export const didomi: Cmp = {
 	],
 };
 
-function choicesIn(value: unknown): readonly (readonly [purpose: string, granted: boolean])[] {
+function listedIn(value: unknown): readonly (readonly [purpose: string, granted: boolean])[] {
 	const {enabled, disabled} = isObject(value) ? value : {};
 	return [...stringsIn(enabled).map(id => [id, true] as const), ...stringsIn(disabled).map(id => [id, false] as const)];
 }

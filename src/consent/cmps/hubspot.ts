@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, nameOf, pairsIn, plain} from '../stored-value.ts';
+import {nameOf, pairsIn, plain} from '../stored-value.ts';
 
 const names: Readonly<Record<string, string>> = {'1': 'analytics', '2': 'advertisement', '3': 'functionality'};
 
@@ -16,11 +17,15 @@ export const hubspot: Cmp = {
 	read: raw => {
 		const kept = new Map(pairsIn(plain(raw), '; ', '='));
 		// 1:true,2:false,3:true; without categories only whether the visitor opted out.
-		const chosen = answersIn(pairsIn(kept.get('__hs_cookie_cat_pref') ?? '', ',', ':'), 'true', 'false');
+		const chosen = choicesIn(
+			Object.fromEntries(pairsIn(kept.get('__hs_cookie_cat_pref') ?? '', ',', ':')),
+			'true',
+			'false',
+		);
 		return decide(
 			chosen.length > 0
 				? chosen.map(([id, yes]) => [nameOf(id, names), yes])
-				: answersIn([['cookies', kept.get('__hs_opt_out')]], 'no', 'yes'),
+				: choicesIn({cookies: kept.get('__hs_opt_out')}, 'no', 'yes'),
 		);
 	},
 	banner: {

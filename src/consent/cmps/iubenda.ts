@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, entriesIn, nameOf, objectIn} from '../stored-value.ts';
+import {nameOf, objectIn} from '../stored-value.ts';
 
 const names: Readonly<Record<string, string>> = {
 	'1': 'necessary',
@@ -21,9 +22,9 @@ export const iubenda: Cmp = {
 	// Before any choice it holds the number of the site's policy, and nothing else.
 	read: raw => {
 		const {purposes, consent} = objectIn(raw);
-		const chosen = answersIn(entriesIn(purposes)).map(([id, yes]) => [nameOf(id, names), yes] as const);
+		const chosen = choicesIn(purposes, true, false).map(([id, yes]) => [nameOf(id, names), yes] as const);
 		if (chosen.length > 0) return decide(chosen);
-		return decide(answersIn([['cookies', consent]]));
+		return decide(choicesIn({cookies: consent}, true, false));
 	},
 	banner: {
 		root: '#iubenda-cs-banner',

@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
+import {objectIn} from '../stored-value.ts';
 
 export const klaro: Cmp = {
 	id: 'klaro',
@@ -12,7 +13,7 @@ export const klaro: Cmp = {
 	globals: ['klaro.getManager'],
 	// A service that is required is stored as granted, and nothing in the value says which ones are: after a no, such a
 	// service makes it read as partial unless its name tells. Klaro's own interface knows and is asked too.
-	read: raw => decide(answersIn(entriesIn(objectIn(raw)))),
+	read: raw => decide(choicesIn(objectIn(raw), true, false)),
 	banner: {
 		root: '.klaro .cookie-notice:not(.cookie-notice-hidden), .klaro .cm-modal',
 		second: '.klaro .cm-modal',

@@ -1,7 +1,8 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, nameOf, pairsIn, plain} from '../stored-value.ts';
+import {nameOf, pairsIn, plain} from '../stored-value.ts';
 
 /** OneTrust's stock groups; sites may add their own. Before 2019 they were plain numbers. */
 const groups: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export const onetrust: Cmp = {
 	decidedBy: 'OptanonAlertBoxClosed',
 	read: raw => {
 		const fields = new URLSearchParams(raw.includes('groups=') ? raw : plain(raw));
-		const choices = answersIn(pairsIn(fields.get('groups') ?? '', ',', ':'), '1', '0').map(
+		const choices = choicesIn(Object.fromEntries(pairsIn(fields.get('groups') ?? '', ',', ':')), '1', '0').map(
 			([id, yes]) => [nameOf(id, groups), yes] as const,
 		);
 		if (choices.length === 0) return undecided;

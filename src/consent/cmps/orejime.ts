@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
+import {objectIn} from '../stored-value.ts';
 
 export const orejime: Cmp = {
 	id: 'orejime',
@@ -12,7 +13,7 @@ export const orejime: Cmp = {
 	storage: [],
 	globals: ['orejime.manager', 'loadOrejime'],
 	// As with Klaro, a purpose that is mandatory is stored as granted, and only its name may tell.
-	read: raw => decide(answersIn(entriesIn(objectIn(raw)))),
+	read: raw => decide(choicesIn(objectIn(raw), true, false)),
 	banner: {
 		root: '.orejime-Banner',
 		second: '.orejime-Modal',

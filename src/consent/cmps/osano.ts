@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, entriesIn, objectIn} from '../stored-value.ts';
+import {objectIn} from '../stored-value.ts';
 
 export const osano: Cmp = {
 	id: 'osano',
@@ -13,7 +14,7 @@ export const osano: Cmp = {
 	globals: ['Osano.cm'],
 	read: raw =>
 		decide(
-			answersIn(entriesIn(objectIn(raw)), 'ACCEPT', 'DENY')
+			choicesIn(objectIn(raw), 'ACCEPT', 'DENY')
 				// An opt-out of sale is the other way round, and not asked for here.
 				.filter(([category]) => category !== 'OPT_OUT'),
 		),

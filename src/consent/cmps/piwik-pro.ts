@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
+import {entriesIn, isObject, objectIn} from '../stored-value.ts';
 
 export const piwikPro: Cmp = {
 	id: 'piwik-pro',
@@ -15,7 +16,7 @@ export const piwikPro: Cmp = {
 			([type, it]) => [type, isObject(it) ? it.status : undefined] as const,
 		);
 		// −1: nobody has said anything of it.
-		const decision = decide(answersIn(statuses, 1, 0));
+		const decision = decide(choicesIn(Object.fromEntries(statuses), 1, 0));
 		return statuses.some(([, status]) => status === -1) ? pending(decision) : decision;
 	},
 	banner: {

@@ -1,4 +1,5 @@
 import type {Cmp} from '../cmp.ts';
+import {decideGranted} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {filledIn, objectIn, plain} from '../stored-value.ts';
 
@@ -15,9 +16,9 @@ export const realCookieBanner: Cmp = {
 		// When, the visitor's numbers, the banner's, and groups with the services granted: 171…:8c1…:ae1…:{"44":[604],"45":[601]}
 		const json = /^(?:\d+:)?[\da-f,-]{36,}:[\da-f]{32}:(\{.*)$/s.exec(plain(raw))?.[1];
 		const groups = filledIn(objectIn(json ?? ''));
-		// Groups are numbers. The essential one is always granted; what was denied is not written down.
+		// Groups are numbers. The first is the essential one, always granted; what was denied is not written down.
 		if (groups.length === 0) return undecided;
-		return {state: groups.length === 1 ? 'rejected' : 'accepted', granted: groups, denied: []};
+		return {...decideGranted(groups.slice(1)), granted: groups};
 	},
 	banner: {
 		root: '[consent-skip-blocker="1"][data-bg]',

@@ -1,5 +1,5 @@
 import type {Cmp} from '../cmp.ts';
-import {choicesIn, packedObjectIn} from '../choices.ts';
+import {choicesIn, decideGranted, packedObjectIn} from '../choices.ts';
 import {undecided} from '../consent.ts';
 import {decide, pending} from '../decide.ts';
 import {isObject, objectIn} from '../stored-value.ts';
@@ -23,7 +23,10 @@ export const securiti: Cmp = {
 		// Ids of the site's own, and only those granted: the necessary one is among them, one alone tells nothing.
 		const granted = choicesIn(consents).map(([it, yes]) => [`category ${it}`, yes] as const);
 		if (granted.length === 0) return {...undecided, state: 'rejected'};
-		return granted.length === 1 ? pending(decide(granted)) : decide(granted);
+		const decision = decide(granted);
+		if (granted.length === 1) return pending(decision);
+		const isListed = decision.denied.length > 0;
+		return isListed ? decision : {...decision, state: decideGranted(decision.granted.slice(1)).state};
 	},
 	banner: {
 		// Named as those of other platforms: what it looks like and what its buttons say must tell.

@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide, pending} from '../decide.ts';
-import {answersIn, pairsIn, plain} from '../stored-value.ts';
+import {pairsIn, plain} from '../stored-value.ts';
 
 export const tarteaucitron: Cmp = {
 	id: 'tarteaucitron',
@@ -14,7 +15,7 @@ export const tarteaucitron: Cmp = {
 	read: raw => {
 		// !gtag=true!youtube=wait: on each page the services it has are added, waiting for their answer.
 		const services = pairsIn(plain(raw), '!', '=');
-		const decision = decide(answersIn(services, 'true', 'false'));
+		const decision = decide(choicesIn(Object.fromEntries(services), 'true', 'false'));
 		return services.some(([, answer]) => answer === 'wait') ? pending(decision) : decision;
 	},
 	banner: {

@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {choicesIn} from '../choices.ts';
 import {decide} from '../decide.ts';
-import {answersIn, entriesIn, isObject, objectIn} from '../stored-value.ts';
+import {isObject, objectIn} from '../stored-value.ts';
 
 export const termly: Cmp = {
 	id: 'termly',
@@ -13,7 +14,7 @@ export const termly: Cmp = {
 	read: raw => {
 		// A cache of many things; the choice is one of them.
 		const {TERMLY_COOKIE_CONSENT: kept} = objectIn(raw);
-		return decide(answersIn(entriesIn(isObject(kept) && kept.value)));
+		return decide(choicesIn(isObject(kept) && kept.value, true, false));
 	},
 	banner: {
 		root: '#termly-code-snippet-support',

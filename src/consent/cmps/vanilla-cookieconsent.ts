@@ -1,6 +1,7 @@
 import type {Cmp} from '../cmp.ts';
+import {decideGranted} from '../choices.ts';
 import {undecided} from '../consent.ts';
-import {decide, decideGranted} from '../decide.ts';
+import {decide} from '../decide.ts';
 import {isObject, objectIn, stringsIn} from '../stored-value.ts';
 
 export const vanillaCookieconsent: Cmp = {
@@ -16,7 +17,7 @@ export const vanillaCookieconsent: Cmp = {
 	read: raw => {
 		const {categories, services, level} = objectIn(raw);
 		// Version 2 lists under this name what was granted, and nowhere what was denied.
-		if (Array.isArray(level)) return decideGranted(stringsIn(level));
+		if (Array.isArray(level)) return stringsIn(level).length > 0 ? decideGranted(stringsIn(level)) : undecided;
 		if (!Array.isArray(categories)) return undecided;
 		const granted = stringsIn(categories);
 		// `services` has a key for every category, also for those refused.

@@ -35,9 +35,10 @@ function choicesOf(
 	const inCookies = cmp.spread
 		? choice('cmp-cookie', id, together(kept), id)
 		: kept.flatMap(([name, value]) => choice('cmp-cookie', name, value, id));
-	const inStorage = cmp.storage
-		.flatMap(pattern => keysLike(pattern, storage))
-		.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id));
+	const keys = cmp.storage.flatMap(pattern => keysLike(pattern, storage));
+	const inStorage = cmp.spread
+		? choice('cmp-cookie', `storage:${id}`, together(keys.map(key => [key, stored(storage, key) ?? ''])), id)
+		: keys.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id));
 	// Another program may keep something private under the same name.
 	return [...inCookies, ...inStorage].filter(({raw}) => cmp.read(raw) !== undecided);
 }

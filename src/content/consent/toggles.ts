@@ -7,6 +7,11 @@ const on = [
 	`:is([role="switch"], [role="checkbox"])[aria-checked="true"]:not(input)${free}`,
 	`button[aria-pressed="true"]${free}`,
 ].join(', ');
+const off = [
+	`input[type="checkbox"]:not(:checked)${free}`,
+	`:is([role="switch"], [role="checkbox"])[aria-checked="false"]:not(input)${free}`,
+	`button[aria-pressed="false"]${free}`,
+].join(', ');
 const all = 'input[type="checkbox"], [role="switch"], [role="checkbox"], input[type="radio"], button[aria-pressed]';
 
 /** Boxes and switches that say yes to what a visitor may refuse. */
@@ -36,6 +41,11 @@ export function switchOff(root: Element): boolean {
 	for (const box of tickedIn(root)) box.click();
 	// What cannot be switched off and is not there for good is a yes: then this is no refusal.
 	return !tickedIn(root).some(isVisible) && !radiosIn(root).some(({yes}) => isVisible(yes));
+}
+
+/** Whether all boxes say yes, or none of those that may be refused, drawn over or not. */
+export function areAll(yes: boolean, root: Element): boolean {
+	return yes ? within(root, off).length === 0 : tickedIn(root).length + radiosIn(root).length === 0;
 }
 
 /** What a person reads beside a box. */

@@ -3,6 +3,7 @@ import {findBanner, findSettings} from './banner.ts';
 import {decide, type Pressing} from './choose.ts';
 import {labelOf} from './dom.ts';
 import type {Layer} from './layer.ts';
+import {framesThatCame} from './frames-that-came.ts';
 import {findInPage} from './in-page.ts';
 import {leavesPage, pressHere} from './press.ts';
 import {refusalIn} from './refuse.ts';
@@ -55,10 +56,12 @@ export async function withdraw(
 /** Presses what may bring the choice back, and refuses in what it brought. */
 async function open({element, by}: Way, pressing: Pressing, found: Found): Promise<Pressed | null> {
 	const label = labelOf(element);
-	const before = overlaid();
+	const came = framesThatCame();
 	if (!pressHere(element)) return null;
-	const layer = await waitFor(() => (overlaid() ?? before) && overlaid(), by === 'link' ? 2000 : 3000);
-	if (!layer) {
+	const seen = await waitFor(() => overlaid() ?? came(), by === 'link' ? 2000 : 3000);
+	// What a frame asks is for the frame to say.
+	if (seen === 'frame') return {did: 'opened', clicks: 1, by, label};
+	if (!seen) {
 		const inPage = findInPage();
 		const there = inPage && (await refusalIn(inPage, findInPage, 1));
 		if (!there) return null;

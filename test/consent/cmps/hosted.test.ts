@@ -127,6 +127,7 @@ describe('a hosted platform', () => {
 		['secure-privacy', encoded({answered: true, allAllowed: true, categories: []}), 'accepted'],
 		['secure-privacy', base64({answered: true, allAllowed: false, categories: []}), 'rejected'],
 		['secure-privacy', encoded({answered: true, allAllowed: false, categories: ['essential', 'analytics']}), 'partial'],
+		['secure-privacy', encoded({answered: true, allAllowed: false, categories: ['analytics', 'marketing']}), 'partial'],
 		['secure-privacy', encoded({answered: false, allAllowed: false, categories: []}), 'pending'],
 
 		// Built after the names its pages publish.

@@ -28,6 +28,19 @@ it('leaves alone what another program keeps under the same name', async () => {
 	expect(await choicesNow()).toEqual([]);
 });
 
+it('takes the keys a platform spreads its choice over for one', async () => {
+	localStorage.setItem('stcm.consent.necessary', 'true');
+	localStorage.setItem('stcm.consent.analytics', 'false');
+	expect(await choicesNow()).toEqual([
+		{
+			key: 'storage:silktide',
+			signal: 'cmp-cookie',
+			raw: 'stcm.consent.analytics=false; stcm.consent.necessary=true',
+			cmp: 'silktide',
+		},
+	]);
+});
+
 it('keeps the whole value, equals signs included', async () => {
 	document.cookie = "CookieConsent={stamp:'Qw==',necessary:true,marketing:false}";
 	expect((await choicesNow())[0]?.raw).toBe("{stamp:'Qw==',necessary:true,marketing:false}");

@@ -16,6 +16,75 @@ describe('withdraw', () => {
 		expect(pressing).toHaveBeenCalledOnce();
 	});
 
+	it('says that a frame came up, and leaves it to the frame whether it asks', async () => {
+		show('<footer><a href="#" id="back">Cookieinnstillinger</a></footer><iframe style="position: fixed"></iframe>');
+		button('back').onclick = () =>
+			document.body.insertAdjacentHTML('beforeend', '<iframe style="position: fixed"></iframe>');
+		const found = vi.fn();
+		expect(await withdraw({}, () => {}, found)).toEqual({
+			did: 'opened',
+			clicks: 1,
+			by: 'link',
+			label: 'Cookieinnstillinger',
+		});
+		expect(found).not.toHaveBeenCalled();
+	});
+
+	it('says so where a frame that was there has grown', async () => {
+		show('<button id="back">Cookieinnstillinger</button><iframe id="it" style="position: fixed"></iframe>');
+		button('back').onclick = () => {
+			button('it').getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
+		};
+		expect(
+			await withdraw(
+				{},
+				() => {},
+				() => {},
+			),
+		).toMatchObject({did: 'opened', by: 'link'});
+	});
+
+	it('does not take a frame that was there all along for an answer', async () => {
+		show('<button>Cookieinnstillinger</button><iframe style="position: fixed"></iframe>');
+		expect(
+			await withdraw(
+				{},
+				() => {},
+				() => {},
+			),
+		).toEqual({did: 'none'});
+	});
+
+	it.each(['Informasjonskapsler', 'Cookies', 'Personvern og informasjonskapsler', 'Om cookies', 'Privacy & cookies'])(
+		'presses a button that is only called “%s”',
+		async label => {
+			show(`<footer><button id="back">${label}</button></footer>`);
+			button('back').onclick = () => document.body.insertAdjacentHTML('beforeend', dialog);
+			expect(
+				await withdraw(
+					{},
+					() => {},
+					() => {},
+				),
+			).toEqual({did: 'pressed', label: 'Avvis alle', clicks: 2});
+		},
+	);
+
+	it.each(['Godta informasjonskapsler', 'Tillat cookies for å se videoen', 'Kjøp cookies'])(
+		'presses no button of the page worded “%s”',
+		async label => {
+			show(`<main><button id="other">${label}</button></main>`);
+			const pressed = vi.fn();
+			button('other').onclick = pressed;
+			await withdraw(
+				{},
+				() => {},
+				() => {},
+			);
+			expect(pressed).not.toHaveBeenCalled();
+		},
+	);
+
 	it('presses a button that takes the yes back', async () => {
 		show('<main><p>Om informasjonskapsler</p><button>Trekk tilbake samtykke</button></main>');
 		expect(

@@ -9,7 +9,6 @@ export const frame = handMade({
 	id: 'ramme',
 	name: 'in a frame',
 	language: 'nb',
-	notYet: 'the link brings up a frame, and what opened is looked for in the page',
 	cookie: {name: 'cookie_samtykke', yes: 'ja', no: 'nei'},
 	footer: '<a href="#" onclick="banner(true); return false">Cookieinnstillinger</a>',
 	files: {'/samtykke': inner},

@@ -7,7 +7,6 @@ export const twoAtOnce = handMade({
 	id: 'nyhetsbrev',
 	name: 'beside a newsletter’s dialog',
 	language: 'nb',
-	notYet: 'a button “Informasjonskapsler” may be a policy as well',
 	cookie: {name: 'kapsler', yes: 'alle', no: 'noen'},
 	footer: '<button type="button" onclick="banner(true)">Informasjonskapsler</button>',
 	files: {'/trykket': {status: 204, headers: {}, body: ''}},

@@ -33,7 +33,6 @@ export const orejime: readonly BannerSite[] = (['nb', 'en'] as const).map(langua
 			'/orejime-standard.css': stylesheet(packageFile('orejime/dist/orejime-standard.css')),
 		}),
 		kept: `(raw => !raw ? 'none' : JSON.parse(decodeURIComponent(raw)).marketing ? 'yes' : 'no')(${cookie('eu-consent')})`,
-		notYet: 'its dialog’s refusal only unticks, and its save decides',
 		offers: {reject: true, withdraw: true},
 	};
 });
