@@ -62,7 +62,7 @@ export const sv: Lexicon = {
 		`,
 		restriction: `
 			för(?! närvarande| tillfället| övrigt| dagen| stunden) · till(?! exempel| dess) · i syfte
-			med(?! automatik| en gång) · utan · utöver · innan · före · förrän · såvida · om (du|ni|vi|det|inte)
+			med(?! automatik| en gång) · utan · utöver · förutom · utom · bortsett från · undantaget · innan · före · förrän · såvida · om (du|ni|vi|det|inte)
 			på ett (sådant )?sätt · så att · direkt · från (tredje*|externa|andra)
 			i (samband med|den mening*|marknadsföring*|reklam*|annons*|kombination) · ifall
 		`,
@@ -157,7 +157,7 @@ export const sv: Lexicon = {
 		`,
 		consent: `
 			samtyck(?!esläge)* · medgiv* · medgett · medger · godkän(n|t)* · accepter(ar|a|at|ats|ade|as)
-			godta(r|git|gits|s)? · opt-in · tillåtelse · tillstånd
+			godta(r|git|gits|s)? · opt-in · tillåtelse · tillstånd · (säger|sagt|säga)( du| ni)? ja
 		`,
 		basedOn: `
 			baser(at|ar|as|ad|ade)( vi| sig)?( oss)? på · grund(ar|as|at|ad|ade)( sig)? på · med stöd av
@@ -296,7 +296,7 @@ export const sv: Lexicon = {
 		analytics: `
 			*analys* · analytics · *statisti* · *mätning* · besökssiffr* · sidvisning* · användar(beteende|mönst)*
 			besöks(statistik|mönst|beteende)* · användningsmönst* · prestanda-?(cookie|kak)*
-			mäta( <w>){0,3} (trafik*|besök*|användning*|effekt*) · följa upp( <w>){0,3} (trafik*|besök*|användning*)
+			mät(a|er|s|es)( <w>){0,3} (trafik*|besök*|användning*|effekt*) · följ(a|er|s|as) upp( <w>){0,3} (trafik*|besök*|användning*)
 			hur( <w>){0,4} (använder|används|nyttjar|nyttjas|interagerar)( <w>){0,3} (webb?plats*|webbsid*|hemsid*|sida*|sajt*)
 		`,
 		advertising: `
@@ -350,6 +350,7 @@ export const sv: Lexicon = {
 			(ingen|noll) spårning · (cookie|kak)-?fri(tt|a)? · spårar (dig |vi dig |dig vi |vi )?(inte|aldrig) (dig|besökare*|användare*|vem)*
 			(använder|sätter|har)( <w>){0,2} (endast|bara|enbart)( <w>){0,3} (nödvändiga|tekniska|funktionella)( <w>){0,3} (cookie*|kak*)
 			(endast|bara|enbart) (cookies|kakor) som är( <w>)? nödvändiga
+			inga (andra )?(cookies|kakor) (än|utöver|förutom|utom|bortsett från|undantaget)( <w>){0,2} (nödvändiga|tekniska|funktionella)
 			(endast|bara|enbart)( <w>){0,2} (nödvändiga|tekniska|funktionella) (cookies|kakor) (används|sätts)
 		`,
 	},
