@@ -59,7 +59,7 @@ export const da: Lexicon = {
 		`,
 		restriction: `
 			til(?! enhver| trods| dags| sammen| dato| fulde)
-			for at · med(?! det samme| dags) · uden · ud over · udover · bortset fra · undtagen · foruden · før · forud for · inden(?! for) · med ?mindre · hvis · såfremt
+			for at · med(?! det samme| dags) · uden · ud over · udover · bortset fra · undtagen · foruden · før · forud for · inden(?! for) · indtil · med ?mindre · hvis · såfremt
 			på en (sådan )?måde · således at · så (vi|du|de)
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonce*) · direkte · fra (tredje*|eksterne|andre)
 		`,
@@ -68,12 +68,16 @@ export const da: Lexicon = {
 		joint: 'og · eller · samt · nogen( form for)? · nogle · heller · slags',
 		you: 'du · dig · din · dit · dine · jer · jeres · brugere(n|ns|ne|s)? · besøgende* · man',
 		we: `
-			vi · (dette|vores|denne|det her) (websted|website|site|hjemmeside|webside|side|webshop)
+			vi · (dette|vores|denne|det her|den her) (websted|website|site|hjemmeside|webside|side|webshop)
 			hjemmesiden · webstedet · websitet · sitet · websiden · webshoppen · siden (bruger|anvender|benytter|sætter)
 		`,
-		it: 'det(?! er muligt) · den · dette · værktøjet · tjenesten · løsningen · systemet · de · disse · denne (cookie|tjeneste)',
+		it: `
+			det(?! (er muligt|her (web|site))) · der(?= (bruges|benyttes|anvendes|sættes|placeres)) · den(?! her (web|hjem|side|butik))
+			dette(?! (web|site)) · værktøjet · tjenesten · løsningen · systemet · de(?! her (web|hjem|side)) · disse(?! (web|hjem|side))
+			denne (cookie|tjeneste)
+		`,
 		use: `
-			brug(er|es|te|t|e)( vi)? · benytt(er|es|et|e|ede)( (sig|os) af)? · anvend(er|es|te|t|e)( vi)?
+			brug(er|es|te|t|e)( vi)? · benytt(er|es|et|e|ede)( (sig|os)( ikke| aldrig)? af)? · anvend(er|es|te|t|e)( vi)?
 			tag(er|es|e)? i brug · installer(er|es|et|e) · sæt(ter|tes|te)? · sat · placer(er|es|et|e)
 			indlæs(er|es|t|e) · load(er|es|et) · kør(er|es|e) · integrer(er|es|et|e) · indlejr(er|es|et|e) · implementer(er|es|et|e)
 			indsæt(ter|tes|te)? · aktiver(er|es|et|e) · samarbejde(r|t)? med · (brug|anvendelse|benyttelse)(en)? af · læg(ger|ges)( <w>){0,2} ind
@@ -114,6 +118,7 @@ export const da: Lexicon = {
 		anonymise: `
 			anonymis* · anonymizeip · anonymize_ip · maskere* · maskering*
 			forkort(er|es|et|ede|e) · afkort(er|es|et|ede|e) · trunker* · pseudonymiser* · slør(er|es|et)
+			(hele|fulde) ip-?adresse(n)?( <w>){0,2} (ikke|aldrig) · (ikke|aldrig)( <w>)? (hele|fulde) ip-?adresse(n)?
 			(sidste|dele? af) … (fjernes|slettes|udelades|nulstilles)
 		`,
 		optOut: `

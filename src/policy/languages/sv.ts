@@ -41,11 +41,13 @@ export const sv: Lexicon = {
 			med undantag (av|för) · förutom · utöver · utom
 		`,
 		freeOf: `
-			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( (?!inte|aldrig|ej)<w>)? från( att använda)?
+			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstå(r|tt)?( (?!inte|aldrig|ej)<w>)? från( att använda)?
 			i ?stället för( att använda)? · låter bli( att använda)?
+			sakna(r|s|t)?(?! (kontroll|möjlighet*|insyn|kunskap*|kännedom|inflytande|rådighet))
 		`,
 		but: `
 			men · däremot · dock · medan · , och (vi|det|de|den|du|ni|detta) · i stället · istället
+			utan (bara|endast|enbart|använder)
 			, utan(?! (att|ditt|din|dina|er|ert|samtyck*|uttrycklig*|föregående|giltigt|något|någon))
 		`,
 		only: 'endast · bara · enbart · uteslutande · först(?! och främst)',
@@ -62,7 +64,7 @@ export const sv: Lexicon = {
 		`,
 		restriction: `
 			för(?! närvarande| tillfället| övrigt| dagen| stunden) · till(?! exempel| dess) · i syfte
-			med(?! automatik| en gång) · utan · utöver · förutom · utom · bortsett från · undantaget · innan · före · förrän · såvida · om (du|ni|vi|det|inte)
+			med(?! automatik| en gång) · utan · utöver · förutom · utom · bortsett från · undantaget · innan · före · förrän · tills · såvida · om (du|ni|vi|det|inte)
 			på ett (sådant )?sätt · så att · direkt · från (tredje*|externa|andra)
 			i (samband med|den mening*|marknadsföring*|reklam*|annons*|kombination) · ifall
 		`,
@@ -75,11 +77,11 @@ export const sv: Lexicon = {
 			webbplatsen · hemsidan · sajten · webbsidan · webbutiken · appen
 		`,
 		it: `
-			det · den · detta · verktyget · tjänsten · lösningen · systemet · de · dessa · denna (cookie|kaka)
-			denna tjänst
+			det · den(?! här (webb|hem|sajt|sida|butik|app)) · detta · verktyget · tjänsten · lösningen · systemet
+			de(?! här (webb|hem|sid)) · dessa(?! (webb|hem|sid)) · denna (cookie|kaka) · denna tjänst
 		`,
 		use: `
-			använd(er|e|t|ts|s|es|a|as|ande)?( oss av| sig av)? · nyttj(ar|a|as|ade|at) · utnyttj(ar|a|as)
+			använd(er|e|t|ts|s|es|a|as|ande)?( (oss|sig)( inte| ej| aldrig)? av)? · nyttj(ar|a|as|ade|at) · utnyttj(ar|a|as)
 			tillämp(ar|as) · ta(r|s|git)? i bruk · tar (vi )?hjälp av · installer(ar|a|as|at|ats)
 			sätt(er|s|a|as) · placer(ar|a|as|at|ats) · ladd(ar|a|as|at|ats)( in| ner| ned)? · kör(s|a|as)?
 			integrer(ar|a|as|at|ats) · bädd(ar|a|as|at) in · inbädda(r|s|d|t|de) · implementer(ar|a|as|at|ats)
@@ -92,7 +94,7 @@ export const sv: Lexicon = {
 		`,
 		are: 'är · blir',
 		ceased: `
-			slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
+			avslutat( <w>){0,2} användning(en)? av · slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
 			arbetar inte( <w>)? med · (tagit|valt) bort · (har|är) (tagits bort|borttag(en|et|na)|avinstallera*|avveckla*)( från)?
 		`,
 		have: 'har · finns · förekommer · innehåller',
@@ -127,7 +129,8 @@ export const sv: Lexicon = {
 		anonymise: `
 			anonymis* · anonymizeip · anonymize_ip · maskera* · maskering*
 			(för|av)kort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
-			(sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
+			(hela|fullständiga) ip-?adress(en)?( <w>){0,2} (inte|aldrig) · (inte|aldrig)( <w>)? (hela|fullständiga) ip-?adress(en)?
+			(inte|aldrig) i sin helhet · (sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
 		`,
 		optOut: `
 			(om|ifall) (du|ni) inte (vill|önskar) · vill (du|ni) inte · önskar (du|ni) inte · välj(er|a)?( <w>){0,3} bort
