@@ -34,7 +34,7 @@ export const da: Lexicon = {
 		not: 'ikke(?! (nødvendig*|fra at|udelukke(s)?|garantere(s)?)|-nødvendig*) · aldrig · hverken',
 		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,)',
 		neither: 'hverken',
-		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til) · men ikke begrænset',
+		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til)',
 		otherThan: `
 			(andre|anden|andet|noget|nogen|flere|mere)( <w>){0,3} end · bortset fra · undtagen · undtaget
 			med undtagelse af · foruden · ud over · udover
@@ -44,48 +44,52 @@ export const da: Lexicon = {
 			afstår( (?!ikke|aldrig)<w>)? fra( at (bruge|anvende|benytte))? · undlader at (bruge|anvende|benytte)
 		`,
 		but: `
-			; · men · derimot · derimod · dog · imens · mens · hvorimod · , og (vi|det|de|den|du|dette|der) · i stedet
+			men · derimod · dog · imens · mens · hvorimod · , og (vi|det|de|den|du|dette|der) · i stedet
 		`,
-		only: 'kun · udelukkende · alene · bare · først · først og fremmest · blot',
-		unless: 'medmindre · med mindre · uden at · bortset fra · hvis du ikke · såfremt du ikke',
+		only: 'kun · udelukkende · alene · bare · først(?! og fremmest) · blot',
+		unless: 'med ?mindre · uden at · bortset fra · (hvis|såfremt) du ikke',
 		without: 'uden',
 		before: 'før · inden(?! for) · indtil · forinden · forud for',
 		when: `
-			hvis · såfremt · når · efter · efter at · med · om · i tilfælde · baseret på · ved · på baggrund af · forudsat
+			hvis · såfremt · når · efter · med · om · i tilfælde · baseret på · ved · på baggrund af · forudsat
 		`,
 		conditional: `
-			hvis · såfremt · forudsat · medmindre · med mindre · vælger du · har du · ønsker du · vil du · afviser du
-			når du · i det omfang · for at (undgå|forhindre)
+			hvis · såfremt · forudsat · med ?mindre · vælger du · har du · ønsker du · vil du · afviser du
+			når du · i det omfang
 		`,
 		restriction: `
 			til(?! enhver| trods| dags| sammen| dato| fulde)
-			for at · med(?! det samme| dags) · uden · ud over · udover · før · inden(?! for) · medmindre · med mindre · hvis · såfremt
+			for at · med(?! det samme| dags) · uden · ud over · udover · bortset fra · undtagen · foruden · før · forud for · inden(?! for) · indtil · med ?mindre · hvis · såfremt
 			på en (sådan )?måde · således at · så (vi|du|de)
 			i (forbindelse med|den forstand|markedsføring*|reklame*|annonce*) · direkte · fra (tredje*|eksterne|andre)
 		`,
 		relative: 'som(?! helst| følge| sådan) · der(?!ved|med|for| ud) · (?<=,) (som|der|hvor)',
-		qualifier: '(?!web)<w>-?cookie* · sporings*',
-		joint: 'og · eller · samt · nogen( form for)? · nogle · hverken · heller · overhovedet · slags',
-		you: 'du · dig · din · dit · dine · jer · jeres · brugere(n|ns|ne|s)? · brugerens · besøgende* · man',
+		qualifier: '(?!web)<w>-?cookie*',
+		joint: 'og · eller · samt · nogen( form for)? · nogle · heller · slags',
+		you: 'du · dig · din · dit · dine · jer · jeres · brugere(n|ns|ne|s)? · besøgende* · man',
 		we: `
-			vi · (dette|vores|denne|det her) (websted|website|site|hjemmeside|webside|side|webshop)
+			vi · (dette|vores|denne|det her|den her) (websted|website|site|hjemmeside|webside|side|webshop)
 			hjemmesiden · webstedet · websitet · sitet · websiden · webshoppen · siden (bruger|anvender|benytter|sætter)
 		`,
-		it: 'det(?! er muligt) · den · dette · værktøjet · tjenesten · løsningen · systemet · de · disse · denne (cookie|tjeneste)',
+		it: `
+			det(?! (er muligt|her (web|site))) · der(?= (bruges|benyttes|anvendes|sættes|placeres)) · den(?! her (web|hjem|side|butik))
+			dette(?! (web|site)) · værktøjet · tjenesten · løsningen · systemet · de(?! her (web|hjem|side)) · disse(?! (web|hjem|side))
+			denne (cookie|tjeneste)
+		`,
 		use: `
-			brug(er|es|te|t|e)( vi)? · benytt(er|es|et|e|ede)( (sig|os) af)? · benyt · anvend(er|es|te|t|e)( vi)? · gør(e)? brug af
+			brug(er|es|te|t|e)( vi)? · benytt(er|es|et|e|ede)( (sig|os)( ikke| aldrig)? af)? · anvend(er|es|te|t|e)( vi)?
 			tag(er|es|e)? i brug · installer(er|es|et|e) · sæt(ter|tes|te)? · sat · placer(er|es|et|e)
 			indlæs(er|es|t|e) · load(er|es|et) · kør(er|es|e) · integrer(er|es|et|e) · indlejr(er|es|et|e) · implementer(er|es|et|e)
 			indsæt(ter|tes|te)? · aktiver(er|es|et|e) · samarbejde(r|t)? med · (brug|anvendelse|benyttelse)(en)? af · læg(ger|ges)( <w>){0,2} ind
 			arbejder (vi )?med
 		`,
 		used: `
-			bruges · benyttes · anvendes · i brug · (bliver|blive|er) (ikke )?(brugt|anvendt|benyttet|sat|placeret|installeret)
+			bruges · benyttes · anvendes · i brug
 			sættes · placeres · indlæses · installeres · findes · forekommer · aktiveres · brugt · anvendt · benyttet
 		`,
 		are: 'er · bliver',
 		ceased: `
-			(stoppet|holdt op|ophørt) med (at )?(bruge|anvende|benytte|brug*|anvendelse*) · ikke længere i brug
+			(stoppet|holdt op|ophørt) med (at )?(bruge|anvende|benytte|brug*|anvendelse*)
 			arbejder ikke( <w>)? med · (har )?fravalgt · (er|blevet|har) (fjernet|afinstalleret|udfaset)( fra)?
 		`,
 		have: 'har · findes · forekommer · indeholder',
@@ -95,7 +99,7 @@ export const da: Lexicon = {
 			mål(er|es|t|e) · opsaml(er|es|et|e|ing)
 		`,
 		store: `
-			gem(mer|mes|t|me)? · lagr(er|es|et|e|ing|ingen) · opbevar(er|es|et|e|ing|ingen) · behold(er|es|e|t) · beholdt
+			gem(mer|mes|t|me)? · lagr(er|es|et|e|ing|ingen) · opbevar(er|es|et|e|ing|ingen) · behold(er|es|e|t)
 			opbevaringsperiode* · lagringsperiode* · lagringstid* · hvor længe · arkiver(er|es|et|e) · bevar(er|es|et|e)
 		`,
 		delete:
@@ -105,49 +109,50 @@ export const da: Lexicon = {
 			udlever(er|es|et|e|ing) · sælg(er|es|e) · solgt · overdrag(er|es|et|e|else) · overlad(er|es|e)
 			overfør(er|es|t|e|sel) · send(er|es|t|e) · formidl(er|es|et|e) · lej(er|es|e) (ikke )?ud · udlej(er|es|e)
 			videresælg(er|es|e) · videresend(er|es|t|e) · viderebring(er|es|e) · udveksl(er|es|et|e) · offentliggør(e|es)? · afgiv(er|es)
-			viderestill(er|es|e) · stilles til rådighed
+			stilles til rådighed
 		`,
 		transfer: `
 			overfør(er|es|t|e|sel|slen|sler) · lagr(er|es|et|e) · gem(mer|mes|t) · send(er|es|t|e) · behandl(er|es|et|e) · opbevar(er|es|et|e)
 			videregiv(er|es|et|e|else) · udlever(er|es|et|e) · server(e|en|ne|s)? · placeret · befinder sig · transmitter(er|es)
 		`,
 		anonymise: `
-			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskere* · maskering*
+			anonymis* · anonymizeip · anonymize_ip · maskere* · maskering*
 			forkort(er|es|et|ede|e) · afkort(er|es|et|ede|e) · trunker* · pseudonymiser* · slør(er|es|et)
+			(hele|fulde) ip-?adresse(n)?( <w>){0,2} (ikke|aldrig) · (ikke|aldrig)( <w>)? (hele|fulde) ip-?adresse(n)?
 			(sidste|dele? af) … (fjernes|slettes|udelades|nulstilles)
 		`,
 		optOut: `
 			(hvis|såfremt) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke · fravælg(e|er|es)? · fravalg* · vælg(e|er)?( <w>){0,3} fra
-			framelde?(r)? · frameld(e|er|ing)? · afmeld(e|er|ing)? · deaktiver(e|er|es|ing) · slå(r)?( <w>){0,2} fra · slået( <w>)? fra · deaktiveret
-			afvis(e|er|ning)? · afslå(r)? · blokere?(r|s)? · bloker(e|er|es|ing) · slet(te|ter|ning)? · spær(re|rer)? · fjern(e|er)?
-			(gøre |gør )?indsigelse* · opt-? ?out* · takke? nej · sige? nej · undgå cookies
-			(træk|trække|trækker|kalde|kald|kalder)( <w>){0,4} tilbage · tilbagetræk* · tilbagekald(e|er|else)?
+			frameld(e|er|ing)? · afmeld(e|er|ing)? · deaktiver(e|er|es|ing) · slå(r)?( <w>){0,2} fra · slået( <w>)? fra · deaktiveret
+			afvis(e|er|ning)? · afslå(r)? · bloker(e|er|es|ing)? · slet(te|ter|ning)? · spær(re|rer)? · fjern(e|er)?
+			(gøre |gør )?indsigelse* · takke? nej · sige? nej · undgå cookies
+			(træk|trække|trækker|kalde|kald|kalder)( <w>){0,4} tilbage · tilbagetræk* · tilbage ?kald(e|er|else)?
 			ændr(e|er)?( <w>|/|,){0,4} (samtykke*|indstilling*|præference*|valg*|cookie*|browser*)
 			(styre?|administrere?|kontrollere?|justere?|tilpasse?|håndtere?|redigere?|opdatere?|begrænse?|forny)r?( <w>|/|,){0,4} (samtykke*|indstilling*|valg*|cookie*|præference*|brug*)
-			vælge hvilke · tilbage ?kalde
+			vælge hvilke
 		`,
 		conduct: `
 			ved at (fortsætte|bruge|benytte|anvende|besøge|surfe|navigere|klikke videre|klikke dig videre|blive|være|gå videre|dele|afgive|sende|kontakte|browse)
 			ved (fortsat |din fortsatte |videre |din )?(brug|anvendelse|benyttelse) af
 			(hvis|såfremt|når|idet) du( <w>)? (fortsætter|går videre|klikker videre|bruger|benytter|anvender|besøger|surfer|ikke ændrer|bliver|navigerer)
-			fortsætter du · klikker du videre · klikke(r)?( <w>)? videre · fortsat brug
+			fortsætter du · klikke(r)?( <w>)? videre · fortsat brug
 		`,
 		click: `
 			klik(ker|ke)? på · klik(ker|ke)? ("|')?(godkend|accept|ok|ja|tillad|jeg|samtyk|knap)* · tryk(ker|ke|ket)?( på)?
 			afkryds* · sæt(te|ter)? (kryds|flueben|hak) · hak(ke|ker)? af · (via|gennem|i) (cookie)?(banner|samtykke|pop)* · aktivt · knap(pen|per)?
 		`,
 		accept: `
-			samtykker · accepterer · accepteret · godkender · godkendt · tillader · indvilliger · indvilger
+			samtykker · accepter(er|et) · godkend(er|t) · tillader · indvil(li)?ger
 			(giver|afgiver|givet)( du| i)?( <w>)?( dit| jeres)? (samtykke|accept|tilladelse)*
-			anses … (samtykke*|accept*) · erklærer du dig indforstået · er indforstået · er (du )?enig i
+			anses … (samtykke*|accept*) · erklærer du dig indforstået · er (du )?indforstået · er (du )?enig i
 		`,
 		consent: `
 			samtyk(?!ketilstand)* · *samtykke · accept · accept(er|erer|eret|ere|eres|en|eret) · godkend(er|t|e|else|elsen)?
-			opt-in · tilladelse* · givet lov
+			opt-in · tilladelse* · givet lov · (siger|sagt|sige)( du| i)? ja
 		`,
 		basedOn: `
 			baseret på · baserer (vi|sig)( os)? på · på (grundlag|baggrund|basis) af · kræver · forudsætter · efter · med · i henhold til
-			betinget af · hviler på · sker på · er dit
+			betinget af · hviler på · er dit
 		`,
 		legitimateInterest: `
 			legitim(e)? interesse* · berettiged?e? interesse* · berettiget interesse* · interesseafvejning* · legitimate interests?
@@ -170,25 +175,25 @@ export const da: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adresse*|nummer*|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
-			sporing* · spor(er|es|et|e) · sporings* · tracking* · tracker* · tracke(r|s|t)? · *adfærd*
+			sporing* · spor(er|es|et|e) · tracking* · tracke* · *adfærd*
 			overvåg(er|ning|e|es)* · kortlæg(ger|ges|ge|ning)* · besøgsdata* · browsingvaner · cookie-?fri(t|e)?
 		`,
 		directMarketing: 'direkte ?markedsføring* · direkte reklame* · nyhedsbrev* · nyhedsmail* · udsendelse*',
 		tool: `
-			*værktøj* · plugin* · plug-in* · tilføjelse* · løsning* · leverandør* · udbyder* · tjeneste* · *tjenest* · service(s|r)? · script* · kode*
+			*værktøj* · plug-?in* · tilføjelse* · løsning* · leverandør* · udbyder* · *tjenest* · service(s|r)? · script* · kode*
 			tag(s|get)? · sdk* · *partner* · *platform* · system* · databehandler* · underleverandør* · annoncenetværk* · widget* · teknologi* · modul*
 		`,
 		settings: `
 			*indstilling(er|erne|en)? · præference* · dine valg · valget · cookie-?(side|banner|boks|vindu|panel|ikon)*
 			samtykke-?(banner|panel|boks|værktøj|løsning)* · browser* · link* · knap(pen)?
 		`,
-		browserSettings: 'browser* · indstilling* i( <w>)? browser* · browserindstilling* · internetbrowser*',
+		browserSettings: 'browser*',
 		outsideEea: `
 			uden ?for (eu|eøs|europa|det europæiske|den europæiske|danmark|danmarks|eu's)* · ud af (eu|eøs)*
-			tredje ?land* · usa · usas? · u.s.a · amerikansk* · forenede stater* · united states · kina · indien · singapore · australien · usikre tredjelande*
+			tredje ?land* · usas? · u.s.a · amerikansk* · forenede stater* · united states · kina · indien · singapore · australien
 		`,
 		insideEea: '(inden ?for|i) (eu|eøs|europa|danmark|norden|det europæiske|den europæiske)*',
-		server: 'server(e|en|ne|s|nes)? · datacent(er|re|ret)* · serverpark*',
+		server: 'datacent(er|re|ret)* · serverpark*',
 		policyOf: `
 			(privatlivs|persondata|cookie|databeskyttelses)-?politik* · privacy policy · cookie policy · vilkår · betingelser · retningslinjer
 		`,
@@ -211,38 +216,35 @@ export const da: Lexicon = {
 			(det er|er) (ikke )?(tilladt|lovligt|ulovligt|forbudt|lovpligtigt)
 			krav (om|til)( at)?( <w>){0,3} (websted*|hjemmeside*|virksomhed*)
 			(websteder|hjemmesider|websites|virksomheder|webstedsejere|selskaber) (skal|må|kan ikke|bør|er forpligtet)
-			alle danske (websteder|hjemmesider|websites)( <w>){0,3} (forpligtet|pligt*|skal)
 		`,
 		atMost: `
 			maksimalt · maksimum · maks.? · max.? · op ?til · indtil · højst · ikke (længere|mere) end · mindre end · kortere end
-			senest( efter| inden)? · inden for · indenfor · inden · under · < · ≤
+			senest( efter| inden)? · indenfor · inden · under
 		`,
-		atLeast: 'mindst · minimum · min.? · mere end · længere end · over · som minimum · > · ≥',
+		atLeast: 'mindst · minimum · min.? · mere end · længere end · over',
 		session: `
-			session(en|ens|s|er)? · sessions* · sessionsbaseret · midlertidig(t)?
-			(til|indtil|når)( <w>){0,4} (browser*|vinduet|fanen)( <w>)? (lukke(s|t|r)|afsluttes)
-			(til|indtil|når) (du|brugeren) (lukker|forlader|afslutter)( <w>){0,3} (browser*|vinduet|fanen|hjemmeside*|websted*|side*)
-			lukker (browseren|vinduet|fanen) · browseren lukkes · efter (endt|hvert|afsluttet) (besøg|session)
+			session(en|ens|s|er)? · sessions* · midlertidig(t)?
+			(til|indtil|når) (du|brugeren) (lukker|forlader)( <w>){0,2} (hjemmeside*|websted*|side*)
 		`,
 		untilClosed: `
 			(lukker|lukket|afslutter)( <w>){0,2} (browser*|fanen|vinduet|internetbrowser*|sessionen)
-			(browser*|fanen|vinduet)( <w>)? (lukkes|lukket|afsluttes) · sessionens (udløb|afslutning|slutning) · slutningen af (sessionen|besøget)
+			(browser*|fanen|vinduet)( <w>)? (lukke(r|s|t)|afsluttes) · sessionens (udløb|afslutning|slutning) · slutningen af (sessionen|besøget)
 			(efter|ved) (endt|hvert|afsluttet) (session|besøg) · sessions?-?cookie* · session cookies? · (i|under|for) (hele )?(sessionen|besøget)
 			sessionen (slutter|afsluttes|udløber)
 		`,
 		expires: `
 			udløb* · levetid* · varighed* · gyldig* · var(er|e) (i|op|til) · forfald(er|e) · bortfald(er|e) · holdbarhed · cookie*
-			(lagrings|opbevarings)(tid|periode)(en)? for cookie* · ophør(er)? · forny(es|er)
+			ophør(er)? · forny(es|er)
 		`,
 		otherTime: `
 			(barn|børn|person(er)?|unge|brugere|kunder|den|der|du|er|alle|nogen)( der| som)?( er)? (under|over) · fyldt
 			(ældre|yngre) end · alder*( <w>){0,2}
 			(svar*|besvar*|henvendelse*|klage*|indsigt*|anmodning*|tilbagemelding*|underret*|anmeld*)( <w>|,){0,12}
-			(seneste|sidste|forrige|forgangne|hver|hvert|per|pr.)( ca)? · (efter|siden) at vi har
+			(seneste|sidste|forrige|forgangne|hver|hvert|per|pr.)( ca)?
 		`,
 	},
 	techniques: {
-		cookies: '*cookie(s|n|r|en|ns|erne|ne|ene|rne|ernes)? · cookie-* · cookie(indstilling|samtykke)*',
+		cookies: '*cookie(s|n|r|en|ns|erne|ne|ene|rne|ernes)? · cookie(indstilling|samtykke)*',
 		'web-beacons': `
 			web-? ?beacons? · beacons? · web-?signal* · web-?fyr* · web-? ?bugs? · clear gifs? · tracking gifs? · sporings-?gif*
 			usynlige billed* · gennemsigtige? (gif|billed)*
@@ -260,7 +262,7 @@ export const da: Lexicon = {
 			(registrerer|sporer|gemmer|lagrer) … (klik og (scroll|rul)*|museklik*|tastetryk*)
 		`,
 		'server-logs': `
-			*serverlog* · server-?log(s|gen|ge|filer|ning)? · server ?logs? · web-?(server)?log* · adgangslog* · access ?logs? · logfil* · log-?filer* · trafiklog*
+			*server-?log* · server ?logs? · web-?log* · adgangslog* · access ?logs? · log-?fil* · trafiklog*
 		`,
 		'email-tracking': `
 			(åbne(r|t|s|de)?|åbning*) … (e-?mail*|mail*|nyhedsbrev*) · åbningsrate* · åbningsgrad*
@@ -269,24 +271,24 @@ export const da: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · analytics · *statisti* · måling(er|en)? · trafikmåling* · *besøgstal* · webanalyse* · sidevisning* · brugsmønst* · brugermønst*
-			brugeradfærd* · webstatistik* · måle( <w>){0,3} (trafik*|besøg*|brug*|effekt*)
+			*analyse* · analyti* · *statisti* · måling(er|en)? · trafikmåling* · *besøgstal* · sidevisning* · brugsmønst* · brugermønst*
+			brugeradfærd* · måle(r|s)?( <w>){0,3} (trafik*|besøg*|brug(en)?( af)?|effekt*)
 			hvordan( <w>){0,4} (bruger|benytter|anvender|bruges|benyttes|anvendes|interagerer)( <w>){0,3} (websted*|website*|hjemmeside*|webside*|side*|site*)
 		`,
 		advertising: `
-			*annonc* · *reklame* · *markedsføring* · *markedsfør* · remarketing · retargeting · målrett* · målgruppe* · konverter* · advertis* · *kampagne*
-			marketing* · marketingformål
+			*annonc* · *reklame* · *markedsfør* · remarketing · retargeting · målrett* · målgruppe* · konverter* · advertis* · *kampagne*
+			marketing*
 		`,
 		personalisation: `
-			persontilpas* · personalis* · personaliser* · personlig(t)? tilpas* · skræddersy* · tilpas(se|ser|set|ses) (indhold*|hjemmeside*|oplevelse*)
-			tilpasset indhold · relevant indhold · personlig oplevelse · husker?( <w>){0,3} (valg|præference*|indstilling*|sprog*)
+			persontilpas* · personalis* · personlig(t)? tilpas* · skræddersy* · tilpas(se|ser|set|ses) (indhold*|hjemmeside*|oplevelse*)
+			relevant indhold · personlig oplevelse · husker?( <w>){0,3} (valg|præference*|indstilling*|sprog*)
 		`,
 		social: `
-			sociale (medier|netværk|plugins|funktioner|tilføjelse*) · dele-?(knap|funktion)* · deling på sociale · sociale medie*
+			sociale (medie*|netværk|plugins|funktioner|tilføjelse*) · dele-?(knap|funktion)* · deling på sociale
 		`,
 		essential: `
-			(?<!ikke([ -]| er ))nødvendig(e)? (cookie*|for at (websted*|hjemmeside*|siden|websitet)) · (?<!ikke([ -]| er ))(strengt|absolut|teknisk|helt) nødvendig* · funktionelle cookie*
-			tekniske cookie* · funktions-?cookie* · (?<!ikke([ -]| er ))nødvendige · svindel* · login* · indkøbskurv* · sikkerhed*
+			(?<!ikke([ -]| er ))nødvendig(e)? (cookie*|for at (websted*|hjemmeside*|siden|websitet)) · (?<!ikke([ -]| er ))(strengt|absolut|teknisk|helt) nødvendig*
+			(tekniske|funktionelle) cookie* · funktions-?cookie* · (?<!ikke([ -]| er ))nødvendige · svindel* · login* · indkøbskurv* · sikkerhed*
 		`,
 	},
 	claims: {
@@ -309,7 +311,7 @@ export const da: Lexicon = {
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out · minecookies.org',
 		'outdated-reference': `
-			privacy ?shield · safe ?harbou?r · persondataloven · lov om behandling af personoplysninger · 95/46* · universal analytics
+			lov om behandling af personoplysninger · universal analytics
 			persondatadirektivet · databeskyttelsesdirektivet
 		`,
 		'not-identifying': `
@@ -322,6 +324,7 @@ export const da: Lexicon = {
 			(ingen|nul) (sporing|tracking) · cookie-?fri(t|e)? · (sporer|tracker) (dig |vi dig |dig vi |vi )?(ikke|aldrig) (dig|besøgende|brugere|hvem)*
 			(bruger|benytter|anvender|sætter|har)( <w>){0,2} (kun|udelukkende|alene)( <w>){0,3} (nødvendige|tekniske|funktionelle)( <w>){0,3} cookie*
 			(kun|udelukkende|alene) cookies,? (som|der) er( <w>)? nødvendige
+			ingen (andre )?cookies,? (end|ud over|udover|undtagen|bortset fra|foruden)( <w>){0,2} (nødvendige|tekniske|funktionelle)
 			(kun|udelukkende|alene) (nødvendige|tekniske|funktionelle) cookies (bruges|anvendes|sættes)
 		`,
 	},
@@ -402,7 +405,7 @@ export const da: Lexicon = {
 	`,
 	columns: {
 		name: `
-			navn(et)?( på cookie*)? · cookie-?navn(et)? · cookie(s|n|en)? · nøgle · name · cookie name · betegnelse
+			navn(et)?( på cookie*)? · cookie-?navn(et)? · cookie(s|n|en)? · nøgle · name · betegnelse
 		`,
 		provider: `
 			udbyder · leverandør · udsteder · ejer · part · tjeneste · domæne · kilde · provider · sættes af · sat af · hvem · tredjepart
@@ -416,8 +419,8 @@ export const da: Lexicon = {
 			længde · gemmes · lagres · slettes( efter)? · hvor længe · expiry · duration · tidsperiode · periode
 		`,
 		other: `
-			type · kategori · oplysninger · data · retsgrundlag · behandlingsgrundlag · land · link · læs mere · privatliv* · persondata*
-			privacy* · sted · samtykke
+			type · kategori · oplysninger · data · retsgrundlag · behandlingsgrundlag · land · link · læs mere · (privatliv|persondata|privacy)*
+			sted · samtykke
 		`,
 	},
 	endings: `s · 's · ' · en · et`,

@@ -35,51 +35,53 @@ export const sv: Lexicon = {
 		not: 'inte(?! (nödvändig*|från att|utesluta(s)?|garantera(s)?)) · ej(?! nödvändig*) · aldrig · varken · vare sig',
 		none: 'ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t)( form av| sorts)? · inte några',
 		neither: 'varken · vare sig',
-		notOnly: 'inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till) · men inte begränsat',
+		notOnly: 'inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till)',
 		otherThan: `
 			(andra|annat|annan|något|några|fler|mer)( <w>){0,3} än · bortsett från · undantaget
 			med undantag (av|för) · förutom · utöver · utom
 		`,
 		freeOf: `
-			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstår( (?!inte|aldrig|ej)<w>)? från( att använda)?
+			fri(tt|a)? från · helt utan · utan (användning av|att använda) · avstå(r|tt)?( (?!inte|aldrig|ej)<w>)? från( att använda)?
 			i ?stället för( att använda)? · låter bli( att använda)?
+			sakna(r|s|t)?(?! (kontroll|möjlighet*|insyn|kunskap*|kännedom|inflytande|rådighet))
 		`,
 		but: `
-			; · men · däremot · dock · medan · , och (vi|det|de|den|du|ni|detta) · i stället · istället
+			men · däremot · dock · medan · , och (vi|det|de|den|du|ni|detta) · i stället · istället
+			utan (bara|endast|enbart|använder)
 			, utan(?! (att|ditt|din|dina|er|ert|samtyck*|uttrycklig*|föregående|giltigt|något|någon))
 		`,
-		only: 'endast · bara · enbart · uteslutande · först · i första hand',
-		unless: 'om du inte · om ni inte · om inte · såvida( <w>){0,2} inte · utan att · med mindre',
+		only: 'endast · bara · enbart · uteslutande · först(?! och främst)',
+		unless: 'om du inte · om ni inte · om inte · såvida( <w>){0,2} inte · utan att',
 		without: 'utan',
 		before: 'innan · före · förrän · tills · till dess · fram till',
 		when: `
-			om · när · då · efter · efter att · sedan · med · ifall · förutsatt att · under förutsättning att
+			om · när · då · efter · sedan · med · ifall · förutsatt att · under förutsättning att
 			baserat på · vid · i den mån · endast
 		`,
 		conditional: `
 			(om|när) (du|ni|man|användaren|besökaren) · ifall · såvida · förutsatt · under förutsättning
-			väljer du · har du · vill du · önskar du · skulle du · för att (undvika|förhindra|slippa)
+			väljer du · har du · vill du · önskar du · skulle du
 		`,
 		restriction: `
 			för(?! närvarande| tillfället| övrigt| dagen| stunden) · till(?! exempel| dess) · i syfte
-			med(?! automatik| en gång) · utan · utöver · innan · före · förrän · såvida · om (du|ni|vi|det|inte)
+			med(?! automatik| en gång) · utan · utöver · förutom · utom · bortsett från · undantaget · innan · före · förrän · tills · såvida · om (du|ni|vi|det|inte)
 			på ett (sådant )?sätt · så att · direkt · från (tredje*|externa|andra)
 			i (samband med|den mening*|marknadsföring*|reklam*|annons*|kombination) · ifall
 		`,
 		relative: 'som(?! helst| sådan*| till exempel| t.ex) · där (du|vi|det) · vilk(a|en|et)',
-		qualifier: '(?!webb|internet)<w>-?(cookie*|kak(a|an|or|orna)*) · spårnings*',
-		joint: 'och · eller · samt · någo(n|t)s?( form av| sorts)? · några · varken · vare sig · heller · alls',
+		qualifier: '(?!webb|internet)<w>-?(cookie*|kak(a|an|or|orna)*)',
+		joint: 'och · eller · samt · någo(n|t)s?( form av| sorts)? · några · heller · alls',
 		you: 'du · dig · din · ditt · dina · ni · er · era · ert · användare(n|ns|s)? · besökare(n|ns|s)? · man',
 		we: `
 			vi · (denna|vår|den här) (webbplats|webplats|hemsida|sajt|sida|webbsida)(en|n)?
 			webbplatsen · hemsidan · sajten · webbsidan · webbutiken · appen
 		`,
 		it: `
-			det · den · detta · verktyget · tjänsten · lösningen · systemet · de · dessa · denna (cookie|kaka)
-			denna tjänst
+			det · den(?! här (webb|hem|sajt|sida|butik|app)) · detta · verktyget · tjänsten · lösningen · systemet
+			de(?! här (webb|hem|sid)) · dessa(?! (webb|hem|sid)) · denna (cookie|kaka) · denna tjänst
 		`,
 		use: `
-			använd(er|e|t|ts|s|es|a|as|ande)?( oss av| sig av)? · nyttj(ar|a|as|ade|at) · utnyttj(ar|a|as)
+			använd(er|e|t|ts|s|es|a|as|ande)?( (oss|sig)( inte| ej| aldrig)? av)? · nyttj(ar|a|as|ade|at) · utnyttj(ar|a|as)
 			tillämp(ar|as) · ta(r|s|git)? i bruk · tar (vi )?hjälp av · installer(ar|a|as|at|ats)
 			sätt(er|s|a|as) · placer(ar|a|as|at|ats) · ladd(ar|a|as|at|ats)( in| ner| ned)? · kör(s|a|as)?
 			integrer(ar|a|as|at|ats) · bädd(ar|a|as|at) in · inbädda(r|s|d|t|de) · implementer(ar|a|as|at|ats)
@@ -92,7 +94,7 @@ export const sv: Lexicon = {
 		`,
 		are: 'är · blir',
 		ceased: `
-			slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
+			avslutat( <w>){0,2} användning(en)? av · slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
 			arbetar inte( <w>)? med · (tagit|valt) bort · (har|är) (tagits bort|borttag(en|et|na)|avinstallera*|avveckla*)( från)?
 		`,
 		have: 'har · finns · förekommer · innehåller',
@@ -114,10 +116,10 @@ export const sv: Lexicon = {
 		`,
 		share: `
 			dela(r|s|t|ts|de|des|d)? · lämn(ar|a|as|at|ats)( <w>|,){0,8} (ut|vidare|över) · utlämn(ar|a|as|at|ats|ande|ing)
-			lämn(ar|a|as)? (ut|vidare|över) · för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · sälj(er|a|s|as) · sålt · sålts · sålda · överför(s|a|as|t|ts|ing)?
+			för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · sälj(er|a|s|as) · sål(t|ts|da) · överför(s|a|as|t|ts|ing)?
 			skick(ar|a|as|at|ats)( vidare)? · vidarebefordr(ar|a|as|at|ats) · förmedl(ar|a|as|at|ats)
 			hyr(s|a|as)?( <w>){0,2} ut · röj(er|a|s|as) · (ge|ger|ges|föra|för|förs)( <w>){0,5} vidare · sprid(er|a|s|as)
-			tillhandahåll(er|s|a|as) · utbyt(er|s) · avslöj(ar|as|a) · dela med
+			tillhandahåll(er|s|a|as) · utbyt(er|s) · avslöj(ar|as|a)
 		`,
 		transfer: `
 			överför(s|a|as|t|ts|ing|ingen|ingar)? · för(s)?( vi)? (inte|ej|aldrig|inga|ingen)( <w>){0,5} över · lagr(ar|a|as|at|ats) · spar(as|ar|a) · skick(ar|a|as|at|ats)
@@ -125,16 +127,17 @@ export const sv: Lexicon = {
 			placera(d|de|t) · beläg(en|et|na) · befinner sig · vidarebefordr(ar|as|a)
 		`,
 		anonymise: `
-			anonymiser* · anonymis* · ip-anonymiser* · anonymizeip · anonymize_ip · maskera* · maskering*
+			anonymis* · anonymizeip · anonymize_ip · maskera* · maskering*
 			(för|av)kort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
-			(sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
+			(hela|fullständiga) ip-?adress(en)?( <w>){0,2} (inte|aldrig) · (inte|aldrig)( <w>)? (hela|fullständiga) ip-?adress(en)?
+			(inte|aldrig) i sin helhet · (sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
 		`,
 		optOut: `
 			(om|ifall) (du|ni) inte (vill|önskar) · vill (du|ni) inte · önskar (du|ni) inte · välj(er|a)?( <w>){0,3} bort
 			inaktiver(ar|a|as|ing)? · avaktiver(ar|a|as|ing)? · stäng(er|a)?( <w>){0,2} av · avstäng(d|t|da) · slå(r)? (av|ifrån)
 			blocker(ar|a|as|ing)? · spärra(r)? · avvisa(r)? · neka(r)? · avböj(er|a)? · tacka nej · säga nej
-			rader(a|ar) · ta(r)? bort · rensa(r)? · invänd(er|a)? · invändning* · motsätt(er|a) (dig|er|sig)
-			opt-? ?out* · avregistrer(a|ar|ing) · avanmäl(a|er|an) · av-?prenumerer* · återkall(a|ar|as|else) · ångra(r)?
+			rader(a|ar) · ta(r)? bort · rensa(r)? · invänd* · motsätt(er|a) (dig|er|sig)
+			avregistrer(a|ar|ing) · avanmäl(a|er|an) · av-?prenumerer* · återkall(a|ar|as|else) · ångra(r)?
 			(dra|drar|ta|tar)( <w>){0,4} tillbaka · tillbakadra* · välja vilka
 			ändr(a|ar)( <w>|/|,){0,4} (samtyck*|inställning*|preferens*|val|valen|cookie*|kak*|webbläsar*|åsikt)
 			(hantera|justera|styra|administrera|kontrollera|anpassa|uppdatera|begränsa|förhindra)r?( <w>|/|,){0,4} (samtyck*|inställning*|val|valen|cookie*|kak*|användning*|spårning*)
@@ -157,11 +160,11 @@ export const sv: Lexicon = {
 		`,
 		consent: `
 			samtyck(?!esläge)* · medgiv* · medgett · medger · godkän(n|t)* · accepter(ar|a|at|ats|ade|as)
-			godta(r|git|gits|s)? · opt-in · tillåtelse · tillstånd
+			godta(r|git|gits|s)? · opt-in · tillåtelse · tillstånd · (säger|sagt|säga)( du| ni)? ja
 		`,
 		basedOn: `
 			baser(at|ar|as|ad|ade)( vi| sig)?( oss)? på · grund(ar|as|at|ad|ade)( sig)? på · med stöd av
-			på grund(val)? av · kräver · förutsätter · efter · med · stödjer sig på · stöder (sig|vi oss) på
+			på grund(val)? av · kräver · förutsätter · efter · med · stöd(j)?er (sig|vi oss) på
 		`,
 		legitimateInterest: `
 			berättiga(t|de) intresse* · legitim(t|a) intresse* · intresseavvägning* · legitimate interests?
@@ -191,7 +194,7 @@ export const sv: Lexicon = {
 		`,
 		directMarketing: 'direkt ?marknadsföring* · direktreklam* · nyhetsbrev* · utskick*',
 		tool: `
-			*verktyg* · plugin* · plug-in* · insticksprogram* · tillägg* · lösning* · leverantör* · *tjänst(en|er|erna|s)?
+			*verktyg* · plug-?in* · insticksprogram* · tillägg* · lösning* · leverantör* · *tjänst(en|er|erna|s)?
 			skript* · script* · *kod(en|er)? · tag(s|g|gar|gen)? · sdk* · *partner* · *plattform* · system* · underleverantör*
 			personuppgiftsbiträde* · annonsnät* · widget* · teknik(er|en)? · företag
 		`,
@@ -199,16 +202,14 @@ export const sv: Lexicon = {
 			*inställning(ar|arna|en)? · preferens* · dina val · valen · webbläsar* · länk*
 			cookie-?(sida|banner|ruta|panel|hanter|fönst)* · samtyckes?-?(banner|panel|ruta|verktyg|hanter|lösning)*
 		`,
-		browserSettings: `
-			webbläsar* · webläsar* · webbläsarinställning* · browser* · inställning* i( <w>)? (webbläsar|dator|enhet)*
-		`,
+		browserSettings: 'webbläsar* · browser*',
 		outsideEea: `
 			utanför (eu|ees|europa|europeiska|den europeiska|det europeiska|sverige|sveriges|unionen)*
-			ut ur (eu|ees)* · tredje ?l(and|änder)* · usa · usas? · u.s.a · us-<w> · amerikansk* · förenta staterna*
+			ut ur (eu|ees)* · tredje ?l(and|änder)* · usas? · u.s.a · us-<w> · amerikansk* · förenta staterna*
 			united states · kina · indien · singapore · australien · ryssland
 		`,
 		insideEea: '(inom|i) (eu|ees|europa|sverige|norden|europeiska|den europeiska|det europeiska)*',
-		server: 'server(n|s|hall*)? · servrar(na|nas|s)? · datacent(er|ret|ra|rum)* · datahall*',
+		server: '(data|server)hall* · datacent(er|ret|ra|rum)*',
 		policyOf: `
 			(integritets|personuppgifts|dataskydds|sekretess|cookie)-?polic(y|yn|ies) · privacy policy · cookie policy
 			(användar)?villkor* · riktlinjer · integritetsmeddelande*
@@ -237,37 +238,34 @@ export const sv: Lexicon = {
 			(ska|skall) (alla|den|var och en) (som besöker|besökare)* … (informeras|information|upplysas)
 		`,
 		atMost: `
-			högst · maximalt · maximum · max.? · som (längst|mest|högst) · längst · upp till · upptill · inte längre än
-			inte mer än · mindre än · kortare än · senast( inom| efter)? · inom · < · ≤
+			högst · maximalt · maximum · max.? · som (längst|mest|högst) · längst · upp ?till · inte längre än
+			inte mer än · mindre än · kortare än · senast( inom| efter)? · inom
 		`,
-		atLeast: 'minst · minimum · min.? · åtminstone · mer än · längre än · över · > · ≥',
+		atLeast: 'minst · minimum · min.? · åtminstone · mer än · längre än · över',
 		session: `
 			session(en|ens|s|er)? · sessions* · tillfällig(t)?
-			(till|tills|när|då|efter)( att)?( <w>){0,4} (webb?läsar*|browser*|fliken|fönstret)( <w>)? (stängs|stängts|avslutas|stänger)
-			(till|tills|när|då|till dess)( att)? (du|ni|användaren|besökaren) (stänger|avslutar|lämnar)( <w>){0,3} (webb?läsar*|fliken|fönstret|webbplats*|sida*|hemsida*)
-			webbläsaren stängs · efter avslut(at|ad) (besök|session)
+			(till|tills|när|då|till dess)( att)? (du|ni|användaren|besökaren) (stänger|lämnar)( <w>){0,2} (webbplats*|sida*|hemsida*)
 		`,
 		untilClosed: `
 			(stänger|stängt|avslutar)( <w>){0,3} (webb?läsar*|fliken|fönstret|browser*|sessionen)
-			(webb?läsar*|fliken|fönstret|browser*)( <w>)? (stängs|stängts|avslutas) · sessionens slut
+			(webb?läsar*|fliken|fönstret|browser*)( <w>)? (stängs|stängts|avslutas|stänger) · sessionens slut
 			slutet av (sessionen|besöket) · (efter|vid) avslut(at|ad) (besök|session)
 			sessions?-?(cookie|kak)* · (under|för) (hela )?(sessionen|besöket)
 			sessionen (är slut|avslutas|avslutats|upphör)
 		`,
 		expires: `
 			löp(er|a|t) ut · förfall(er|a|o)* · upphör(a)?( att gälla)? · utgår · utgång* · livslängd* · livstid* · varaktighet*
-			giltig* · giltighetstid* · gäller (i|under|till) · varar · cookie* · kak(a|an|or|orna)
-			lagringstid för (cookie*|kak*)
+			giltig* · gäller (i|under|till) · varar · cookie* · kak(a|an|or|orna)
 		`,
 		otherTime: `
 			(barn|person(er)?|den|du|ungdomar|är|någon)( som)?( är)? (under|över) · fyllt · (äldre|yngre) än · ålder*( <w>){0,2}
 			(svar*|besvar*|återkom*|återkoppl*|begäran|klagomål*|registerutdrag*|förfråg*|anmäl*)( <w>|,){0,12}
-			(senaste|förra|föregående|varje|var|vart|per)( ca)? · (efter|sedan) att vi har
+			(senaste|förra|föregående|varje|var|vart|per)( ca)?
 		`,
 	},
 	techniques: {
 		cookies: `
-			*cookie(s|n|ns|r|rna|en|erna|sen)? · cookie-* · cookie(inställning|samtyck)*
+			*cookie(s|n|ns|r|rna|en|erna|sen)? · cookie(inställning|samtyck)*
 			(webb|web|internet|små|data|session|sessions|spårnings|analys|statistik|annons|reklam|marknadsförings|tredjeparts|förstaparts|funktions|preferens)?-?kak(a|an|or|ors|orna|ornas)
 		`,
 		'web-beacons': `
@@ -288,8 +286,8 @@ export const sv: Lexicon = {
 			(registrer|spår|lagr)(ar|as) … (klick och (scroll|rull|skroll)*|musklick*|tangenttryck*)
 		`,
 		'server-logs': `
-			*serverlogg* · *server-?logg* · server ?logs? · webb-?logg* · webb-?server-?logg* · åtkomstlogg* · access ?logs?
-			loggfil* · logg-?filer* · trafiklogg* · besökslogg*
+			*server-?logg* · server ?logs? · webb-?logg* · åtkomstlogg* · access ?logs?
+			logg-?fil* · trafiklogg* · besökslogg*
 		`,
 		'email-tracking': `
 			(öppna(r|t|s|ts|de|des)?|öppning*) … (e-?post*|mejl*|mail*|nyhetsbrev*|utskick*)
@@ -301,7 +299,7 @@ export const sv: Lexicon = {
 		analytics: `
 			*analys* · analytics · *statisti* · *mätning* · besökssiffr* · sidvisning* · användar(beteende|mönst)*
 			besöks(statistik|mönst|beteende)* · användningsmönst* · prestanda-?(cookie|kak)*
-			mäta( <w>){0,3} (trafik*|besök*|användning*|effekt*) · följa upp( <w>){0,3} (trafik*|besök*|användning*)
+			mät(a|er|s|es)( <w>){0,3} (trafik*|besök*|användning*|effekt*) · följ(a|er|s|as) upp( <w>){0,3} (trafik*|besök*|användning*)
 			hur( <w>){0,4} (använder|används|nyttjar|nyttjas|interagerar)( <w>){0,3} (webb?plats*|webbsid*|hemsid*|sida*|sajt*)
 		`,
 		advertising: `
@@ -337,14 +335,13 @@ export const sv: Lexicon = {
 		`,
 		'consent-mode': 'consent mode( v2)? · samtyckesläge*',
 		'browser-settings-as-consent': `
-			(samtyck*|godkän*|accepter*|medgiv*) … (genom|via|med|i)( <w>){0,3} (webbläsarinställning*|inställning* i( <w>)? webbläsar*|webbläsar(en|ens) inställning*|webbläsaren)
+			(samtyck*|godkän*|accepter*|medgiv*) … (genom|via|med|i)( <w>){0,3} (webbläsarinställning*|inställning* i( <w>)? (webbläsar|browser)*|webbläsar(en|ens) inställning*|webbläsaren)
 			webbläsar*( <w>|,){0,8} (inställd|ställts in|ställas in|konfigurerad) (på|för|så) … (accepter*|godkän*|tillåt*) … (samtyck*|anses|räknas|medgiv*)
 			webbläsarinställning*( <w>|,){0,8} (anses|utgör|räknas|betraktas|som (ett )?samtycke)
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
 		'outdated-reference': `
-			privacy ?shield · safe ?harbou?r · personuppgiftslagen · \\(?pul\\)? · 1998:204 · 2003:389 · 25 juli 2003
-			6 kap.? 18 § · 95/46* · universal analytics · dataskyddsdirektivet
+			\\(?pul\\)? · 2003:389 · 25 juli 2003 · 6 kap.? 18 § · universal analytics · dataskyddsdirektivet
 		`,
 		'not-identifying': `
 			(kan|vill|ska|går|är)( <w>){0,3} inte( <w>){0,5} (identifiera*|spåras? tillbaka|kopplas?( <w>){0,3} till (dig|enskild*|person*|individ*|en person))
@@ -356,6 +353,7 @@ export const sv: Lexicon = {
 			(ingen|noll) spårning · (cookie|kak)-?fri(tt|a)? · spårar (dig |vi dig |dig vi |vi )?(inte|aldrig) (dig|besökare*|användare*|vem)*
 			(använder|sätter|har)( <w>){0,2} (endast|bara|enbart)( <w>){0,3} (nödvändiga|tekniska|funktionella)( <w>){0,3} (cookie*|kak*)
 			(endast|bara|enbart) (cookies|kakor) som är( <w>)? nödvändiga
+			inga (andra )?(cookies|kakor) (än|utöver|förutom|utom|bortsett från|undantaget)( <w>){0,2} (nödvändiga|tekniska|funktionella)
 			(endast|bara|enbart)( <w>){0,2} (nödvändiga|tekniska|funktionella) (cookies|kakor) (används|sätts)
 		`,
 	},
@@ -442,7 +440,7 @@ export const sv: Lexicon = {
 	`,
 	columns: {
 		name: `
-			namn(et)?( på (cookie*|kak*))? · (cookie|kak)-?namn · cookie(s|n)? · kak(a|an|or) · nyckel · name · cookie name
+			namn(et)?( på (cookie*|kak*))? · (cookie|kak)-?namn · cookie(s|n)? · kak(a|an|or) · nyckel · name
 			benämning
 		`,
 		provider: `
