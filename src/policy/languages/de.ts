@@ -36,8 +36,8 @@ export const de: Lexicon = {
 	`,
 	words: {
 		not: `
-			nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
-			verzichten wir · verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
+			(?<!verzicht(en|et)( wir)? )nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*| verzicht*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
+			verzichten wir( (?!nicht|nie|niemals|keineswegs|auf (?!dieser|der|unserer|diesen))<w>){0,3}(?= ?[.,;)]|$) · (?<!(nicht|nie|niemals) )verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
 		neither: 'weder',
@@ -49,11 +49,12 @@ export const de: Lexicon = {
 			mit ausnahme · bis auf
 		`,
 		freeOf: `
-			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
+			haben (wir )?uns (bewusst )?gegen(?!( <w>){1,8} für| (spam|missbrauch|angriff)*)( (den einsatz|die nutzung)( von)?)?
+			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)(?! (ihr|dein|sein|personenbezogen)*)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
 			verzicht(en|et)( (?!nicht|nie|niemals)<w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
 		`,
 		but: `
-			aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , während · wohingegen
+			aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , (weil|denn) · , während · wohingegen
 			, und (wir|sie|es|dies|diese|du)
 		`,
 		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig',
@@ -115,7 +116,7 @@ export const de: Lexicon = {
 			aufgezeichnet · verarbeit(en|et|ung|ete|eten) · registrier(en|t) · analysier(en|t) · auswert(en|et|ung)* · ausgewertet · mess(en|ung) · misst · gemessen · protokollier(en|t)
 		`,
 		store: `
-			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
+			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · bewahr(en|t)( <w>|,){0,8} auf · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
 			*speicherdauer · speicherfrist(en)? · speicherzeitraum* · wie lange · behalten · verbleib(en|t)
 		`,
 		delete: `
@@ -282,7 +283,7 @@ export const de: Lexicon = {
 			*server-?log-?(files?|datei|dateien|daten|s)? · log-?(file*|datei|dateien|daten) · zugriffsprotokoll* · serverprotokoll* · access-?logs? · protokolldatei*
 		`,
 		'email-tracking': `
-			(öffn(en|et|ung|ungen)|geöffnet) … (e-?mails?|newsletter*|nachricht(en)?) · (e-?mails?|newsletter*|nachricht(en)?)( <w>|,){0,7} (geöffnet|öffnen|öffnet) · öffnungsrate* · öffnungsquote*
+			(öffn(en|et|ung|ungen)|geöffnet) … (e-?mails?|newsletter*|nachricht(en)?) · (e-?mails?|newsletter*|nachricht(en)?)( <w>|,){0,12} (geöffnet|öffnen|öffnet) · öffnungsrate* · öffnungsquote*
 			(tracking-?pixel|zähl-?pixel|web-?beacon)* in( <w>){0,2} (e-?mails?|newsletter*)
 		`,
 	},

@@ -37,7 +37,8 @@ export const en: Lexicon = {
 			(any )?other( <w>){0,3} than · except( for)? · apart from · aside from · excluding · beyond
 		`,
 		freeOf: `
-			free (of|from) · entirely without · completely without · without using · without the use of
+			decided against(?!( <w>){1,8} (for|favou?r))( using)? · free (of|from) · entirely without · completely without · without using · without the use of
+			(run|work|operat|function)(s|e|es|ing)? without(?! (using|the use)) · (instead of|rather than)(?! (your|their|our|a|an|its|his|her|personal)( |$))( using)?
 			(?<!(not|never) )refrain(s|ed|ing)? from( using)? · avoid(s|ing)? using
 		`,
 		but: `
@@ -68,14 +69,17 @@ export const en: Lexicon = {
 			us(e|es|ed|ing) · utili[sz](e|es|ed|ing) · employ(s|ed|ing)? · rel(y|ies|ied) on · deploy(s|ed|ing)?
 			install(s|ed|ing)? · set(s|ting)? · plac(e|es|ed|ing) · load(s|ed|ing)? · run(s|ning)?
 			integrat(e|es|ed|ing) · embed(s|ded|ding)? · includ(e|es|ed|ing) · implement(s|ed|ing)?
-			work(s|ing)? with · partner(s|ed|ing)? with · serv(e|es|ed|ing) · allow(s|ed|ing)?
+			work(s|ing)? with · partner(s|ed|ing)? with · serv(e|es|ed|ing) · allow(s|ed|ing)? · self-host(s|ed|ing)?
 		`,
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 			(?<=n't )(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
 		are: 'is · are · was · were',
-		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
+		ceased: `
+			stopped using · ceased (to use|using) · (has|have) been removed from · discontinued
+			(was|were) removed from (our|the|this) ((web)?site|pages?)
+		`,
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
 			collect(s|ed|ing|ion)? · gather(s|ed|ing)? · record(s|ed|ing)? · process(es|ed|ing)?
@@ -107,7 +111,7 @@ export const en: Lexicon = {
 			turn(ing)? (them |it |this |cookies )?off · switch(ing)? (them |it )?off · refus(e|es|ing)
 			reject(s|ing)? · declin(e|es|ing) · block(s|ing)? · delet(e|ing) · object(ing)? to
 			withdraw(ing)?( <w>){0,3} consent · deactivat*
-			(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation)
+			(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation|mind)
 			choose( <w>){0,4} (cookies|not to) · say no
 		`,
 		conduct: `
@@ -241,14 +245,14 @@ export const en: Lexicon = {
 		`,
 		'email-tracking': `
 			(open|opens|opened|opening) … (e-?mails?|newsletters?)
-			(e-?mails?|newsletters?|messages)( <w>|,){0,6} (opened|open) · open rates?
+			(e-?mails?|newsletters?|messages)( <w>|,){0,10} (opened|open) · open rates?
 		`,
 	},
 	purposes: {
 		analytics: `
 			analytic* · statistic* · audience measurement · web analysis
 			measure( <w>){0,3} (traffic|usage|visits|visitors)
-			how( <w>){0,4} (use|uses|used|interact)( <w>){0,4} (site|website|service*) · performance cookies
+			how( <w>){0,4} (use|uses|used|interact)( <w>){0,4} (site|website|service*) · how( <w>){0,3} (site|website|pages)( <w>){0,2} used · performance cookies
 			usage (data|patterns) · traffic
 		`,
 		advertising: `
@@ -297,6 +301,7 @@ export const en: Lexicon = {
 			(uses?|set|sets)( <w>){0,2} (only|solely)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
 			(uses?|set|sets)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies only
 			only (uses?|sets?)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
+			only (uses?|sets?)( <w>)? cookies (that|which) are( <w>)? (necessary|essential|required|needed)
 		`,
 	},
 	information: {
