@@ -36,29 +36,30 @@ export const de: Lexicon = {
 	`,
 	words: {
 		not: `
-			nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
-			verzichten wir · verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
+			(?<!verzicht(en|et)( wir)? )nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*| verzicht*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
+			verzichten wir( (?!nicht|nie|niemals|keineswegs|auf (?!dieser|der|unserer|diesen))<w>){0,3}(?= ?[.,;)]|$) · (?<!(nicht|nie|niemals) )verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
 		neither: 'weder',
 		notOnly: `
-			nicht (nur|bloß|lediglich|ausschlie(ß|ss)lich|allein|zuletzt|beschränkt auf) · (aber|jedoch) nicht beschränkt
+			nicht (nur|bloß|lediglich|ausschlie(ß|ss)lich|allein|zuletzt|beschränkt auf)
 		`,
 		otherThan: `
 			(ander(e|en|er|em|es)|weiter(e|en|er)|sonstige(n)?|mehr|nichts)( <w>){0,3} als · außer · ausgenommen · abgesehen von
 			mit ausnahme · bis auf
 		`,
 		freeOf: `
-			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
+			haben (wir )?uns (bewusst )?gegen(?!( <w>){1,8} für| (spam|missbrauch|angriff)*)( (den einsatz|die nutzung)( von)?)?
+			frei von · (anstelle|anstatt|(?<!find(et|en)( <w>|,){0,12} )statt)(?! (ihr|dein|sein|personenbezogen)*)( von| des| der)? · (völlig|komplett|ganz|gänzlich|vollständig) ohne · (kommt|kommen)( <w>){0,3} ohne · ohne (den )?(einsatz|die verwendung|verwendung|die nutzung|nutzung) von
 			verzicht(en|et)( (?!nicht|nie|niemals)<w>){0,6} auf( (den einsatz|die nutzung|die verwendung|das setzen|die einbindung))?( (von|der|des|jegliche|jeglichen|sämtliche|alle))?
 		`,
 		but: `
-			; · aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , während · wohingegen
+			aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , (weil|denn) · , während · wohingegen
 			, und (wir|sie|es|dies|diese|du)
 		`,
-		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig · ausschliesslich',
+		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig',
 		unless: `
-			es sei denn,?( dass)? · außer · ohne dass · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
+			es sei denn,?( dass)? · außer · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
 		`,
 		without: 'ohne',
 		before: 'bevor · vor · ehe · bis(?! zu| zum| auf| hin) · vorher · solange',
@@ -67,25 +68,25 @@ export const de: Lexicon = {
 			aufgrund · vorbehaltlich · unter der voraussetzung · durch · im falle
 		`,
 		conditional: `
-			wenn · falls · sofern · soweit · sobald · sollten sie · möchten sie · wollen sie · haben sie · willigen sie
+			wenn · falls · sofern · soweit · sobald · sollten sie · möchten sie · wollen sie · haben sie · (willigen|stimmen|lehnen) sie
 			um( <w>|,){0,8} zu (vermeiden|verhindern|unterbinden) · im falle
 		`,
 		restriction: `
 			um(?! die uhr) · für(?! den moment| diese| unsere) · zu(?! keiner| keinem| finden| sehen| verzichten) · zum(?! einsatz| zeitpunkt| tragen| jetzigen| aktuellen) · zur(?! zeit| anwendung| verfügung)
 			zwecks · mit(?! ausnahme| sofort*) · ohne · wenn · falls · sofern · soweit · solange · bevor · bis · außer · als · außerhalb
-			in (verbindung|zusammenhang|kombination|einer weise|einer form) · im (zusammenhang|rahmen|sinne) · direkt · dazu · dafür · damit · über … hinaus
+			in einer (weise|form) · im (zusammenhang|rahmen|sinne) · direkt · dazu · dafür · damit · über … hinaus
 			von (dritt*|externen|anderen|werbe*)
 		`,
 		relative:
 			'(?<=,) (die|der|das|welche|welcher|welches|deren|dessen|(mit|durch|über|an|auf|in) (denen|die|das|welche*|der|dem)) · welche',
-		qualifier: '<w>-?cookie*',
+		qualifier: '<w>-?cookie* · cookie-?(banner|hinweis|fenster|box|wand)*',
 		joint:
-			'und · oder · sowie · bzw.? · weder · noch · auch · jegliche(n|r)? · irgendwelche(n)? · sonst(ige)? · art von · derartige(n)?',
+			'und · oder · sowie · bzw.? · noch · jegliche(n|r)? · irgendwelche(n)? · sonst(ige)? · art von · (werden|wird|wurden)(?! (nicht|nie|niemals|verzichtet))',
 		you: 'sie · ihr(e|en|er|em|es)? · ihnen · du · dir · dich · dein(e|en|er|em|es)? · nutzer(n|s|in|innen)? · benutzer(n|s)? · besucher(n|s)? · man',
 		we: `
 			wir · (diese|unsere|dieser|unserer) (website|webseite|web-?site|seite|homepage|internetseite|internetpräsenz|plattform|app|webpräsenz|onlinepräsenz)(n|s)?
 			(dieser|unser|diesem|unserem|dieses|unseres) (onlineshop|shop|internetauftritt|webauftritt|online-?angebot|internetangebot|onlineauftritt|blog)s?
-			auf der (website|webseite|seite|homepage) · die (website|webseite|homepage|internetseite) (verwendet|nutzt|setzt|benutzt)
+			auf (der|dieser|diesen|unserer|unseren) (website|webseite|seite|homepage|internetseite)(n|s)? · die (website|webseite|homepage|internetseite) (verwendet|nutzt|setzt|benutzt)
 		`,
 		it: `
 			dies(?! gilt) · das tool · der dienst · dieser dienst · dieses tool · der anbieter · die software · das plugin · er · sie(?! können| haben)
@@ -99,32 +100,31 @@ export const de: Lexicon = {
 			mithilfe (von|des|der) · mit hilfe (von|des|der) · mittels
 		`,
 		used: `
-			verwendet · eingesetzt · genutzt · benutzt · gesetzt · zum einsatz · eingebunden · geladen · platziert · installiert · integriert · aktiviert
+			verwendet · eingesetzt · genutzt · benutzt · implementiert · gesetzt · zum einsatz · eingebunden · geladen · platziert · installiert · integriert · aktiviert
 			in verwendung · im einsatz · in gebrauch · angewendet · angewandt · verwenden · einsetzen · nutzen · benutzen · setzen · statt
 			ein(?= ?[.,;)]|$)
 			(werden|wird|kommen|sind)( <w>){0,2} (verwendet|eingesetzt|genutzt|gesetzt|zum einsatz)
 		`,
-		are: 'ist · sind · wird · werden',
+		are: 'ist · sind',
 		ceased: `
-			(nutzung|verwendung|einsatz)( <w>){0,4} (eingestellt|beendet) · nicht (mehr|länger) (im einsatz|in verwendung|aktiv)
+			(nutzung|verwendung|einsatz)( <w>){0,4} (eingestellt|beendet) · ((ist|sind) )?nicht (mehr|länger) (im einsatz|in verwendung|aktiv)
 			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet|beendet|eingestellt)
 		`,
 		have: 'hat · haben · enthält · enthalten · gibt es · bestehen',
 		collect: `
-			erheb(en|t|ung) · erhoben(e|en|er)? · sammel(n|t)? · sammelt · sammlung · gesammelt(e|en)? · erfass(en|t|ung)(e|en)? · aufzeichn(en|et) · zeichn(en|et)( <w>){0,6} auf
+			erheb(en|t|ung) · erhoben(e|en|er)? · sammel(n|t)? · sammlung · gesammelt(e|en)? · erfass(en|t|ung)(e|en)? · aufzeichn(en|et) · zeichn(en|et)( <w>){0,6} auf
 			aufgezeichnet · verarbeit(en|et|ung|ete|eten) · registrier(en|t) · analysier(en|t) · auswert(en|et|ung)* · ausgewertet · mess(en|ung) · misst · gemessen · protokollier(en|t)
 		`,
 		store: `
-			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · aufbewahrt · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
-			*speicherdauer · speicherfrist(en)? · speicherzeitraum* · aufbewahrungsdauer · aufbewahrungsfrist(en)? · wie lange · behalten · verbleib(en|t)
+			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · bewahr(en|t)( <w>|,){0,8} auf · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
+			*speicherdauer · speicherfrist(en)? · speicherzeitraum* · wie lange · behalten · verbleib(en|t)
 		`,
 		delete: `
 			lösch(en|t|te|ung|ungen|frist|fristen) · gelöscht(e|en)? · entfern(en|t) · vernichte(n|t) · anonymisier(en|t) · überschrieb(en) · bereinigt
-			zu löschen · löschung · automatisch gelöscht
 		`,
 		share: `
 			(geben|gibt|gebe)( <w>|,){0,12} weiter · weitergeb(en|e) · weiterzugeben · weitergegeben(e|en)? · weitergabe · weitergeleitet · weiterleit(en|ung)
-			teil(en|t)(?! mit) · geteilt · übermitt(eln|elt|elte|elten|lung|lungen) · übertrag(en|ung)* · überträgt · verkauf(en|t|e)? · verkauft · veräußer(n|t|ung)* · vermiet(en|et|ung)*
+			teil(en|t)(?! mit) · geteilt · übermitt(eln|elt|elte|elten|lung|lungen) · übertrag(en|ung)* · überträgt · verkauf(en|t|e)? · veräußer(n|t|ung)* · vermiet(en|et|ung)*
 			offenleg(en|t|ung)* · offengelegt · offenbar(en|t) · send(en|et) · gesendet · überlass(en|ung) · tausch(en|t)( <w>){0,6} aus · ausgetauscht · bereitgestellt
 			(zur verfügung|zugänglich) (gestellt|gemacht|stellen|machen) · leit(en|et)( <w>){0,8} weiter · mitgeteilt · preisgegeben
 		`,
@@ -134,16 +134,16 @@ export const de: Lexicon = {
 			befind(en|et) sich · gelang(en|t) · abgerufen
 		`,
 		anonymise: `
-			anonymisier* · anonymis* · ip-anonymisier* · anonymizeip · anonymize_ip · maskier* · gekürzt(e|en|er)? · kürz(en|t|ung)* · verkürzt(e|en|er)?
+			anonymi[sz]* · maskier* · gekürzt(e|en|er)? · kürz(en|t|ung)* · verkürzt(e|en|er)?
 			trunkier* · pseudonymisier* · (letzte|letzten|teil*) … (entfernt|gelöscht|abgeschnitten|genullt|ausgeblendet|unkenntlich)* · unkenntlich*
 		`,
 		optOut: `
 			(wenn|falls|sofern) (sie|du)( <w>){0,4} nicht (möchten|wünschen|wollen|willst|möchtest) · (möchten|wollen) sie( <w>){0,4} nicht
 			deaktivier(en|t|ung|st|bar)* · (ab|aus)schalt(en|et|ung)* · abwähl(en|t) · abgewählt · ablehn(en|t|ung) · lehnen( <w>){0,6} ab · verweiger(n|t)
-			widersprech(en|t|st) · widerspruch(?!sfrei)* · opt-? ?out* · abbestell* · abmeld(en|et|ung) · austrag(en) · widerruf(?!sbelehrung|sformular|sfrist|srecht bei)*
+			widersprech(en|t|st) · widerspruch(?!sfrei)* · opt-? ?out* · widerruf(?!sbelehrung|sformular|sfrist|srecht bei)*
 			blockier(en|t|ung) · unterbind(en|et) · verhinder(n|t) · unterdrück(en|t) · ausschlie(ß|ss)(en|t) · untersag(en|t)
 			(einwilligung*|*einstellung*|auswahl|präferenz*|*cookies?|entscheidung|zustimmung|speicherung|installation)( <w>|/|,){0,7} (ändern|anpassen|verwalten|bearbeiten|zurückziehen|zurücknehmen|löschen|entfernen|steuern|kontrollieren|einschränken|aktualisieren|konfigurieren)
-			(ändern|verwalten|bearbeiten) (sie )?( <w>){0,3} (einwilligung*|*einstellung*|auswahl|präferenz*)
+			(ändern|verwalten|bearbeiten)( <w>){0,4} (einwilligung*|*einstellung*|auswahl|präferenz*)
 		`,
 		conduct: `
 			(durch|mit) (der |die |das |dem |den |ihrer |ihre |ihrem |ihren )?(weitere |weiteren |weiterer |fortgesetzte |fortgesetzten |bloße )?(nutzung|benutzung|verwendung|weiternutzung|weitersurfen|besuch|aufruf|verbleib|fortsetzung)
@@ -152,13 +152,13 @@ export const de: Lexicon = {
 			fahren sie fort · besuchen sie · durch (das )?(absenden|übermitteln|kontaktieren|betreten|browsen|surfen)
 		`,
 		click: `
-			klick(en|st|t|s)?( <w>){0,2} (auf|") · klick(en|t)?( <w>)?("|')? ?(akzept|zustimm|ok|ja|alle|einverstanden|erlaub)* · anklick(en|t|s) · angeklickt · *schaltfläche* · button(s)?
+			klick(en|st|t|s)?( <w>){0,2} auf · klick(en|t)?( <w>)? ?("|')?(akzept|zustimm|ok|ja|alle|einverstanden|erlaub)* · anklick(en|t|s) · angeklickt · *schaltfläche* · button(s)?
 			auf ("|')?<w>("|')?( <w>){0,4} (klick|tipp)(en|st|t)
 			ankreuz* · angekreuzt · häkchen · drück(en|t) · aktiv(e|en|er)? (einwilligung|zustimmung|auswahl|handlung|zustimmen)
-			(im|in|über|via)( <w>){0,3} (*banner*|consent*|einwilligungs*) · auswahl( von)? ("|')
+			(im|in|über|via)( <w>){0,3} (*banner*|consent*|einwilligungs*) · auswahl( von)? ("|')(akzept|zustimm|ok|ja|alle|einverstanden|erlaub)*
 		`,
 		accept: `
-			einverstanden · einverständnis · stimm(en|st|t) (sie|du|der nutzer)( <w>|,){0,14} zu · zuzustimmen · zustimmen · stimmen( <w>){0,8} zu
+			einverstanden · einverständnis · stimm(en|st|t)( <w>|,){0,15} zu · (zuzu|zu)stimmen
 			willig(en|st|t) (sie|du|der nutzer)( <w>|,){0,14} ein · akzeptier(en|st|t)( sie| du)? · (geben|erteilen) (sie|uns)( <w>){0,5} (einwilligung|zustimmung|einverständnis)
 			gilt … (einwilligung|zustimmung) · (einwilligung|zustimmung)( <w>){0,3} (erteilt|gegeben)
 		`,
@@ -190,10 +190,10 @@ export const de: Lexicon = {
 			(die|diese|dieser|diesen|der|alle|so) (erhobenen |erfassten |gewonnenen |gespeicherten |personenbezogenen |anfallenden )?(daten|informationen)
 			nutzerdaten · kundendaten · besucherdaten · benutzerdaten · nutzungsdaten · keine(n|rlei)? daten · (daten)?weitergabe an dritte · daten (von|über) (ihnen|sie|nutzer*|besucher*)
 		`,
-		ip: 'ip · ip-?(adress*|nummer*|anonymisier*|masking|maskierung) · anonymizeip · anonymize_ip',
+		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
-			*tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · nachverfolg* · (nutzungs|nutzer|surf|verhaltens|interessen)profil* · *verhalten(s)? · *verhaltens*
-			überwach(en|t|ung)* · surfverhalten* · surfgewohnheit* · besucherdaten · cookie-?frei(e|en|er|es)?
+			*tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · (nutzungs|nutzer|surf|verhaltens|interessen)profil* · *verhalten(s)? · *verhaltens*
+			überwach(en|t|ung)* · surfgewohnheit* · besucherdaten · cookie-?frei(e|en|er|es)?
 		`,
 		directMarketing: 'direktwerbung* · direktmarketing* · newsletter* · werbe-?e-?mail* · mailing* · direktansprache',
 		tool: `
@@ -201,13 +201,13 @@ export const de: Lexicon = {
 			tag(s)? · sdk* · *plattform* · *system* · auftragsverarbeiter* · *netzwerk* · software* · widget* · *technologie* · *technik(en)? · code(s)? · modul*
 		`,
 		settings: `
-			*einstellung(en)? · präferenz* · auswahl · cookie-?(banner|center|manager|fenster|box)* · consent-?(banner|tool|manager|management)* · browser* · link(s)?
+			*einstellung(en)? · präferenz* · auswahl · consent-?(banner|tool|manager|management)* · browser* · link(s)?
 			schaltfläche* · einwilligungs(banner|manag|verwalt)*
 		`,
-		browserSettings: '*browser(s|n|ein*|soft*)? · browser* · internetbrowser* · endgeräteeinstellung*',
+		browserSettings: '*browser*',
 		outsideEea: `
 			außerhalb (der eu|des ewr|der europäischen|des europäischen|europas|deutschlands|von eu|der eu/des|eu|ewr)*
-			drittl(and|ands|änder|ändern|andes|ande|andtransfer)* · drittstaat* · unsichere(n|s)? drittl* · usa · u.s.a · us-<w> · us-amerikanisch* · amerikanisch*
+			drittl(and|ands|änder|ändern|andes|ande|andtransfer)* · drittstaat* · usa · u.s.a · us-<w> · amerikanisch*
 			vereinigte(n)? staaten* · united states · china · indien · singapur · australien · russland · in übersee
 		`,
 		insideEea: '(innerhalb|in) (der |des |von )?(eu|ewr|europa|deutschland|europäischen|schweiz|mitgliedstaaten)*',
@@ -240,14 +240,13 @@ export const de: Lexicon = {
 		`,
 		atMost: `
 			bis zu · maximal · max.? · höchstens · längstens · nicht (länger|mehr) als · weniger als · kürzer als · spätestens( nach| innerhalb| binnen)?
-			innerhalb( von)? · binnen · unter · < · ≤
+			innerhalb( von)? · binnen
 		`,
-		atLeast: 'mindestens · mind.? · minimal · wenigstens · mehr als · länger als · über · > · ≥',
+		atLeast: 'mindestens · mind.? · minimal · wenigstens · mehr als · länger als',
 		session: `
-			*sitzung(en|s)? · sitzungs* · session(s|ende)? · session-* · temporär · browser-?session*
+			*sitzung(en|s)? · sitzungs* · *session(s|ende)? · temporär
 			(bis|wenn|nach|mit|sobald|bei)( <w>){0,5} (browser*|browserfenster*|fenster*|tab)( <w>){0,3} (geschlossen|schlie(ß|ss)en|schlie(ß|ss)t|beendet|beenden|verlassen)
-			(ende|schlie(ß|ss)en|schlie(ß|ss)ung|beendigung|beenden|verlassen) (der|des|ihrer|ihres) (jeweiligen )?(*sitzung|*session|browser*|besuchs|webseite|website)
-			schlie(ß|ss)(en|t)( <w>){0,3} browser*
+			verlassen (der|unserer|dieser) (website|webseite|seite)
 		`,
 		untilClosed: `
 			schlie(ß|ss)(en|t|ung)( <w>){0,4} *browser* · *browser*( <w>){0,3} (schlie(ß|ss)en|schlie(ß|ss)t|geschlossen|beenden|beendet) · (sitzungs|session)-?(ende|dauer|cookie)*
@@ -255,67 +254,66 @@ export const de: Lexicon = {
 			nach (der )?(sitzung|session|ihrem besuch) · (sitzung|session)( <w>){0,2} (beendet|endet|abgelaufen)
 		`,
 		expires: `
-			*laufzeit(en)? · ablauf* · abläuft · ablaufen · läuft( <w>|,){0,6} ab · laufen( <w>|,){0,6} ab · abgelaufen · lebensdauer · gültig(keit|keitsdauer|keitszeitraum|e)? · verfall(en|sdatum|szeit)* · verfällt
-			gilt für · *cookies? · cookie-(laufzeit|dauer|lebensdauer) · (bleib|verbleib)(en|t)( <w>){0,8} (gespeichert|gültig|erhalten|bestehen) · erlischt · erlöschen
+			*laufzeit(en)? · ablauf* · abläuft · läuft( <w>|,){0,6} ab · laufen( <w>|,){0,6} ab · abgelaufen · lebensdauer · gültig(keit|keitsdauer|keitszeitraum|e)? · verfall(en|sdatum|szeit)* · verfällt
+			gilt für · *cookies? · (bleib|verbleib)(en|t)( <w>){0,8} (gespeichert|gültig|erhalten|bestehen) · erlischt · erlöschen
 		`,
 		otherTime: `
-			(unter|über|ab|vollendet*|älter als|jünger als|alter von)( <w>){0,1} · (kinder*|jugendliche*|personen|minderjährige*)( <w>){0,3} (unter|ab)
+			(unter|über|ab|vollendet*|älter als|jünger als|alter von)( <w>){0,1}
 			(antwort*|beantwort*|anfrage*|auskunft*|beschwerde*|meld*|rückmeldung*|widerrufsfrist*|widerrufsrecht*|benachrichtig*|bearbeit*)( <w>|,){0,12}
-			(letzten|letzte|vergangenen|jede|jeden|jedes|alle|pro|vorherigen)( <w>)? · (nach|seit) … (wir|uns)
+			(letzten|letzte|vergangenen|jede|jeden|jedes|alle|pro|vorherigen)( <w>)?
 		`,
 	},
 	techniques: {
-		cookies: '*cookies? · cookie-* · cookieeinstellung*',
+		cookies: 'cookie-?(banner|hinweis|fenster|box|wand)* · *cookies? · cookieeinstellung*',
 		'web-beacons': `
 			web-? ?beacons? · beacons? · zähl-?pixel* · web-? ?bugs? · clear-? ?gifs? · tracking-? ?gifs? · (unsichtbare|transparente|durchsichtige)(n|s)? (gif|bild|grafik)*
 		`,
-		pixels: '*pixels? · *pixel(n|s|code|daten|technologie)? · pixel-* · 1x1* · conversion-pixel*',
+		pixels: '*pixel(n|s|code|daten|technologie)? · 1x1*',
 		'local-storage': `
 			local-? ?storage · lokale(n|r|m|s)? (browser)?(speicher|datenspeicher|speicherung|objekte)* · lokalspeicher* · session-? ?storage · indexeddb · web-? ?storage · webspeicher*
 			lokal( <w>){0,4} (browser*|endgerät*)( <w>){0,2} (gespeichert|abgelegt|speicher*) · html5-?( <w>)? ?(speicher|storage)* · browser-?speicher* · lokal in( <w>){0,2} browser*
 		`,
-		fingerprinting: 'fingerprint* · *fingerprint* · *fingerabdr(u|ü)ck*',
+		fingerprinting: '*fingerprint* · *fingerabdr(u|ü)ck*',
 		'session-recording': `
-			(sitzungs|session|bildschirm|besuchs)-?aufzeichnung* · session-? ?(recording|replay)s? · heat-? ?maps? · heatmap*
+			(sitzungs|session|bildschirm|besuchs)-?aufzeichnung* · session-? ?(recording|replay)s? · heat-? ?map*
 			aufzeichnung( <w>){0,4} (besuch*|sitzung*|session*|mausbewegung*|nutzersitzung*) · mausbewegung* · mauszeiger* · maus-?klicks? · tastatureingab* · tastenanschl*
 			(zeichnet|zeichnen|aufgezeichnet|erfasst|protokolliert) … (klicks und scroll*|mausklick*|scrollverhalten|scrollbewegung*)
 		`,
 		'server-logs': `
-			*server-?log-?(files?|datei|dateien|daten|s)? · *serverlog* · server-?logs? · log-?files? · logfile* · log-?dateien · log-?datei · logdaten · zugriffsprotokoll* · serverprotokoll* · access-?logs? · protokolldatei*
+			*server-?log-?(files?|datei|dateien|daten|s)? · log-?(file*|datei|dateien|daten) · zugriffsprotokoll* · serverprotokoll* · access-?logs? · protokolldatei*
 		`,
 		'email-tracking': `
-			(öffn(en|et|ung|ungen)|geöffnet) … (e-?mails?|newsletter*|nachricht(en)?) · (e-?mails?|newsletter*|nachricht(en)?)( <w>|,){0,7} (geöffnet|öffnen|öffnet) · öffnungsrate* · öffnungsquote*
+			(öffn(en|et|ung|ungen)|geöffnet) … (e-?mails?|newsletter*|nachricht(en)?) · (e-?mails?|newsletter*|nachricht(en)?)( <w>|,){0,12} (geöffnet|öffnen|öffnet) · öffnungsrate* · öffnungsquote*
 			(tracking-?pixel|zähl-?pixel|web-?beacon)* in( <w>){0,2} (e-?mails?|newsletter*)
 		`,
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analysier* · *analyti(k|sch)* · analytics-(cookie|tool|dienst|werkzeug)* · *statisti* · reichweitenmessung* · messung(en)? · *besucherzahl* · webanaly* · seitenaufruf* · nutzungsverhalten* · *nutzerverhalten*
-			besucherverhalten* · zugriffszahlen · leistungs-?cookie* · performance-?cookie* · (auswert(en|ung)|messen)( <w>|,){0,4} (nutzung|zugriff*|besuch*|verhalten*) · besucherstatistik* · erfolgsmessung*
+			*analyse* · analysier* · *analyti(k|sch)* · analytics-(cookie|tool|dienst|werkzeug)* · *statisti* · reichweitenmessung* · messung(en)? · *besucherzahl* · webanaly* · seitenaufruf* · (nutzungs|nutzer|besucher)verhalten*
+			zugriffszahlen · (leistungs|performance)-?cookie* · (auswert(en|ung)|messen)( <w>|,){0,4} (nutzung|zugriff*|besuch*|verhalten*) · erfolgsmessung*
 			wie( <w>|,){0,6} (website*|webseite*|seite*|besucher*|nutzer*)( <w>){0,3} (nutzen|genutzt|verwenden|benutzen|interagieren)
 		`,
 		advertising: `
-			*werb(e|en|ung|ungen|lich|liche|lichen|efinanz*|emittel*|eanzeige*|eträger*|ezweck*|enetzwerk*|emaßnahm*|ecookie*|epartner*|eanbieter*|etreibend*) · werbe* · anzeigen(schalt*|kampagne*|netzwerk*)? · *marketing* · remarketing* · re-?targeting* · zielgruppe*
+			(?!((wett|mit)?be|er|ge|um)werb)*werb(e|en|ung|ungen|lich|liche|lichen) · werbe* · anzeigen(schalt*|kampagne*|netzwerk*)? · *marketing* · re-?targeting* · zielgruppe*
 			conversion* · konversion* · *kampagne* · advertis* · vermarktung*
 		`,
 		personalisation: `
 			personalisier* · individualisier* · maßgeschneidert* · zugeschnitten* · (relevante|relevantere|passende|interessenbasierte)(n|r)? (inhalt*|angebot*)
-			(merken|speichern)( <w>|,){0,5} (präferenz*|spracheinstellung*|sprachauswahl*) · auf (ihre|deine|die) (bedürfnisse|interessen) (zugeschnitten|abgestimmt|angepasst)*
+			(merken|speichern)( <w>|,){0,5} (präferenz*|spracheinstellung*|sprachauswahl*) · auf (ihre|deine|die) (bedürfnisse|interessen) (abgestimmt|angepasst)*
 		`,
 		social: `
 			soziale(n|r)? (medien|netzwerk*|plugins?|funktion*) · social-? ?(media|plugins?|network*)* · teilen-?(button|funktion)* · share-? ?buttons? · like-? ?button*
 		`,
 		essential: `
-			(?<!nicht )notwendig(e|en|er) (cookie*|technolog*) · (?<!nicht )(technisch|unbedingt|zwingend|essen(t|z)iell|strikt) (notwendig*|erforderlich*) · (?<!nicht )essen(t|z)iell* · (funktionale|funktionelle|technische)(n)? cookie*
+			(?<!nicht )(technisch|unbedingt|zwingend|essen(t|z)iell|strikt) (notwendig*|erforderlich*) · (?<!nicht )essen(t|z)iell* · (funktionale|funktionelle|technische)(n)? cookie*
 			(?<!nicht )(?<!nicht technisch )(notwendige|erforderliche)(n|r)? · betrugs* · warenkorb* · sicherheit(s*)? · funktionsfähigkeit · technisch fehlerfrei* · (bereitstellung|betrieb) (der|unserer|dieser) (website|webseite|seite)
 		`,
 	},
 	claims: {
 		'no-transfer-outside-eea': `
-			(alle|sämtliche|ihre) (daten|personenbezogenen daten|informationen)( <w>){0,4} (ausschlie(ß|ss)lich|nur|allein)?( <w>){0,3} (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*( <w>){0,6} (gespeichert|verarbeitet|gehostet)
+			(alle|sämtliche|ihre) (daten|personenbezogenen daten|informationen)( (?!nicht|auch|teil|zum)<w>){0,7} (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*( <w>){0,6} (gespeichert|verarbeitet|gehostet)
 			verbleiben( <w>)? (innerhalb|in) (der |des )?(eu|ewr|europäischen|deutschland|europa)*
 			verlassen (nie|niemals|nicht|zu keiner zeit) (die )?(eu|ewr|europa|deutschland)*
-			(übermittlung|übertragung|transfer)* in (ein |ein unsicheres )?drittl(and|änder)*( <w>){0,4} (findet|erfolgt|ist)( <w>){0,2} nicht
 		`,
 		'implied-consent': `
 			(bitte )?(nutzen|verwenden|benutzen) sie( <w>| &| /){0,9} nicht( <w>|,){0,6} (wenn|falls|sofern) sie( <w>|,){0,6} nicht (einverstanden|zustimmen|akzeptieren)
@@ -333,7 +331,7 @@ export const de: Lexicon = {
 		'opt-out-offered':
 			'tools.google.com/dlpage/gaoptout · youronlinechoices* · aboutads.info* · networkadvertising.org* · opt-? ?out(-cookie|-link|-verfahren)*',
 		'outdated-reference': `
-			privacy[- ]shield* · safe[- ]harbou?r · ttdsg · telemediengesetz(es)? · tmg · telekommunikation-telemedien-datenschutz-gesetz · bdsg-alt · bdsg a.? ?f.? · 95/46* · universal analytics
+			tmg · telekommunikation-telemedien-datenschutz-gesetz · bdsg-alt · bdsg a.? ?f.? · universal analytics
 			bundesdatenschutzgesetz alter fassung
 		`,
 		'not-identifying': `
@@ -431,14 +429,14 @@ export const de: Lexicon = {
 	`,
 	columns: {
 		name: `
-			name(n)?( (des|der) cookies?)? · cookie-? ?name(n|s)? · cookies? · bezeichnung · schlüssel · key · cookie-bezeichnung
+			name(n)?( (des|der) cookies?)? · cookies? · bezeichnung · schlüssel · key
 		`,
 		provider: `
 			anbieter · herausgeber · betreiber · eigentümer · domain · host · dienst(e|leister)? · quelle · gesetzt (von|durch) · verantwortlich* · unternehmen · partner
 			provider · partei · drittanbieter · empfänger · herkunft · tool
 		`,
 		purpose: `
-			zweck* · beschreibung · funktion* · verwendung* · verwendungszweck · nutzung · erläuterung · wozu · details · einsatzzweck · purpose · description · erklärung
+			zweck* · beschreibung · funktion* · verwendung* · nutzung · erläuterung · wozu · details · einsatzzweck · purpose · description · erklärung
 		`,
 		lifetime: `
 			(maximale )?(cookie-?)?(speicherdauer|laufzeit|lebensdauer|gültigkeit|gültigkeitsdauer|aufbewahrungsdauer|speicherfrist|speicherzeit|dauer|speicherzeitraum|lebenszeit) · ablauf* · läuft ab

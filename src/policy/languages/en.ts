@@ -31,25 +31,25 @@ export const en: Lexicon = {
 			neither · nor · no longer
 		`,
 		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty|difference|matter|doubt)) · not any · zero',
-		neither: 'neither · nor',
-		notOnly: 'not (only|just|limited to|merely|necessarily) · without limitation',
+		neither: 'neither',
+		notOnly: 'not (only|just|limited to|merely|necessarily)',
 		otherThan: `
-			(any )?other( <w>){0,3} than · except( for)? · apart from · aside from · excluding · nothing but
-			beyond
+			(any )?other( <w>){0,3} than · except( for)? · apart from · aside from · excluding · beyond
 		`,
 		freeOf: `
-			free (of|from) · entirely without · completely without · without using · without the use of
+			decided against(?!( <w>){1,8} (for|favou?r))( using)? · free (of|from) · entirely without · completely without · without using · without the use of
+			(run|work|operat|function)(s|e|es|ing)? without(?! (using|the use)) · (instead of|rather than)(?! (your|their|our|a|an|its|his|her|personal)( |$))( using)?
 			(?<!(not|never) )refrain(s|ed|ing)? from( using)? · avoid(s|ing)? using
 		`,
 		but: `
-			; · but · however · whereas · while · , (and )?you · , and (we|it|they) · instead
+			but · however · whereas · while · , (and )?you · , and (we|it|they) · instead
 			, (we|it|they)(?! (do|does|did|will|would|never|don't|doesn't|won't|cannot|can't|no|are|is|may|must))
 		`,
 		only: 'only · solely · exclusively · strictly',
-		unless: 'unless · without · except with · if you do not · absent',
+		unless: 'unless · except with · if you do not · absent',
 		without: 'without',
 		before: 'before · until · prior to',
-		when: 'if · when · once · after · with · upon · where · based on · subject to · provided · unless',
+		when: 'if · when · once · after · with · upon · where · based on · subject to · provided',
 		conditional: `
 			if · unless · where you · should you · when you (decline|refuse|reject|opt) · in case
 			to (prevent|avoid|stop)
@@ -60,8 +60,8 @@ export const en: Lexicon = {
 			as (a|the|part) · directly
 		`,
 		relative: 'that · which · who · whose',
-		qualifier: '<w>cookies?',
-		joint: 'and · or · nor · any( form of)? · neither · either',
+		qualifier: '<w>cookies? · cookie(-| )(banner|notice|manager|panel|tool|wall)s?',
+		joint: 'and · or · any( form of)? · either',
 		you: 'you · your · users? · visitors?',
 		we: 'we · this (web)?site · our (web)?site · the (web)?site · this app · this service',
 		it: 'it · they · this tool · the tool · the service · the provider',
@@ -69,14 +69,17 @@ export const en: Lexicon = {
 			us(e|es|ed|ing) · utili[sz](e|es|ed|ing) · employ(s|ed|ing)? · rel(y|ies|ied) on · deploy(s|ed|ing)?
 			install(s|ed|ing)? · set(s|ting)? · plac(e|es|ed|ing) · load(s|ed|ing)? · run(s|ning)?
 			integrat(e|es|ed|ing) · embed(s|ded|ding)? · includ(e|es|ed|ing) · implement(s|ed|ing)?
-			work(s|ing)? with · partner(s|ed|ing)? with · serv(e|es|ed|ing) · allow(s|ed|ing)?
+			work(s|ing)? with · partner(s|ed|ing)? with · serv(e|es|ed|ing) · allow(s|ed|ing)? · self-host(s|ed|ing)?
 		`,
 		used: `
 			(is|are|was|were|be|being) (not |never |no longer )?(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 			(?<=n't )(currently )?(used|set|placed|loaded|installed|employed|in use|embedded)
 		`,
 		are: 'is · are · was · were',
-		ceased: 'stopped using · ceased (to use|using) · (has|have) been removed from · discontinued',
+		ceased: `
+			stopped using · ceased (to use|using) · (has|have) been removed from · discontinued
+			(was|were) removed from (our|the|this) ((web)?site|pages?)
+		`,
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
 			collect(s|ed|ing|ion)? · gather(s|ed|ing)? · record(s|ed|ing)? · process(es|ed|ing)?
@@ -99,17 +102,16 @@ export const en: Lexicon = {
 			located · hosted · servers?
 		`,
 		anonymise: `
-			anonymi[sz]* · anonymized? · ip-anonymi[sz]* · anonymizeip · anonymize_ip · truncat*
-			mask(s|ed|ing)? · shorten(s|ed|ing)? · (last|part of) … (removed|deleted|dropped) · pseudonymi[sz]*
-			obfuscat*
+			anonymi[sz]* · truncat* · mask(s|ed|ing)? · shorten(s|ed|ing)?
+			(last|part of) … (removed|deleted|dropped) · pseudonymi[sz]* · obfuscat*
 		`,
 		optOut: `
 			if you (do not|don't) (want|wish)
-			opt(s|ed|ing)?-? ?out · opt-? ?outs? · disabl(e|es|ed|ing)
+			opt(s|ed|ing)?-? ?outs? · disabl(e|es|ed|ing)
 			turn(ing)? (them |it |this |cookies )?off · switch(ing)? (them |it )?off · refus(e|es|ing)
-			reject(s|ing)? · declin(e|es|ing) · block(s|ing)? · delet(e|ing) · unsubscrib* · object(ing)? to
+			reject(s|ing)? · declin(e|es|ing) · block(s|ing)? · delet(e|ing) · object(ing)? to
 			withdraw(ing)?( <w>){0,3} consent · deactivat*
-			(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation)
+			(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation|mind)
 			choose( <w>){0,4} (cookies|not to) · say no
 		`,
 		conduct: `
@@ -119,8 +121,8 @@ export const en: Lexicon = {
 			continued use
 		`,
 		click: `
-			click(s|ing)? (on )?("|')?(accept|ok|i |agree|allow|button)* · press(es|ed|ing)? · tick(s|ed|ing)?
-			check(ed|ing)? (the|a) box · button · select " · opting in · actively
+			(click|select)(s|ing)? (on )?("|')?(accept|ok|i |agree|allow|button)* · press(es|ed|ing)? · tick(s|ed|ing)?
+			check(ed|ing)? (the|a) box · button · opting in · actively
 		`,
 		accept: `
 			(you )?(agree|consent|accept|acknowledge and agree)( to)? · happy with
@@ -130,7 +132,7 @@ export const en: Lexicon = {
 			consent(?! mode)(s|ed|ing|s\\b)? · accept(s|ed|ance|ing)? · agree(d|ment)? · permission
 			opt(ed)?-? ?in · authoris(e|ed) · approv(e|ed|al)
 		`,
-		basedOn: 'based (up)?on · requires? · subject to · with · rel(y|ies) on · on the basis of · require',
+		basedOn: 'based (up)?on · requires? · subject to · with · rel(y|ies) on · on the basis of',
 		legitimateInterest: 'legitimate(ly)? (business )?interests? · art(icle|.)? ?6 ?(\\(1\\)|.1)? ?(\\(f\\)|f)',
 		legalBasis: `
 			legal (basis|bases|ground|grounds) · lawful basis · basis for (the )?processing
@@ -148,10 +150,10 @@ export const en: Lexicon = {
 			the (data|information)( collected)? · any (personal )?(data|information) · user data · customer data
 			pii
 		`,
-		ip: 'ip · ip-?address(es)? · anonymizeip · anonymize_ip · internet protocol address*',
+		ip: 'ip · anonymizeip · anonymize_ip · internet protocol address*',
 		tracking: `
 			track(s|ed|ing|er|ers)? · profil(e|es|ing) · monitor(s|ed|ing)? · behaviou?r*
-			browsing (activity|habits|history) · web traffic
+			browsing (activity|habits|history)
 		`,
 		directMarketing: `
 			direct marketing · newsletters? · mailing list · promotional e-?mails? · marketing e-?mails?
@@ -162,17 +164,16 @@ export const en: Lexicon = {
 			compan(y|ies)
 		`,
 		settings: `
-			settings? · preferences? · cookie (banner|manager|page|centre|center|panel|tool) · browser* · links?
-			choices?
+			settings? · preferences? · browser* · links? · choices?
 		`,
-		browserSettings: 'browser* · device settings',
+		browserSettings: 'browser*',
 		outsideEea: `
 			(the )?usa · united states · u.s.? · us (servers?|based|compan*)
 			outside (of )?(the )?(eu|eea|europe|european|uk|european union|european economic area)*
 			third countr(y|ies) · india · china · singapore · australia · in the us
 		`,
 		insideEea: '(within|in|inside) (the )?(eu|eea|european|europe|norway)*',
-		server: 'servers? · data ?cent(er|re)s?',
+		server: 'data ?cent(er|re)s?',
 		policyOf: `
 			privacy (policy|notice|statement|practices) · cookie policy · terms( of (use|service))?
 			documentation
@@ -200,15 +201,12 @@ export const en: Lexicon = {
 		`,
 		atMost: `
 			up to · at most · maximum( of)? · max.? · no (longer|more) than · not (longer|more) than · less than
-			within · under · < · ≤ · as long as
+			within · as long as
 		`,
-		atLeast: 'at least · minimum( of)? · more than · longer than · over · > · ≥',
+		atLeast: 'at least · minimum( of)? · more than · longer than',
 		session: `
-			session( of)? · session(-based)?( cookie)?s?
-			(until|when|after)( <w>){0,4} (browser|tab)( window)?( <w>){0,2} clos(ed|es|e|ing)
-			(until|when|once|after) you (close|quit|exit|leave)( <w>){0,3} (browser|tab|window|site)
-			end of (the|your|each) (session|visit) · browser(s)?( window)? is closed · when you close
-			browsing session
+			session(-based)?( cookie)?s? · when you close
+			(until|when|once|after) you (quit|leave)( <w>){0,3} (browser|tab|window|site)
 		`,
 		untilClosed: `
 			clos(e|es|ed|ing)( <w>){0,3} (browser|tab|window) · (browser|tab)( window)?( <w>){0,2} clos(ed|es|e)
@@ -218,7 +216,7 @@ export const en: Lexicon = {
 		`,
 		expires: `
 			expir(y|es|e|ation|ed|ing) · lifetime · lifespan · duration · valid(ity)? · last(s|ing)?( for)?
-			persist(s|ent)?( for)? · cookies? · storage (period|duration|time)
+			persist(s|ent)?( for)? · cookies?
 		`,
 		otherTime: `
 			(under|over|aged?|older than|younger than|age of)( <w>){0,2}
@@ -227,15 +225,14 @@ export const en: Lexicon = {
 		`,
 	},
 	techniques: {
-		cookies: '*cookies? · cookie-*',
+		cookies: 'cookie(-| )(banner|notice|manager|panel|tool|wall)s? · *cookies?',
 		'web-beacons': `
 			web-? ?beacons? · beacons? · clear gifs? · tracking gifs? · web-? ?bugs? · single-pixel gifs?
 		`,
-		pixels: '*pixels? · pixel(-| )tags? · 1x1*',
+		pixels: '*pixels? · 1x1*',
 		'local-storage': `
-			local ?storage · local( browser| and session)? storage · browser storage · local or session storage
-			locally stored · stored locally · session ?storage · indexeddb · web ?storage
-			html5( local)? storage
+			local ?storage · browser storage · locally stored · stored locally · session ?storage · indexeddb
+			web ?storage · html5( local)? storage
 		`,
 		fingerprinting: 'fingerprint*',
 		'session-recording': `
@@ -244,23 +241,23 @@ export const en: Lexicon = {
 			mouse (movement|action|click)s? · keystrokes? · scroll(ing)? (behaviou?r|depth)
 		`,
 		'server-logs': `
-			(web )?server logs? · (web )?server log files? · log files? · access logs? · logfiles? · logs of
+			(web )?server logs? · log files? · access logs? · logfiles? · logs of
 		`,
 		'email-tracking': `
 			(open|opens|opened|opening) … (e-?mails?|newsletters?)
-			(e-?mails?|newsletters?|messages)( <w>|,){0,6} (opened|open) · open rates?
+			(e-?mails?|newsletters?|messages)( <w>|,){0,10} (opened|open) · open rates?
 		`,
 	},
 	purposes: {
 		analytics: `
 			analytic* · statistic* · audience measurement · web analysis
 			measure( <w>){0,3} (traffic|usage|visits|visitors)
-			how( <w>){0,4} (use|uses|used|interact)( <w>){0,4} (site|website|service*) · performance cookies
+			how( <w>){0,4} (use|uses|used|interact)( <w>){0,4} (site|website|service*) · how( <w>){0,3} (site|website|pages)( <w>){0,2} used · performance cookies
 			usage (data|patterns) · traffic
 		`,
 		advertising: `
 			*advert* · ads? · marketing · retargeting · remarketing · target(ed|ing) · conversion* · campaigns?
-			ad networks? · custom audiences?
+			custom audiences?
 		`,
 		personalisation: `
 			personali[sz]* · tailor(ed|ing)? · customi[sz]* · relevant content
@@ -289,20 +286,22 @@ export const en: Lexicon = {
 			browser settings( <w>){0,6} (constitute|deemed|regarded|considered)( <w>){0,3} consent
 		`,
 		'opt-out-offered': `
-			opt-? ?outs? (link|tool|page|mechanism|add-?on|option|of)* · youronlinechoices* · aboutads.info*
+			opt-? ?outs? (link|tool|page|mechanism|add-?on|option)* · opt-? ?outs? of(?!( <w>){0,6} <directMarketing>)
+			youronlinechoices* · aboutads.info*
 			tools.google.com/dlpage/gaoptout
 		`,
-		'outdated-reference': 'privacy ?shield · safe ?harbou?r · 95/46* · universal analytics · data protection act 1998',
+		'outdated-reference': 'universal analytics',
 		'not-identifying': `
 			(do|does|can|will|is|are)( <w>){0,2} (not|never)( <w>){0,4} (identify|identifiable|personally identif*)
 			cannot( <w>){0,6} identify · not( <w>){0,3} personally identif*
 			(completely|fully|entirely) anonymous
 		`,
 		'no-tracking': `
-			(no|zero) tracking · (do not|don't|never) track( you| users| visitors)?(?! record)
+			(do not|don't|never) track( you| users| visitors)?(?! record)
 			(uses?|set|sets)( <w>){0,2} (only|solely)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
 			(uses?|set|sets)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies only
 			only (uses?|sets?)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
+			only (uses?|sets?)( <w>)? cookies (that|which) are( <w>)? (necessary|essential|required|needed)
 		`,
 	},
 	information: {
@@ -399,7 +398,7 @@ export const en: Lexicon = {
 		26 twenty-six · 30 thirty · 60 sixty · 90 ninety
 	`,
 	columns: {
-		name: '(cookie )?names? · cookies? · key · name of (the )?cookie · cookie (description|name|key)',
+		name: '(cookie )?names? · cookies? · key',
 		provider: `
 			provider · vendor · third part(y|ies) · domain · host · owner · company · service · set by · source
 			platform · party · publisher · controller · (cookie )?subgroup
@@ -409,8 +408,8 @@ export const en: Lexicon = {
 			more information
 		`,
 		lifetime: `
-			expir(y|es|ation)( date| time)? · duration · lifespan · lifetime · retention( period)?
-			storage (time|period|duration) · maximum storage duration · validity · how long · persistence
+			expir(y|es|ation)( date| time)? · duration · lifespan · lifetime · retention
+			storage time · validity · how long · persistence
 			period
 		`,
 		other: `
