@@ -1,8 +1,9 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
-import {classesOf, gateOf, type Gate} from './gate.ts';
+import {classesOf} from './gate.ts';
 import {outdatedNames} from './outdated.ts';
 import {compile, phrasesOf} from './pattern.ts';
+import {roleFinder, type RoleFinder} from './role-finder.ts';
 
 /** `g` to go through all, without it to test. */
 type Flags = 'g' | '';
@@ -17,7 +18,8 @@ export type Grammar = {
 	/** A phrase in the notation of `lexicon.ts` over word classes and words of information, shared by all languages. */
 	readonly phrase: (pattern: string, flags?: Flags) => RegExp;
 	readonly column: (name: Column) => RegExp;
-	readonly gate: Gate;
+	/** Which word classes, techniques, purposes and claims a text speaks of. */
+	readonly rolesIn: RoleFinder;
 	/** Classes a pattern's branches cannot do without. */
 	readonly needs: (pattern: string) => ReturnType<typeof classesOf>;
 };
@@ -66,7 +68,7 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 	]);
 	return {
 		lexicon,
-		gate: gateOf(roles),
+		rolesIn: roleFinder(roles, classes),
 		needs,
 		word: drawer(name => lexicon.words[name]),
 		technique: drawer(name => lexicon.techniques[name]),

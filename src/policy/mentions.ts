@@ -1,7 +1,7 @@
 import type {Term} from './declaration.ts';
 import type {Folded} from './fold.ts';
 import type {Lexicon} from './lexicon.ts';
-import {letter} from './pattern.ts';
+import {inWord} from './letters.ts';
 import {isPlacedAsName} from './placed-name.ts';
 import {namesOf, type Names, type Spelled} from './spellings.ts';
 
@@ -17,11 +17,6 @@ export type Mention = {
 	/** Inside a web address. */
 	readonly inAddress: boolean;
 };
-
-/** By code: tested once, for a text has tens of thousands of characters. */
-const inWord = Uint8Array.from({length: 0x250}, (_, code) =>
-	Number(new RegExp(letter).test(String.fromCharCode(code))),
-);
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
