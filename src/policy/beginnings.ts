@@ -6,12 +6,23 @@ export type Beginning = {readonly letters: string; readonly isAnywhere: boolean}
 
 type Classes = Readonly<Record<string, Words>>;
 
+/**
+ * Letters with which the second word of a match begins, where the phrase is one whole word, a space and more; null where that
+ * cannot be said. "i (forbindelse|den)" is met at each "i".
+ */
+export function secondsOf(phrase: string, classes: Classes): readonly string[] | null {
+	const first = branchesOf(phrase).length === 1 ? firstWord.exec(phrase)?.[0] : undefined;
+	const seconds = first === undefined ? null : beginningsOf(phrase.slice(first.length), classes);
+	return seconds?.every(({isAnywhere}) => !isAnywhere) ? seconds.map(({letters: second}) => second) : null;
+}
+
 /** All the ways in which a match of a phrase can begin; null where that is no word that could be listed. */
 export function beginningsOf(phrase: string, classes: Classes): readonly Beginning[] | null {
 	return allOf(branchesOf(phrase).map(branch => ofBranch(branch, classes)));
 }
 
 const letters = new RegExp(`^${letter}+`);
+const firstWord = new RegExp(`^(?:${letter}|\\*|(?<!^|[(|])\\?|\\((?:${letter}|\\*|\\||(?<![(|])\\?)*\\))+ (?!\\?)`);
 /** Less says little, and more is seldom needed. */
 const enough = 3;
 
@@ -36,20 +47,27 @@ function ofBranch(given: string, classes: Classes): readonly Beginning[] | null 
 
 function ofWord(word: string, behind: string, classes: Classes): readonly Beginning[] | null {
 	if (behind.startsWith('{')) return null;
-	if (!behind.startsWith('?')) return [...(furtherOf(word, behind, classes) ?? [plain(word)])];
+	if (!behind.startsWith('?')) return furtherOf(word, behind, classes) ?? [plain(word)];
 	// The last letter may be missing.
 	return word.length > 1 ? [plain(word.slice(0, -1))] : allOf([[plain(word)], ofBranch(behind.slice(1), classes)]);
 }
 
-/** "p(i|í)xel": short beginnings with what the group right behind them begins with. */
+/** Of short beginnings, more: "p(i|í)xel", "e-?post". */
 function furtherOf(word: string, behind: string, classes: Classes): readonly Beginning[] | null {
-	if (word.length >= enough || !behind.startsWith('(')) return null;
+	if (word.length >= enough) return null;
+	const mark = /^([-.])(\??)(?=[^{?])/.exec(behind);
+	if (mark) {
+		const [whole, sign = '', mayBeMissing] = mark;
+		const more = mayBeMissing ? longer(word, ofBranch(behind.slice(whole.length), classes)) : [];
+		return more && [plain(word + sign), ...more];
+	}
+	if (!/^\((?!\?)/.test(behind)) return null;
 	const end = closeOf(behind);
-	if (behind.startsWith('(?') || isOptional(behind.slice(end + 1))) return null;
-	const inner = beginningsOf(behind.slice(1, end), classes);
-	if (!inner || inner.some(({isAnywhere}) => isAnywhere)) return null;
-	return inner.map(({letters: rest}) => plain(word + rest));
+	return isOptional(behind.slice(end + 1)) ? null : longer(word, beginningsOf(behind.slice(1, end), classes));
 }
+
+const longer = (word: string, further: readonly Beginning[] | null): readonly Beginning[] | null =>
+	further?.every(({isAnywhere}) => !isAnywhere) ? further.map(({letters: rest}) => plain(word + rest)) : null;
 
 const plain = (letters: string): Beginning => ({letters, isAnywhere: false});
 

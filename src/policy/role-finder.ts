@@ -1,9 +1,9 @@
-import {beginningsOf} from './beginnings.ts';
+import {beginningsOf, secondsOf} from './beginnings.ts';
 import {piecesOf} from './gate.ts';
 import {inWord} from './letters.ts';
 import type {Words} from './lexicon.ts';
 import {compile, phrasesOf, startingAt} from './pattern.ts';
-import {goesOn, plainPhraseOf, type PlainPhrase} from './plain-phrase.ts';
+import {afterSpace, goesOn, plainPhraseOf, type PlainPhrase} from './plain-phrase.ts';
 
 /** Which roles of a lexicon a text speaks of. */
 export type Roles = {
@@ -27,7 +27,7 @@ type Entry = {
 };
 
 /** A pattern is made when the phrase may stand somewhere for the first time: most never do. */
-type LaterPhrase = {readonly source: string; pattern: RegExp | null};
+type LaterPhrase = {readonly source: string; readonly seconds: readonly string[] | null; pattern: RegExp | null};
 
 /**
  * A policy has six hundred sentences, each asked about some hundred roles of thirty phrases. Here words of a text are looked up among
@@ -35,8 +35,8 @@ type LaterPhrase = {readonly source: string; pattern: RegExp | null};
  */
 export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<Record<string, Words>>): RoleFinder {
 	const ids = new Map([...roles.keys()].map((role, id) => [role, id]));
-	const starts = [new Lists(1), new Lists(2), new Lists(3)] as const;
-	const inside = new Lists(2);
+	const starts = [listsBy(1), listsBy(2), listsBy(3)] as const;
+	const inside = listsBy(2);
 	const rests: string[][] = [];
 	const blank = new Uint8Array(roles.size);
 	for (const [role, words] of roles) {
@@ -44,17 +44,16 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 		for (const phrase of phrasesOf(words)) {
 			const beginnings = beginningsOf(phrase, classes);
 			if (beginnings) {
-				const known = plainPhraseOf(phrase) ?? {source: phrase, pattern: null};
+				const known = plainPhraseOf(phrase) ?? {source: phrase, seconds: secondsOf(phrase, classes), pattern: null};
 				for (const {letters, isAnywhere} of beginnings) {
 					const entry = {id, letters, phrase: known};
-					if (isAnywhere) inside.add(entry);
-					else starts[letters.length > 2 ? 2 : letters.length === 2 ? 1 : 0].add(entry);
+					add(isAnywhere ? inside : starts[letters.length > 2 ? 2 : letters.length === 2 ? 1 : 0], entry);
 				}
 			} else {
 				(rests[id] ??= []).push(phrase);
 				const pieces = piecesOf(phrase);
 				if (pieces === null) blank[id] = open;
-				for (const letters of pieces ?? []) inside.add({id, letters, phrase: null});
+				for (const letters of pieces ?? []) add(inside, {id, letters, phrase: null});
 			}
 		}
 	}
@@ -80,22 +79,29 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 
 	function walk(text: string): Uint8Array {
 		const states = blank.slice();
+		const [one, two, three] = starts;
 		let word = -1;
+		let second = text.charCodeAt(0);
+		let third = text.charCodeAt(1);
 		for (let at = 0; at < text.length; at++) {
-			if (inWord[text.charCodeAt(at)] !== 1) word = -1;
+			const first = second;
+			second = third;
+			third = text.charCodeAt(at + 2);
+			const here = inside.places[keyOf(first, second)];
+			if (inWord[first] !== 1) word = -1;
 			else if (word === -1) {
 				word = at;
-				for (const lists of starts) lookUp(lists, text, at, at, states);
+				lookUp(one, one.places[first % buckets], text, at, at, states);
+				lookUp(two, two.places[keyOf(first, second)], text, at, at, states);
+				lookUp(three, three.places[keyOf(first, second, third)], text, at, at, states);
 			}
-			lookUp(inside, text, at, word, states);
+			if (here !== 0) lookUp(inside, here, text, at, word, states);
 		}
 		return states;
 	}
 
-	function lookUp(lists: Lists, text: string, at: number, word: number, states: Uint8Array): void {
-		const entries = lists.at(text, at);
-		if (entries === undefined) return;
-		for (const {id, letters, phrase} of entries) {
+	function lookUp({lists}: Lists, place = 0, text: string, at: number, word: number, states: Uint8Array): void {
+		for (const {id, letters, phrase} of lists[place] ?? []) {
 			const state = states[id] ?? absent;
 			if (state === found || !text.startsWith(letters, at)) continue;
 			if (phrase === null) states[id] = open;
@@ -105,40 +111,34 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 	}
 
 	function stands(phrase: LaterPhrase, text: string, word: number): boolean {
+		if (phrase.seconds && !isFollowed(phrase.seconds, text, word)) return false;
 		const pattern = (phrase.pattern ??= startingAt(phrase.source, classes));
 		pattern.lastIndex = word;
 		return pattern.test(text);
 	}
 }
 
-/** Lists of entries by the first letters they have. */
-class Lists {
-	readonly #lists: Entry[][] = [];
-	readonly #places = new Uint16Array(buckets);
-	readonly #letters: 1 | 2 | 3;
-
-	constructor(letters: 1 | 2 | 3) {
-		this.#letters = letters;
-	}
-
-	add(entry: Entry): void {
-		const key = this.#keyAt(entry.letters, 0);
-		const place = this.#places[key] ?? 0;
-		if (place > 0) this.#lists[place - 1]?.push(entry);
-		else this.#places[key] = this.#lists.push([entry]);
-	}
-
-	at(text: string, at: number): readonly Entry[] | undefined {
-		const place = this.#places[this.#keyAt(text, at)] ?? 0;
-		return place === 0 ? undefined : this.#lists[place - 1];
-	}
-
-	#keyAt(text: string, at: number): number {
-		const first = text.charCodeAt(at);
-		if (this.#letters === 1) return first & (buckets - 1);
-		const two = first * 31 + text.charCodeAt(at + 1);
-		return (this.#letters === 2 ? two : two * 31 + text.charCodeAt(at + 2)) & (buckets - 1);
-	}
+function isFollowed(seconds: readonly string[], text: string, word: number): boolean {
+	let end = word;
+	while (inWord[text.charCodeAt(end)] === 1) end++;
+	const next = afterSpace(text, end);
+	if (next === end) return false;
+	for (const second of seconds) if (text.startsWith(second, next)) return true;
+	return false;
 }
 
+/** Lists of entries by how many of their first letters; where nothing begins, the list at 0, which is empty. */
+type Lists = {readonly by: 1 | 2 | 3; readonly places: Uint16Array; readonly lists: Entry[][]};
+
 const buckets = 1 << 12;
+const listsBy = (by: Lists['by']): Lists => ({by, places: new Uint16Array(buckets), lists: [[]]});
+
+function add({by, places, lists}: Lists, entry: Entry): void {
+	const [first = 0, second = 0, third = 0] = Array.from({length: 3}, (_, at) => entry.letters.charCodeAt(at));
+	const key = by === 1 ? first % buckets : by === 2 ? keyOf(first, second) : keyOf(first, second, third);
+	const place = places[key] ?? 0;
+	if (place === 0) places[key] = lists.push([entry]) - 1;
+	else lists[place]?.push(entry);
+}
+
+const keyOf = (first: number, second: number, third = 0): number => ((first * 31 + second) * 31 + third) & (buckets - 1);
