@@ -1,91 +1,82 @@
 import type {Words} from './lexicon.ts';
 import {letter, phrasesOf} from './pattern.ts';
 
-/** Letters with which a match of a phrase begins: at the beginning of a word, or anywhere in one ("*verktøy"). */
-export type Beginning = {readonly letters: string; readonly isAnywhere: boolean};
+/** How a match of a phrase may begin. */
+export type Beginning = {
+	readonly letters: string;
+	/** Anywhere in a word ("*verktøy"), not where one begins. */
+	readonly isAnywhere: boolean;
+	/** What the next word begins with, one of these, after whatever is left of the first; null where that is not known. */
+	readonly seconds: readonly string[] | null;
+};
 
 type Classes = Readonly<Record<string, Words>>;
 
-/**
- * Letters with which the second word of a match begins, where the phrase is one whole word, a space and more; null where that
- * cannot be said. "i (forbindelse|den)" is met at each "i".
- */
-export function secondsOf(phrase: string, classes: Classes): readonly string[] | null {
-	const first = branchesOf(phrase).length === 1 ? firstWord.exec(phrase)?.[0] : undefined;
-	const seconds = first === undefined ? null : beginningsOf(phrase.slice(first.length), classes);
-	return seconds?.every(({isAnywhere}) => !isAnywhere) ? seconds.map(({letters: second}) => second) : null;
-}
-
 /** All the ways in which a match of a phrase can begin; null where that is no word that could be listed. */
 export function beginningsOf(phrase: string, classes: Classes): readonly Beginning[] | null {
-	return allOf(branchesOf(phrase).map(branch => ofBranch(branch, classes)));
+	return allOf(branchesOf(phrase).map(branch => ofBranch(branch, classes, true)));
 }
 
 const letters = new RegExp(`^${letter}+`);
-const firstWord = new RegExp(`^(?:${letter}|\\*|(?<!^|[(|])\\?|\\((?:${letter}|\\*|\\||(?<![(|])\\?)*\\))+ (?!\\?)`);
 /** Less says little, and more is seldom needed. */
 const enough = 3;
 
-function ofBranch(given: string, classes: Classes): readonly Beginning[] | null {
+function ofBranch(given: string, classes: Classes, isFirst: boolean): readonly Beginning[] | null {
 	const branch = withoutLooks(given);
 	const word = letters.exec(branch)?.[0];
-	if (word !== undefined) return ofWord(word, branch.slice(word.length), classes);
-	if (branch.startsWith('*')) return anywhere(ofBranch(branch.slice(1), classes));
-	if (branch.startsWith('(')) {
-		const end = closeOf(branch);
-		return orBehind(beginningsOf(branch.slice(1, end), classes), branch.slice(end + 1), classes);
-	}
+	if (word !== undefined) return ofWord(word, branch.slice(word.length), classes, isFirst);
+	if (branch.startsWith('*')) return anywhere(ofBranch(branch.slice(1), classes, isFirst));
+	if (branch.startsWith('(')) return allOf(opened(branch).map(way => ofBranch(way, classes, isFirst)));
 	const name = /^<([a-zA-Z-]+)>/.exec(branch)?.[1];
 	const words = name === undefined ? undefined : classes[name];
 	if (name === undefined || words === undefined) return null;
-	return orBehind(
-		allOf(phrasesOf(words).map(phrase => beginningsOf(phrase, classes))),
-		branch.slice(name.length + 2),
-		classes,
-	);
-}
-
-function ofWord(word: string, behind: string, classes: Classes): readonly Beginning[] | null {
-	if (behind.startsWith('{')) return null;
-	if (!behind.startsWith('?')) return furtherOf(word, behind, classes) ?? [plain(word)];
-	// The last letter may be missing.
-	return word.length > 1 ? [plain(word.slice(0, -1))] : allOf([[plain(word)], ofBranch(behind.slice(1), classes)]);
-}
-
-/** Of short beginnings, more: "p(i|í)xel", "e-?post". */
-function furtherOf(word: string, behind: string, classes: Classes): readonly Beginning[] | null {
-	if (word.length >= enough) return null;
-	const mark = /^([-.])(\??)(?=[^{?])/.exec(behind);
-	if (mark) {
-		const [whole, sign = '', mayBeMissing] = mark;
-		const more = mayBeMissing ? longer(word, ofBranch(behind.slice(whole.length), classes)) : [];
-		return more && [plain(word + sign), ...more];
-	}
-	if (!/^\((?!\?)/.test(behind)) return null;
-	const end = closeOf(behind);
-	return isOptional(behind.slice(end + 1)) ? null : longer(word, beginningsOf(behind.slice(1, end), classes));
-}
-
-const longer = (word: string, further: readonly Beginning[] | null): readonly Beginning[] | null =>
-	further?.every(({isAnywhere}) => !isAnywhere) ? further.map(({letters: rest}) => plain(word + rest)) : null;
-
-const plain = (letters: string): Beginning => ({letters, isAnywhere: false});
-
-/** Of a group or class, or of what stands behind it where it may be left out. */
-function orBehind(
-	inner: readonly Beginning[] | null,
-	behind: string,
-	classes: Classes,
-): readonly Beginning[] | null {
+	const behind = branch.slice(name.length + 2);
 	const quantity = isOptional(behind);
-	return quantity ? allOf([inner, ofBranch(behind.slice(quantity.length), classes)]) : inner;
+	const without = quantity === undefined ? [] : [ofBranch(behind.slice(quantity.length), classes, isFirst)];
+	return allOf([...phrasesOf(words).map(phrase => beginningsOf(phrase, classes)), ...without]);
+}
+
+/** "(la |le )?loi" as "la loi", "le loi" and "loi". */
+function opened(branch: string): readonly string[] {
+	const end = closeOf(branch);
+	const behind = branch.slice(end + 1);
+	const quantity = isOptional(behind);
+	const inner = branchesOf(branch.slice(1, end));
+	if (quantity === undefined) return inner.map(way => way + behind);
+	const rest = behind.slice(quantity.length);
+	return [...inner.map(way => way + rest), rest];
 }
 
 const isOptional = (behind: string): string | undefined => /^(?:\?|\{0?,\d*\})/.exec(behind)?.[0];
 
+function ofWord(word: string, behind: string, classes: Classes, isFirst: boolean): readonly Beginning[] | null {
+	if (behind.startsWith('{')) return null;
+	if (behind.startsWith('?') && word.length === 1) {
+		return allOf([ofBranch(word + behind.slice(1), classes, isFirst), ofBranch(behind.slice(1), classes, isFirst)]);
+	}
+	if (word.length < enough) {
+		// Short beginnings are met too often: "p(i|í)xel", "e-?post", "s'ils".
+		if (/^\((?!\?)/.test(behind)) return allOf(opened(behind).map(way => ofBranch(word + way, classes, isFirst)));
+		const mark = /^([-.'])(\??)(?=[^{?])/.exec(behind);
+		const rest = mark?.[2] ? ofBranch(word + behind.slice(2), classes, isFirst) : [];
+		if (mark) return allOf([[{letters: word + (mark[1] ?? ''), isAnywhere: false, seconds: null}], rest]);
+	}
+	const said = behind.startsWith('?') ? word.slice(0, -1) : word;
+	return [{letters: said, isAnywhere: false, seconds: isFirst ? secondsIn(behind, classes) : null}];
+}
+
+/** Behind the first letters of a word, where the word is nothing but letters and another follows. */
+function secondsIn(behind: string, classes: Classes): readonly string[] | null {
+	const left = leftOfWord.exec(behind)?.[0];
+	const seconds = left === undefined ? null : ofBranch(behind.slice(left.length), classes, false);
+	return seconds?.every(({isAnywhere}) => !isAnywhere) ? seconds.map(second => second.letters) : null;
+}
+
+const leftOfWord = new RegExp(`^(?:${letter}|[*?]|\\((?!\\?)(?:${letter}|[*|]|(?<![(|])\\?)*\\))* (?!\\?)`);
+
 const anywhere = (beginnings: readonly Beginning[] | null): readonly Beginning[] | null =>
 	beginnings?.every(({letters}) => letters.length > 1)
-		? beginnings.map(({letters}) => ({letters, isAnywhere: true}))
+		? beginnings.map(({letters, seconds}) => ({letters, isAnywhere: true, seconds}))
 		: null;
 
 const allOf = (some: readonly (readonly Beginning[] | null)[]): readonly Beginning[] | null =>

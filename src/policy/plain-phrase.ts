@@ -15,6 +15,8 @@ export function plainPhraseOf(phrase: string): PlainPhrase | null {
 	const [, said, any, group, groupMayBeMissing, lastMayBeMissing] = form.exec(phrase) ?? [];
 	if (said === undefined) return null;
 	const words = said.split(' ');
+	// One letter anywhere would be met everywhere.
+	if (phrase.startsWith('*') && words[0]?.length === 1) return null;
 	if (any) return {words, endings: null};
 	if (group !== undefined) return {words, endings: [...group.split('|'), ...(groupMayBeMissing ? [''] : [])]};
 	if (!lastMayBeMissing) return {words, endings: ['']};

@@ -1,4 +1,4 @@
-import {beginningsOf, secondsOf} from './beginnings.ts';
+import {beginningsOf, type Beginning} from './beginnings.ts';
 import {piecesOf} from './gate.ts';
 import {inWord} from './letters.ts';
 import type {Words} from './lexicon.ts';
@@ -22,12 +22,13 @@ const [absent, begun, open, found] = [0, 1, 2, 3];
 type Entry = {
 	readonly id: number;
 	readonly letters: string;
+	readonly seconds: readonly string[] | null;
 	/** Null where the letters only tell that it is worth asking for what the walk cannot tell of. */
 	readonly phrase: PlainPhrase | LaterPhrase | null;
 };
 
 /** A pattern is made when the phrase may stand somewhere for the first time: most never do. */
-type LaterPhrase = {readonly source: string; readonly seconds: readonly string[] | null; pattern: RegExp | null};
+type LaterPhrase = {readonly source: string; pattern: RegExp | null};
 
 /**
  * A policy has six hundred sentences, each asked about some hundred roles of thirty phrases. Here words of a text are looked up among
@@ -42,19 +43,18 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 	for (const [role, words] of roles) {
 		const id = ids.get(role) ?? 0;
 		for (const phrase of phrasesOf(words)) {
-			const beginnings = beginningsOf(phrase, classes);
-			if (beginnings) {
-				const known = plainPhraseOf(phrase) ?? {source: phrase, seconds: secondsOf(phrase, classes), pattern: null};
-				for (const {letters, isAnywhere} of beginnings) {
-					const entry = {id, letters, phrase: known};
-					add(isAnywhere ? inside : starts[letters.length > 2 ? 2 : letters.length === 2 ? 1 : 0], entry);
-				}
-			} else {
-				(rests[id] ??= []).push(phrase);
-				const pieces = piecesOf(phrase);
-				if (pieces === null) blank[id] = open;
-				for (const letters of pieces ?? []) add(inside, {id, letters, phrase: null});
+			const plain = plainPhraseOf(phrase);
+			const later = {source: phrase, pattern: null};
+			const beginnings = plain ? [beginningOf(plain, phrase)] : beginningsOf(phrase, classes);
+			for (const {letters, isAnywhere, seconds} of beginnings ?? []) {
+				const entry = {id, letters, seconds, phrase: plain ?? later};
+				add(isAnywhere ? inside : starts[letters.length > 2 ? 2 : letters.length === 2 ? 1 : 0], entry);
 			}
+			if (beginnings) continue;
+			(rests[id] ??= []).push(phrase);
+			const pieces = piecesOf(phrase);
+			if (pieces === null) blank[id] = open;
+			for (const letters of pieces ?? []) add(inside, {id, letters, seconds: null, phrase: null});
 		}
 	}
 	const restPatterns: RegExp[] = [];
@@ -101,25 +101,38 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 	}
 
 	function lookUp({lists}: Lists, place = 0, text: string, at: number, word: number, states: Uint8Array): void {
-		for (const {id, letters, phrase} of lists[place] ?? []) {
+		for (const {id, letters, seconds, phrase} of lists[place] ?? []) {
 			const state = states[id] ?? absent;
 			if (state === found || !text.startsWith(letters, at)) continue;
 			if (phrase === null) states[id] = open;
-			else if ('words' in phrase ? goesOn(phrase, text, at) : stands(phrase, text, word)) states[id] = found;
+			else if (stands(phrase, seconds, text, at, word)) states[id] = found;
 			else if (state === absent) states[id] = begun;
 		}
 	}
 
-	function stands(phrase: LaterPhrase, text: string, word: number): boolean {
-		if (phrase.seconds && !isFollowed(phrase.seconds, text, word)) return false;
+	function stands(
+		phrase: PlainPhrase | LaterPhrase,
+		seconds: Entry['seconds'],
+		text: string,
+		at: number,
+		word: number,
+	): boolean {
+		if ('words' in phrase) return goesOn(phrase, text, at);
+		if (seconds && !isFollowed(seconds, text, at)) return false;
 		const pattern = (phrase.pattern ??= startingAt(phrase.source, classes));
 		pattern.lastIndex = word;
 		return pattern.test(text);
 	}
 }
 
-function isFollowed(seconds: readonly string[], text: string, word: number): boolean {
-	let end = word;
+const beginningOf = ({words: [letters = '']}: PlainPhrase, phrase: string): Beginning => ({
+	letters,
+	isAnywhere: phrase.startsWith('*'),
+	seconds: null,
+});
+
+function isFollowed(seconds: readonly string[], text: string, at: number): boolean {
+	let end = at;
 	while (inWord[text.charCodeAt(end)] === 1) end++;
 	const next = afterSpace(text, end);
 	if (next === end) return false;
