@@ -3,6 +3,7 @@ import type {Folded} from './fold.ts';
 import type {Lexicon} from './lexicon.ts';
 import {inWord} from './letters.ts';
 import {isPlacedAsName} from './placed-name.ts';
+import type {Span} from './sentences.ts';
 import {namesOf, type Names, type Spelled} from './spellings.ts';
 
 /** A name found, in offsets of the folded text. */
@@ -69,11 +70,33 @@ function nameAt(names: Names, text: string, at: number): readonly [Spelled, numb
 
 const none: readonly Spelled[] = [];
 
+/** Asked from the beginning of the text to its end; an address has no white space, so what stands between it is looked through alone. */
 function addressTest(text: string): (index: number) => boolean {
-	const spans = [...text.matchAll(addresses)].map(match => ({start: match.index, end: match.index + match[0].length}));
+	let end = 0;
+	let spans: readonly Span[] = [];
 	let next = 0;
 	return index => {
+		if (index >= end) {
+			let start = index;
+			while (start > 0 && !isSpace(text, start - 1)) start--;
+			for (end = index; end < text.length && !isSpace(text, end);) end++;
+			[spans, next] = [addressesIn(text.slice(start, end), start), 0];
+		}
 		while ((spans[next]?.end ?? Infinity) <= index) next++;
 		return (spans[next]?.start ?? Infinity) <= index;
 	};
+}
+
+/** Of folded text. */
+function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code === 0x20 || code === 0x0a || code === 0x09;
+}
+
+function addressesIn(run: string, start: number): readonly Span[] {
+	if (!/[/@]|www\./.test(run)) return [];
+	return Array.from(run.matchAll(addresses), ({index, 0: {length}}) => ({
+		start: start + index,
+		end: start + index + length,
+	}));
 }
