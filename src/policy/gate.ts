@@ -121,11 +121,12 @@ function partsOf(branch: string): {readonly outside: string; readonly groups: re
 	return {outside, groups};
 }
 
-/** For each branch of a pattern over word classes, those that all its matches have. */
+/** The classes that all matches of a pattern over word classes have, for each way through its branches and groups. */
 export function classesOf(pattern: string): readonly (readonly string[])[] {
-	const inner = /^\((?!\?)([^()]*)\)$/.exec(pattern)?.[1] ?? pattern;
-	return branchesOf(inner).map(branch => {
-		const outside = partsOf(branch).outside.replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ');
-		return [...outside.matchAll(/<([a-zA-Z-]+)>/g)].map(([, name = '']) => name).filter(name => name !== 'w');
+	return branchesOf(pattern).flatMap(branch => {
+		const {outside, groups} = partsOf(branch);
+		const said = outside.replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ').matchAll(/<([a-zA-Z-]+)>/g);
+		const own = Array.from(said, ([, name = '']) => name).filter(name => name !== 'w');
+		return groups.map(classesOf).reduce((ways, more) => ways.flatMap(way => more.map(names => [...way, ...names])), [own]);
 	});
 }

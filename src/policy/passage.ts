@@ -1,4 +1,4 @@
-import type {Claim, Technique} from './declaration.ts';
+import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Folded} from './fold.ts';
 import type {Grammar} from './grammar.ts';
 import type {WordClass} from './lexicon.ts';
@@ -25,12 +25,14 @@ export type Passage = {
 	readonly may: (role: string) => boolean;
 	/** Whether a word of this class is in it. */
 	readonly says: (word: WordClass) => boolean;
-	/** Whether a technique is named in it. */
-	readonly names: (technique: Technique) => boolean;
+	/** Whether a technique or purpose is named in it. */
+	readonly names: (thing: Technique | Purpose) => boolean;
 	/** Whether an idiom of this claim is in it. */
 	readonly claims: (claim: Claim) => boolean;
 	/** Whether a phrase over word classes, shared by all languages, is in it. */
 	readonly matches: (pattern: string) => boolean;
+	/** Whether one may be in a part of it. */
+	readonly mayMatch: (pattern: string) => boolean;
 };
 
 /** The heading a passage stands under, or the first thing said where there is none. */
@@ -40,7 +42,7 @@ export function makePassage(
 	folded: Folded,
 	start: number,
 	end: number,
-	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'may' | 'says' | 'names' | 'claims' | 'matches'>,
+	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'may' | 'says' | 'names' | 'claims' | 'matches' | 'mayMatch'>,
 ): Passage {
 	const text = folded.text.slice(start, end);
 	const {kind, line, section, introducer, grammar} = context;
@@ -51,7 +53,9 @@ export function makePassage(
 		has(word) && (word !== 'law' || (isLaw ??= restatesLaw(text, grammar)));
 	const matches = (pattern: string): boolean =>
 		grammar.needs(pattern).some(needed => needed.every(has)) && grammar.phrase(pattern).test(text);
-	return {start, end, text, clean, kind, line, section, introducer, grammar, may, says, names: has, claims: has, matches};
+	const mayMatch = (pattern: string): boolean => grammar.needs(pattern).some(needed => needed.every(may));
+	const asked = {may, says, names: has, claims: has, matches, mayMatch};
+	return {start, end, text, clean, kind, line, section, introducer, grammar, ...asked};
 }
 
 /** "Loven krever at …", not "… med mindre loven krever det". */
