@@ -10,5 +10,5 @@ export const rightsIn = ({matches}: Passage): readonly Right[] => rights.filter(
 export function speaksOfRights(passage: Passage): boolean {
 	const {matches, introducer, grammar} = passage;
 	if (matches('<rights>')) return true;
-	return grammar.phrase('<rights>').test(introducer) || headingOf(passage).matches('<rights>');
+	return grammar.rolesIn(introducer).has('rights') || headingOf(passage).matches('<rights>');
 }
