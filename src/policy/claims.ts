@@ -86,8 +86,13 @@ function deniesSharing(passage: Passage): boolean {
 	return deniesDoing('share', passage);
 }
 
+const denied = {
+	share: '(<not>|<none>) … <share>|<share> … (<not>|<none>)',
+	transfer: '(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)',
+};
+
 function deniesDoing(deed: 'share' | 'transfer', {grammar, text, matches}: Passage): boolean {
-	if (matches(`(<not>|<none>) … <${deed}>|<${deed}> … (<not>|<none>)`)) return true;
+	if (matches(denied[deed])) return true;
 	// "gir aldri opplysninger videre", "för inte över": the denial in the middle of the verb.
 	const done = grammar.word(deed).exec(text)?.[0] ?? '';
 	return grammar.phrase('(<not>|<none>)').test(done);

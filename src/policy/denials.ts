@@ -11,6 +11,7 @@ export type Denial = 'denied' | 'restricted' | 'none';
 
 const negatedUse = ['<use>( <w>){0,2} (<not>|<none>)', '<not>( <w>){0,3} <use>', '<ceased>'].join('|');
 const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
+const negated = {using: `(${negatedUse})`, having: `(${negatedHaving})`};
 const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we>( <w>)? <not>|<are> <not>( <w>){0,2} <use>)`;
 const lastInClause = '^( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
@@ -36,8 +37,8 @@ function isDenied(before: Part, after: Part): boolean {
 	if (before.matches('<notOnly>')) return false;
 	if (opens('<ceased>', after)) return true;
 	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
-	const using = before.endOfLast(`(${negatedUse})`);
-	const verb = using >= 0 ? using : before.endOfLast(`(${negatedHaving})`);
+	const using = before.endOfLast(negated.using);
+	const verb = using >= 0 ? using : before.endOfLast(negated.having);
 	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
 	if (verb >= 0) return !isAffirmed(before.from(verb));
 	const determiner = before.endOfLast('(<none>|<neither>|<freeOf>)');

@@ -1,6 +1,7 @@
 import type {Term} from './declaration.ts';
 import type {Folded} from './fold.ts';
 import type {Lexicon} from './lexicon.ts';
+import {placeAt} from './letter-table.ts';
 import {inWord} from './letters.ts';
 import {isPlacedAsName} from './placed-name.ts';
 import type {Span} from './sentences.ts';
@@ -56,19 +57,19 @@ export function mentionsOf(
 }
 
 /** The longest spelling that stands here, and where it ends. */
-function nameAt(names: Names, text: string, at: number): readonly [Spelled, number] | null {
+function nameAt({beginnings, endOf}: Names, text: string, at: number): readonly [Spelled, number] | null {
 	let best: readonly [Spelled, number] | null = null;
-	for (const beginning of names.beginnings) {
-		for (const spelled of beginning(text, at) ?? none) {
+	for (const table of beginnings) {
+		const place = placeAt(table, text, at);
+		if (place === 0) continue;
+		for (const spelled of table.lists[place] ?? []) {
 			if (best && best[0].rank < spelled.rank) break;
-			const end = text.startsWith(spelled.firstWord, at) ? names.endOf(spelled, text, at) : null;
+			const end = text.startsWith(spelled.firstWord, at) ? endOf(spelled, text, at) : null;
 			if (end !== null) best = [spelled, end];
 		}
 	}
 	return best;
 }
-
-const none: readonly Spelled[] = [];
 
 /** Asked from the beginning of the text to its end; an address has no white space, so what stands between it is looked through alone. */
 function addressTest(text: string): (index: number) => boolean {

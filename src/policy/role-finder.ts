@@ -1,6 +1,7 @@
 import {beginningsOf, type Beginning} from './beginnings.ts';
 import {piecesOf} from './gate.ts';
 import {inWord} from './letters.ts';
+import {addTo, letterTable, placeOf, type LetterTable} from './letter-table.ts';
 import type {Words} from './lexicon.ts';
 import {compile, phrasesOf, startingAt} from './pattern.ts';
 import {afterSpace, goesOn, plainPhraseOf, type PlainPhrase} from './plain-phrase.ts';
@@ -19,6 +20,9 @@ export type RoleFinder = (text: string) => Roles;
 /** What is known of a role: nothing of it stands here; a phrase begins; a phrase the walk cannot tell of may stand here; one does. */
 const [absent, begun, open, found] = [0, 1, 2, 3];
 
+/** Of the tables: a lexicon has some eight hundred phrases. */
+const size = 1 << 12;
+
 type Entry = {
 	readonly id: number;
 	readonly letters: string;
@@ -36,8 +40,8 @@ type LaterPhrase = {readonly source: string; pattern: RegExp | null};
  */
 export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<Record<string, Words>>): RoleFinder {
 	const ids = new Map([...roles.keys()].map((role, id) => [role, id]));
-	const starts = [listsBy(1), listsBy(2), listsBy(3)] as const;
-	const inside = listsBy(2);
+	const starts = [letterTable<Entry>(1, size), letterTable<Entry>(2, size), letterTable<Entry>(3, size)] as const;
+	const inside = letterTable<Entry>(2, size);
 	const rests: string[][] = [];
 	const blank = new Uint8Array(roles.size);
 	for (const [role, words] of roles) {
@@ -48,13 +52,13 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 			const beginnings = plain ? [beginningOf(plain, phrase)] : beginningsOf(phrase, classes);
 			for (const {letters, isAnywhere, seconds} of beginnings ?? []) {
 				const entry = {id, letters, seconds, phrase: plain ?? later};
-				add(isAnywhere ? inside : starts[letters.length > 2 ? 2 : letters.length === 2 ? 1 : 0], entry);
+				addTo(isAnywhere ? inside : starts[letters.length > 2 ? 2 : letters.length === 2 ? 1 : 0], letters, entry);
 			}
 			if (beginnings) continue;
 			(rests[id] ??= []).push(phrase);
 			const pieces = piecesOf(phrase);
 			if (pieces === null) blank[id] = open;
-			for (const letters of pieces ?? []) add(inside, {id, letters, seconds: null, phrase: null});
+			for (const letters of pieces ?? []) addTo(inside, letters, {id, letters, seconds: null, phrase: null});
 		}
 	}
 	const restPatterns: RegExp[] = [];
@@ -87,20 +91,20 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 			const first = second;
 			second = third;
 			third = text.charCodeAt(at + 2);
-			const here = inside.places[keyOf(first, second)];
+			const here = placeOf(inside, first, second);
 			if (inWord[first] !== 1) word = -1;
 			else if (word === -1) {
 				word = at;
-				lookUp(one, one.places[first % buckets], text, at, at, states);
-				lookUp(two, two.places[keyOf(first, second)], text, at, at, states);
-				lookUp(three, three.places[keyOf(first, second, third)], text, at, at, states);
+				lookUp(one, placeOf(one, first), text, at, at, states);
+				lookUp(two, placeOf(two, first, second), text, at, at, states);
+				lookUp(three, placeOf(three, first, second, third), text, at, at, states);
 			}
 			if (here !== 0) lookUp(inside, here, text, at, word, states);
 		}
 		return states;
 	}
 
-	function lookUp({lists}: Lists, place = 0, text: string, at: number, word: number, states: Uint8Array): void {
+	function lookUp({lists}: LetterTable<Entry>, place: number, text: string, at: number, word: number, states: Uint8Array): void {
 		for (const {id, letters, seconds, phrase} of lists[place] ?? []) {
 			const state = states[id] ?? absent;
 			if (state === found || !text.startsWith(letters, at)) continue;
@@ -139,19 +143,3 @@ function isFollowed(seconds: readonly string[], text: string, at: number): boole
 	for (const second of seconds) if (text.startsWith(second, next)) return true;
 	return false;
 }
-
-/** Lists of entries by how many of their first letters; where nothing begins, the list at 0, which is empty. */
-type Lists = {readonly by: 1 | 2 | 3; readonly places: Uint16Array; readonly lists: Entry[][]};
-
-const buckets = 1 << 12;
-const listsBy = (by: Lists['by']): Lists => ({by, places: new Uint16Array(buckets), lists: [[]]});
-
-function add({by, places, lists}: Lists, entry: Entry): void {
-	const [first = 0, second = 0, third = 0] = Array.from({length: 3}, (_, at) => entry.letters.charCodeAt(at));
-	const key = by === 1 ? first % buckets : by === 2 ? keyOf(first, second) : keyOf(first, second, third);
-	const place = places[key] ?? 0;
-	if (place === 0) places[key] = lists.push([entry]) - 1;
-	else lists[place]?.push(entry);
-}
-
-const keyOf = (first: number, second: number, third = 0): number => ((first * 31 + second) * 31 + third) & (buckets - 1);
