@@ -28,8 +28,8 @@ export function claimsIn(passage: Passage, setting: Setting): readonly ClaimMade
 type ClaimMade = Extract<Statement, {kind: 'claim'}>;
 
 /** "Ingenting uten samtykke" holds for all that follows; "med ditt samtykke …" for what it is said of. */
-function isAbsolute(claim: Claim, {grammar, text}: Passage): boolean {
-	return claim === 'consent-before-tracking' && grammar.phrase(notWithout).test(text);
+function isAbsolute(claim: Claim, {matches}: Passage): boolean {
+	return claim === 'consent-before-tracking' && matches(notWithout);
 }
 
 const idiom =
@@ -44,13 +44,13 @@ const makers: Readonly<Record<Claim, Maker>> = {
 		!setting.namesAny &&
 		passage.kind !== 'row' &&
 		!startsConditional(passage) &&
-		!(passage.says('consent') && passage.grammar.phrase(notWithout).test(passage.text)) &&
+		!passage.matches(notWithout) &&
 		(idiom('no-tracking')(passage, setting) || deniesTracking(passage)),
 	'consent-before-tracking': promisesConsent,
 	'implied-consent': isImplied,
 	'legitimate-interest-tracking': restsOnInterest,
-	'ip-anonymised': ({says, grammar, text}) =>
-		says('ip') && says('anonymise') && !grammar.phrase('<not> <anonymise>|<anonymise> <not>').test(text),
+	'ip-anonymised': ({says, matches}) =>
+		says('ip') && says('anonymise') && !matches('<not> <anonymise>|<anonymise> <not>'),
 	'consent-mode': idiom('consent-mode'),
 	'opt-out-offered': offersOptOut,
 	'transfer-outside-eea': passage => leavesEea(passage) && !deniesTransfer(passage),
@@ -70,7 +70,7 @@ const formerTransfers = '(privacy(-| )?shield*|safe(-| )?harbou?r*)';
 const claims = Object.keys(makers) as readonly Claim[];
 
 function deniesSharing(passage: Passage): boolean {
-	const {grammar, text, says, kind} = passage;
+	const {grammar, text, says, matches, kind} = passage;
 	if (
 		kind === 'row' ||
 		!says('thirdParty') ||
@@ -80,14 +80,19 @@ function deniesSharing(passage: Passage): boolean {
 	) {
 		return false;
 	}
-	if (startsConditional(passage) || grammar.phrase('<notOnly>').test(text)) return false;
+	if (startsConditional(passage) || says('notOnly')) return false;
 	// "Uten ditt samtykke deler vi ingenting" speaks of what a consent allows; "vi deler ingenting uten samtykke" is taken for a promise.
-	if (says('consent') && grammar.phrase(onceConsented).exec(text)?.index === 0) return false;
+	if (matches(onceConsented) && grammar.phrase(onceConsented).exec(text)?.index === 0) return false;
 	return deniesDoing('share', passage);
 }
 
-function deniesDoing(deed: 'share' | 'transfer', {grammar, text}: Passage): boolean {
-	if (grammar.phrase(`(<not>|<none>) … <${deed}>|<${deed}> … (<not>|<none>)`).test(text)) return true;
+const denied = {
+	share: '(<not>|<none>) … <share>|<share> … (<not>|<none>)',
+	transfer: '(<not>|<none>) … <transfer>|<transfer> … (<not>|<none>)',
+};
+
+function deniesDoing(deed: 'share' | 'transfer', {grammar, text, matches}: Passage): boolean {
+	if (matches(denied[deed])) return true;
 	// "gir aldri opplysninger videre", "för inte över": the denial in the middle of the verb.
 	const done = grammar.word(deed).exec(text)?.[0] ?? '';
 	return grammar.phrase('(<not>|<none>)').test(done);
@@ -101,14 +106,14 @@ const offUntil = '<optOut>,? <before> (<w> ){0,3}<consent>';
 
 /** "Kun etter samtykke", "ikke før du har godtatt", "har du samtykket, sender vi". */
 function promisesConsent(passage: Passage, setting: Setting): boolean {
-	const {grammar, text, says, section} = passage;
+	const {says, matches, section} = passage;
 	if (!says('consent') || isImplied(passage)) return false;
 	if (isBasis(passage)) {
 		return basisOf(section) === 'consent' && (setting.sectionNamesVendor || measures(headingOf(passage)));
 	}
 	const isTracking = setting.namesVendor || tracks(passage);
-	if (grammar.phrase(offUntil).test(text)) return isTracking;
-	if (grammar.phrase(notWithout).test(text)) {
+	if (matches(offUntil)) return isTracking;
+	if (matches(notWithout)) {
 		return (
 			(isTracking || says('personalData')) &&
 			(says('collect') || says('use') || says('transfer')) &&
@@ -116,16 +121,16 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		);
 	}
 	if (
-		grammar.phrase('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>').test(text) &&
+		matches('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>') &&
 		isTracking &&
 		says('we')
 	) {
 		return true;
 	}
-	if (grammar.phrase('<only> … <when> (<w> ){0,5}<consent>').test(text) || passage.claims('consent-before-tracking')) {
+	if (matches('<only> … <when> (<w> ){0,5}<consent>') || passage.claims('consent-before-tracking')) {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
-	if (grammar.phrase('<basedOn> (<w> ){0,2}<consent>').test(text) && says('use') && passage.names('cookies')) {
+	if (matches('<basedOn> (<w> ){0,2}<consent>') && says('use') && passage.names('cookies')) {
 		return !says('optOut');
 	}
 	return (
@@ -134,9 +139,9 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 }
 
 /** "Har du gitt samtykke …, sender vi", "Med ditt samtykke laster vi". */
-function opensWithConsent({grammar, text}: Passage): boolean {
-	const found = grammar.phrase('(<conditional>|<when>) (<w> ){0,3}<consent>').exec(text.slice(0, 80));
-	return found?.index === 0;
+function opensWithConsent({grammar, text, mayMatch}: Passage): boolean {
+	const opening = '(<conditional>|<when>) (<w> ){0,3}<consent>';
+	return mayMatch(opening) && grammar.phrase(opening).exec(text.slice(0, 80))?.index === 0;
 }
 
 /** Conduct taken for a yes; a button pressed is one. */
@@ -161,15 +166,15 @@ function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
 	const {says, kind} = passage;
 	if (passage.claims('opt-out-offered')) return true;
 	if (kind === 'heading' || !says('optOut') || !says('you')) return false;
-	if (passage.grammar.phrase(offUntil).test(passage.text)) return false;
+	if (passage.matches(offUntil)) return false;
 	if (namesVendor || passage.names('cookies') || says('tracking')) return true;
 	if (says('directMarketing')) return false;
 	if (measures(passage)) return true;
 	return says('settings') && (headingOf(passage).names('cookies') || measures(headingOf(passage)));
 }
 
-const startsConditional = ({grammar, text}: Passage): boolean =>
-	(grammar.phrase('<conditional>').exec(text)?.index ?? 99) < 3;
+const startsConditional = ({grammar, text, says}: Passage): boolean =>
+	says('conditional') && (grammar.phrase('<conditional>').exec(text)?.index ?? 99) < 3;
 
 const tracks = (passage: Passage): boolean => measures(passage) || passage.names('cookies') || passage.names('pixels');
 
@@ -178,13 +183,13 @@ const measures = (passage: Passage): boolean =>
 
 /** "Vi bruker ingen informasjonskapsler, sporing eller …": tracking itself is denied, without limits, of the site itself. */
 function deniesTracking(passage: Passage): boolean {
-	const {grammar, text, says} = passage;
+	const {grammar, text, says, names} = passage;
 	if ((!says('not') && !says('none') && !says('freeOf')) || says('optOut') || says('settings')) return false;
 	const found = [
-		...[...text.matchAll(grammar.technique('cookies', 'g'))].filter(({index, 0: word}) =>
+		...(names('cookies') ? [...text.matchAll(grammar.technique('cookies', 'g'))] : []).filter(({index, 0: word}) =>
 			isWhole(passage, index, index + word.length),
 		),
-		...text.matchAll(grammar.phrase('<tracking>', 'g')),
+		...(says('tracking') ? text.matchAll(grammar.phrase('<tracking>', 'g')) : []),
 	];
 	return found.some(({index, 0: word}) => {
 		const end = index + word.length;
@@ -194,8 +199,9 @@ function deniesTracking(passage: Passage): boolean {
 	});
 }
 
-function isOfSite({grammar, text}: Passage, start: number): boolean {
-	return grammar.phrase('(<we>|<none>|<use> <none>|<it> <used>|<freeOf>)').test(text.slice(0, start));
+function isOfSite({grammar, text, mayMatch}: Passage, start: number): boolean {
+	const ofSite = '(<we>|<none>|<use> <none>|<it> <used>|<freeOf>)';
+	return mayMatch(ofSite) && grammar.phrase(ofSite).test(text.slice(0, start));
 }
 
 const leavesEea = ({says, kind}: Passage): boolean =>

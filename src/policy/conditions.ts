@@ -14,17 +14,20 @@ export function conditionOf(passage: Passage, start = 0, end = passage.text.leng
 const notBefore = '(<without>|<unless>|<before>) (<w> ){0,4}<consent>';
 const onceAsked = `(<not>|<none>) … ${notBefore}|${notBefore} … (<not>|<none>)`;
 
+const refused = '<without> (<w> ){0,4}<consent>|<not> (<w> ){0,3}<consent>';
+
 /** "Ikke før du har samtykket", "aldri uten samtykke": what is denied is done once there is a yes. */
-export function awaitsConsent({says, grammar, text}: Passage): boolean {
-	return says('consent') && (says('before') || grammar.phrase(onceAsked).test(text));
+export function awaitsConsent({says, matches}: Passage): boolean {
+	return says('consent') && (says('before') || matches(onceAsked));
 }
 
-function groundIn({grammar}: Passage, text: string): Condition | 'both' | undefined {
-	const interest = grammar.word('legitimateInterest').test(text);
+function groundIn({grammar, may, mayMatch}: Passage, text: string): Condition | 'both' | undefined {
+	const interest = may('legitimateInterest') && grammar.word('legitimateInterest').test(text);
 	const consent =
+		may('consent') &&
 		grammar.word('consent').test(text) &&
-		(grammar.phrase(onceAsked).test(text) ||
-			!grammar.phrase('<without> (<w> ){0,4}<consent>|<not> (<w> ){0,3}<consent>').test(text));
+		((mayMatch(onceAsked) && grammar.phrase(onceAsked).test(text)) ||
+			!(mayMatch(refused) && grammar.phrase(refused).test(text)));
 	if (interest && consent) return 'both';
 	return interest ? 'legitimate-interest' : consent ? 'consent' : undefined;
 }
@@ -43,6 +46,6 @@ export function basisOf(section: Section): Condition | undefined {
 }
 
 /** A line that states the legal basis: begins with the word for it. */
-export function isBasis({grammar, text, kind}: Passage): boolean {
-	return kind !== 'row' && grammar.phrase('<legalBasis>').test(text.slice(0, 40));
+export function isBasis({grammar, text, kind, may}: Passage): boolean {
+	return kind !== 'row' && may('legalBasis') && grammar.phrase('<legalBasis>').test(text.slice(0, 40));
 }

@@ -27,31 +27,34 @@ const hasLength = (cell: string, grammar: Grammar): boolean =>
 export function columnOf(heading: string, grammar: Grammar): Column | undefined {
 	if (heading.length > 90 || heading === '') return undefined;
 	const cell = heading.toLowerCase().replace(/\s*[:*]\s*$/, '');
-	const whole = wholeColumnOf(cell, grammar);
+	const {has} = grammar.columnsIn(cell);
+	const known = order.filter(has);
+	const whole = wholeColumnOf(cell, known, grammar);
 	if (whole) return whole;
-	const begun = order.find(column => grammar.column(column).exec(cell)?.index === 0);
+	const begun = known.find(column => grammar.column(column).exec(cell)?.index === 0);
 	// "Type (if persistent cookie, retention period)", "Cookie purpose"
-	if (begun === 'other' && grammar.column('lifetime').test(cell)) return 'lifetime';
+	if (begun === 'other' && has('lifetime')) return 'lifetime';
 	if (begun === 'name' && grammar.technique('cookies').exec(cell)?.index === 0) {
 		const rest = cell.replace(grammar.column('name'), '');
 		return telling.find(column => grammar.column(column).test(rest)) ?? begun;
 	}
-	if (begun || cell.split(/\s+/).length > 5) return begun;
-	return ['lifetime' as const, 'name' as const, 'purpose' as const].find(column => grammar.column(column).test(cell));
+	if (begun || known.length === 0 || cell.split(/\s+/).length > 5) return begun;
+	return (['lifetime', 'name', 'purpose'] as const).find(has);
 }
 
 /** The column a label names that is nothing but its name: "Levetid", "Name". */
 export function labelColumnOf(label: string, grammar: Grammar): Column | undefined {
 	if (label.length > 60 || label.length < 2 || /[:_\d*]/.test(label)) return undefined;
 	const cell = label.toLowerCase().trim();
-	const whole = wholeColumnOf(cell, grammar);
+	const {has} = grammar.columnsIn(cell);
+	const whole = wholeColumnOf(cell, order.filter(has), grammar);
 	if (whole) return whole;
-	if (cell.split(/[\s-]+/).length > 3) return undefined;
+	if (!(has('lifetime') || has('cookies')) || cell.split(/[\s-]+/).length > 3) return undefined;
 	// "Expires after", "Cookie-Laufzeit"
 	if (grammar.column('lifetime').exec(cell)?.index === 0) return 'lifetime';
 	if (grammar.technique('cookies').exec(cell)?.index !== 0) return undefined;
 	return columnOf(cell, grammar);
 }
 
-const wholeColumnOf = (cell: string, grammar: Grammar): Column | undefined =>
-	order.find(column => grammar.column(column).exec(cell)?.[0] === cell);
+const wholeColumnOf = (cell: string, known: readonly Column[], grammar: Grammar): Column | undefined =>
+	known.find(column => grammar.column(column).exec(cell)?.[0] === cell);

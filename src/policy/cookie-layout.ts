@@ -36,8 +36,14 @@ export function layoutOf(table: Table): Layout | undefined {
 			},
 			{at: -1, hits: 0},
 		).at;
-	const named = (cell: string): boolean => namesIn(cell, false).length > 0;
-	const surely = (cell: string): boolean => namesIn(cell, false).some(isSurelyCookie);
+	const known = new Map<string, readonly string[]>();
+	const namesOf = (cell: string): readonly string[] => {
+		const names = known.get(cell) ?? namesIn(cell, false);
+		known.set(cell, names);
+		return names;
+	};
+	const named = (cell: string): boolean => namesOf(cell).length > 0;
+	const surely = (cell: string): boolean => namesOf(cell).some(isSurelyCookie);
 	const headed = columns ? places.filter(at => columns[at] === 'name') : [];
 	const byContent = best(headed.length > 0 ? headed : places, named);
 	const elsewhere = byContent === -1 ? best(places, surely) : -1;

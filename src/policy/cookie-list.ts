@@ -122,10 +122,11 @@ function isNamedByPlace({passage, rest, names}: Listed, before: Listed | undefin
 		return true;
 	}
 	const bracket = /^\s*\(([^)]{3,60})\)/.exec(rest)?.[1];
+	if (bracket === undefined) return false;
 	const cookies = grammar.technique('cookies');
 	const isAboutCookies =
 		cookies.test(section.heading) || cookies.test(introducer) || before?.passage.section === section;
-	return bracket !== undefined && isAboutCookies && lifetimeIn(bracket, grammar) !== undefined;
+	return isAboutCookies && lifetimeIn(bracket, grammar) !== undefined;
 }
 
 /** What the rest of the line says, or the lines below up to the next name. */

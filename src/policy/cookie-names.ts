@@ -1,11 +1,14 @@
 /** Whether a word looks like the name of a cookie or storage key: `_ga`, `PHPSESSID`, `li_fat_id`, `cookieConsent`, `_pk_id*`. */
 export function looksLikeCookie(word: string): boolean {
-	return isSurelyCookie(word) || (word.length <= 60 && (capitals.test(word) || /^[a-z][a-z-]+\*$/i.test(word)));
+	if (isSurelyCookie(word)) return true;
+	return word.length <= 60 && /[A-Z]{2}|\d|\*$/.test(word) && (capitals.test(word) || /^[a-z][a-z-]+\*$/i.test(word));
 }
 
 /** Whether a word can hardly be anything else. */
 export function isSurelyCookie(word: string): boolean {
-	if (word.length > 100 || !shape.test(word) || /^\W*[x×]?\d*\W*$/.test(word)) return false;
+	if (word.length > 100) return false;
+	if (plainWord.test(word)) return plainName.test(word);
+	if (!shape.test(word) || /^\W*[x×]?\d*\W*$/.test(word)) return false;
 	return (
 		/_|^\*\.|::|[[{<]|\w\*\w|[\w.-]#/.test(word) ||
 		(camel.test(word) && !products.test(word)) ||
@@ -45,6 +48,9 @@ const wordsOf = (text: string, between: RegExp): readonly string[] =>
 		.map(word => word.trim().replace(/^["'`]+|["'`]*[.:]?$/g, ''))
 		.filter(word => word !== '');
 
+// Most words are plain, and of those only these are names.
+const plainWord = /^[A-Za-z]?[a-z]*$/;
+const plainName = /^(?:[sS]ess(?:ion)?id|[A-Za-z][a-z]*(?:sess|session|token|csrf|xsrf|consent|cookie)(?:id)?)$/;
 // Nothing but letters of a name; a domain ("*.linkedin.com") counts, an address does not.
 const shape = /^[.\w*[\]{}<>:#~$-]*[\w*][.\w*[\]{}<>:#~$-]*$/;
 const wide = /^[.\w*[\]{}<>:#~$/%@+=!|-]*[\w*#][.\w*[\]{}<>:#~$/%@+=!|-]*$/;

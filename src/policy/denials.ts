@@ -1,4 +1,6 @@
 import type {Grammar} from './grammar.ts';
+import {isWithinWord} from './letters.ts';
+import {partOf, type Part} from './part.ts';
 import type {Passage} from './passage.ts';
 
 /**
@@ -9,76 +11,66 @@ export type Denial = 'denied' | 'restricted' | 'none';
 
 const negatedUse = ['<use>( <w>){0,2} (<not>|<none>)', '<not>( <w>){0,3} <use>', '<ceased>'].join('|');
 const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
+const negated = {using: `(${negatedUse})`, having: `(${negatedHaving})`};
 const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we>( <w>)? <not>|<are> <not>( <w>){0,2} <use>)`;
 const lastInClause = '^( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
-	const {grammar, text} = passage;
+	const {grammar} = passage;
 	if (!mayDeny(passage)) return listDenial(passage);
 	const clause = clauseAround(passage, start, end);
-	const before = text.slice(Math.max(clause.start, start - 300), start);
-	const after = text.slice(end, Math.min(clause.end, end + 200));
-	const verdict = denied(passage, before, after);
-	if (!verdict) return listDenial(passage);
-	if (isConditional(passage, text.slice(clause.start, start)) || isOfLess(passage, before)) return 'restricted';
-	if (grammar.phrase('<otherThan>').test(before)) return 'none';
-	return grammar.phrase('<restriction>').test(after) || opens(grammar.word('relative'), after)
+	const before = partOf(passage, Math.max(clause.start, start - 300), start);
+	const after = partOf(passage, end, Math.min(clause.end, end + 200));
+	if (!isDenied(before, after)) return listDenial(passage);
+	if (isConditional(partOf(passage, clause.start, start)) || isOfLess(before)) return 'restricted';
+	if (before.matches('<otherThan>')) return 'none';
+	return after.matches('<restriction>') || (grammar.word('relative').exec(after.text)?.index ?? 2) <= 1
 		? 'restricted'
 		: 'denied';
 }
 
 const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || says('freeOf') || says('ceased');
 
-function denied({grammar}: Passage, before: string, after: string): boolean {
-	if (grammar.phrase('<notOnly>').test(before)) return false;
-	if (opens(grammar.word('ceased'), after)) return true;
+function isDenied(before: Part, after: Part): boolean {
+	if (before.matches('<notOnly>')) return false;
+	if (opens('<ceased>', after)) return true;
 	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
-	const verb =
-		lastMatch(before, grammar.phrase(`(${negatedUse})`, 'g')) ??
-		lastMatch(before, grammar.phrase(`(${negatedHaving})`, 'g'));
+	const using = before.endOfLast(negated.using);
+	const verb = using >= 0 ? using : before.endOfLast(negated.having);
 	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
-	if (verb !== undefined) return !affirmed(before.slice(verb), grammar.phrase('<use>'), grammar.phrase('<not>'));
-	const determiner = lastMatch(before, grammar.phrase('(<none>|<neither>|<freeOf>)', 'g'));
-	if (determiner !== undefined) {
-		return !grammar.phrase('(<use>|<share>|<collect>|<when>)').test(before.slice(determiner));
-	}
+	if (verb >= 0) return !isAffirmed(before.from(verb));
+	const determiner = before.endOfLast('(<none>|<neither>|<freeOf>)');
+	if (determiner >= 0) return !before.from(determiner).matches('(<use>|<share>|<collect>|<when>)');
 	// "Wir setzen A nicht ein": the denial comes last.
-	if (grammar.phrase(lastInClause).test(after)) return true;
-	if (grammar.phrase('<use>').test(before.slice(-60))) return isNegatedAfter(after, grammar);
-	return grammar.phrase(passiveAfter).test(after.slice(0, 60));
+	if (after.matches(lastInClause)) return true;
+	if (before.from(Math.max(0, before.text.length - 60)).matches('<use>')) return isNegatedAfter(after);
+	return after.from(0, 60).matches(passiveAfter);
 }
 
 /** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */
-function isNegatedAfter(after: string, grammar: Grammar): boolean {
-	return opens(grammar.word('not'), after) && !opens(grammar.phrase('(<notOnly>|<neither>)'), after);
+const isNegatedAfter = (after: Part): boolean => opens('<not>', after) && !opens('(<notOnly>|<neither>)', after);
+
+/** Whether a part begins with it, after a space or with a comma of its own (", joka"). */
+function opens(pattern: string, part: Part): boolean {
+	const at = part.find(pattern);
+	return at === 0 || at === 1;
 }
 
-/** Whether a text begins with it, after a space or with a comma of its own (", joka"). */
-const opens = (pattern: RegExp, text: string): boolean => (pattern.exec(text)?.index ?? 2) <= 1;
-
-const affirmed = (text: string, use: RegExp, not: RegExp): boolean => use.test(text) && !not.test(text);
-
-function lastMatch(text: string, pattern: RegExp): number | undefined {
-	let end: number | undefined;
-	for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-	return end;
-}
+const isAffirmed = (part: Part): boolean => part.matches('<use>') && !part.matches('<not>');
 
 /** "Hvis du …", "uten samtykke …" before what is denied. */
-function isConditional({grammar}: Passage, before: string): boolean {
-	return grammar.phrase('(<conditional>|(<without>|<before>) (<w> ){0,4}<consent>)').test(before);
-}
+const isConditional = (before: Part): boolean =>
+	before.matches('(<conditional>|(<without>|<before>) (<w> ){0,4}<consent>)');
 
 /** "Vi sender ingen opplysninger til A", "Wir setzen zur Analyse keine Cookies ein": not given, or not for one thing. */
-function isOfLess({grammar}: Passage, before: string): boolean {
-	return grammar.phrase('(<share> (<we> )?<none>|<use> <restriction>( <w>){0,3} (<not>|<none>))').test(before);
-}
+const isOfLess = (before: Part): boolean =>
+	before.matches('(<share> (<we> )?<none>|<use> <restriction>( <w>){0,3} (<not>|<none>))');
 
 /** "Vi bruker ikke:" over a list denies its items. */
 function listDenial({introducer, grammar}: Passage): Denial {
-	if (!introducer.endsWith(':')) return 'none';
+	if (!introducer.endsWith(':') || !mayLeadToDenial(introducer, grammar)) return 'none';
 	const lead =
 		introducer
 			.slice(-120)
@@ -93,22 +85,46 @@ function listDenial({introducer, grammar}: Passage): Denial {
 	return grammar.phrase('<restriction>').test(lead) ? 'restricted' : 'denied';
 }
 
+function mayLeadToDenial(introducer: string, {rolesIn}: Grammar): boolean {
+	const {may} = rolesIn(introducer);
+	return may('not') || may('none') || may('ceased') || isWithinWord(introducer, introducer.length - 120);
+}
+
 /** The part of the sentence that the words at `start`–`end` belong to: not across "men", "; ", ", og vi". */
-export function clauseAround({text, grammar}: Passage, start: number, end: number): {start: number; end: number} {
+export function clauseAround(passage: Passage, start: number, end: number): {start: number; end: number} {
+	const {ends, turns} = jointsOf(passage);
 	let from = 0;
-	let to = text.length;
-	for (const match of text.matchAll(clauseEnd)) {
-		if (match.index < start) from = match.index + 1;
-		else if (match.index >= end) return {start: from, end: Math.min(to, match.index)};
+	let to = passage.text.length;
+	for (const at of ends) {
+		if (at < start) from = at + 1;
+		else if (at >= end) return {start: from, end: Math.min(to, at)};
 	}
-	for (const match of text.matchAll(grammar.word('but', 'g'))) {
-		if (match.index < start) from = Math.max(from, match.index);
-		else if (match.index >= end) {
-			to = match.index;
+	for (const at of turns) {
+		if (at < start) from = Math.max(from, at);
+		else if (at >= end) {
+			to = at;
 			break;
 		}
 	}
 	return {start: from, end: to};
 }
+
+type Joints = {readonly ends: readonly number[]; readonly turns: readonly number[]};
+
+// Asked for everything that is named in a passage.
+const joints = new WeakMap<Passage, Joints>();
+
+function jointsOf(passage: Passage): Joints {
+	const {text, grammar} = passage;
+	const known = joints.get(passage) ?? {
+		ends: placesOf(clauseEnd, text),
+		turns: placesOf(grammar.word('but', 'g'), text),
+	};
+	joints.set(passage, known);
+	return known;
+}
+
+const placesOf = (pattern: RegExp, text: string): readonly number[] =>
+	Array.from(text.matchAll(pattern), ({index}) => index);
 
 const clauseEnd = /;|:\s|\s–\s/g;

@@ -1,5 +1,6 @@
 import {units, type Grammar} from './grammar.ts';
-import type {Unit, Words} from './lexicon.ts';
+import type {Unit} from './lexicon.ts';
+import {numbersOf} from './numbers.ts';
 import {letter, phrasesOf, sourceOf} from './pattern.ts';
 
 export type Duration = {
@@ -95,14 +96,6 @@ function makeReader(grammar: Grammar): Reader {
 		atMostAfter: new RegExp(`^[\\s(]*${grammar.word('atMost').source}[\\s)]*(?:[.,;]|$)`),
 		atLeast: grammar.phrase('<atLeast>( <w>){0,2}', 'g'),
 	};
-}
-
-/** "1 en, ett · 2 to" */
-function numbersOf(words: Words): ReadonlyMap<string, number> {
-	const entries = phrasesOf(words).map(phrase => /^([\d.]+) (.+)$/.exec(phrase));
-	return new Map(
-		entries.flatMap(entry => (entry?.[2] ?? '').split(', ').map(word => [word, Number(entry?.[1])] as const)),
-	);
 }
 
 function numberOf(text: string, numbers: ReadonlyMap<string, number>): number | undefined {

@@ -1,8 +1,10 @@
 import type {Claim, Purpose, Technique} from './declaration.ts';
 import type {Column, Lexicon, Unit, WordClass, Words} from './lexicon.ts';
-import {classesOf, gateOf, type Gate} from './gate.ts';
+import {classesOf} from './gate.ts';
+import {numbersOf} from './numbers.ts';
 import {outdatedNames} from './outdated.ts';
 import {compile, phrasesOf} from './pattern.ts';
+import {roleFinder, type RoleFinder} from './role-finder.ts';
 
 /** `g` to go through all, without it to test. */
 type Flags = 'g' | '';
@@ -17,7 +19,10 @@ export type Grammar = {
 	/** A phrase in the notation of `lexicon.ts` over word classes and words of information, shared by all languages. */
 	readonly phrase: (pattern: string, flags?: Flags) => RegExp;
 	readonly column: (name: Column) => RegExp;
-	readonly gate: Gate;
+	/** Which word classes, techniques, purposes and claims a text speaks of; `number` and `unit` too. */
+	readonly rolesIn: RoleFinder;
+	/** Which columns the heading of one names; `cookies` too. */
+	readonly columnsIn: RoleFinder;
 	/** Classes a pattern's branches cannot do without. */
 	readonly needs: (pattern: string) => ReturnType<typeof classesOf>;
 };
@@ -63,10 +68,14 @@ function makeGrammar(lexicon: Lexicon): Grammar {
 	const roles = new Map<string, Words>([
 		...Object.entries({...classes, ...lexicon.techniques, ...lexicon.purposes}),
 		...claimNames(lexicon).map(name => [name, claimWords(name)] as const),
+		['number', [...numbersOf(lexicon.numbers).keys()].join(' · ')],
+		['unit', Object.values(lexicon.units).join(' · ')],
 	]);
+	const columns = new Map<string, Words>(Object.entries({...lexicon.columns, cookies: lexicon.techniques.cookies}));
 	return {
 		lexicon,
-		gate: gateOf(roles),
+		rolesIn: roleFinder(roles, classes),
+		columnsIn: roleFinder(columns, classes),
 		needs,
 		word: drawer(name => lexicon.words[name]),
 		technique: drawer(name => lexicon.techniques[name]),

@@ -76,9 +76,11 @@ function recipientsIn(passage: Passage, {namesVendor}: InformationSetting): numb
 	return plainly(namesVendor && !says('not') && !says('none'));
 }
 
-const leadsToRecipients = (introducer: string, {phrase}: Grammar): boolean =>
-	phrase('<share> … <personalData>|<personalData> … <share>').test(introducer) &&
-	!phrase('(<use>|<collect>|<store>)').test(introducer);
+function leadsToRecipients(introducer: string, {phrase, rolesIn}: Grammar): boolean {
+	const {has} = rolesIn(introducer);
+	if (!has('share') || !has('personalData') || has('use') || has('collect') || has('store')) return false;
+	return phrase('<share> … <personalData>|<personalData> … <share>').test(introducer);
+}
 
 function transfersIn({says, names, matches}: Passage): number {
 	if (says('law')) return 0;

@@ -54,7 +54,7 @@ export const contactIn: Judge = (passage, {namesVendor}) => {
 	const heading = headingOf(passage);
 	const isBelow =
 		heading.kind === 'heading' && heading.matches('(<contact>|<controller>|<data-protection-officer>|<rights>)');
-	const isLedTo = grammar.phrase('(<contact>|<controller>)').test(introducer);
+	const isLedTo = ['contact', 'controller'].some(grammar.rolesIn(introducer).has);
 	if (isBelow || isLedTo || says('personalData') || isAboutThis(passage)) return 2;
 	if (passage.section.passages.slice(0, 6).some(({matches}) => matches('<controller>'))) return 2;
 	return passage.matches('<contact>') || hasTelephone(passage) ? 1 : 0;
@@ -74,7 +74,8 @@ const isInvited = (passage: Passage): boolean =>
 	isAboutThis(passage) &&
 	passage.matches('<contact> … <we>|<we> … <contact>');
 
-const hasAddress = (passage: Passage): boolean => electronic.test(passage.text) || hasTelephone(passage);
+const hasAddress = (passage: Passage): boolean =>
+	(/[@[]/.test(passage.text) && electronic.test(passage.text)) || hasTelephone(passage);
 
 /** An organisation's number looks the same; a telephone's is called one. */
 function hasTelephone({text, grammar}: Passage): boolean {

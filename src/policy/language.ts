@@ -1,6 +1,6 @@
+import {everydayWordsOf, type EverydayWords} from './everyday-words.ts';
 import {languageOf} from './language-tag.ts';
 import type {Lexicon} from './lexicon.ts';
-import {letter} from './pattern.ts';
 
 export type Detected = {
 	readonly language: string | null;
@@ -16,19 +16,21 @@ const fluent = {alone: 0.2, besideStranger: 0.3};
 /** Tells the language by its everyday words; the hint (from `<html lang>`) only decides what the words leave open. */
 export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?: string | null): Detected {
 	const sampled = sampleOf(text);
-	const known = profilesOf(lexicons);
+	const known = everydayWordsOf(lexicons);
 	const scores = scoresOf(sampled, known);
 	const hinted = languageOf(hint);
-	const [best] = [...scores].sort(([, a], [, b]) => b - a);
-	if (!best || best[1] < enough) {
+	const best = bestOf(scores);
+	const score = scores[best] ?? 0;
+	const [hintedAt, bestLanguage = ''] = [known.languages.indexOf(hinted), known.languages[best]];
+	if (score < enough) {
 		// Too little to name the language; enough to choose what to read it with.
-		const likely = scores.has(hinted) || !best || best[1] === 0 ? hinted : best[0];
+		const likely = hintedAt >= 0 || score === 0 ? hinted : bestLanguage;
 		return {language: hinted === '' ? null : hinted, lexicon: lexiconFor(likely, lexicons)};
 	}
-	const open = (scores.get(hinted) ?? 0) > best[1] * 0.93;
-	const language = open ? hinted : best[0];
+	const open = (scores[hintedAt] ?? 0) > score * 0.93;
+	const language = open ? hinted : bestLanguage;
 	// Portuguese shares words with Spanish; a page in a language nobody knows here may say so itself.
-	const isStranger = hinted !== '' && !scores.has(hinted);
+	const isStranger = hinted !== '' && hintedAt < 0;
 	const isFluent =
 		language === hinted || fluency(sampled, language, known) >= (isStranger ? fluent.besideStranger : fluent.alone);
 	return {
@@ -40,12 +42,12 @@ export function detectLanguage(text: string, lexicons: readonly Lexicon[], hint?
 /** The lexicon for one paragraph: another language's only where its words clearly outnumber the document's. */
 export function lexiconOfParagraph(text: string, document: Lexicon, lexicons: readonly Lexicon[]): Lexicon {
 	if (text.length < 80) return document;
-	const scores = scoresOf(text.slice(0, 200), profilesOf(lexicons));
-	const own = scores.get(document.language) ?? 0;
-	const [other] = lexicons
-		.map(lexicon => ({lexicon, score: scores.get(lexicon.language) ?? 0}))
-		.sort((a, b) => b.score - a.score);
-	return other && other.score >= 5 && other.score > own * 2 ? other.lexicon : document;
+	const known = everydayWordsOf(lexicons);
+	const scores = scoresOf(text.slice(0, 200), known);
+	const own = scores[lexicons.indexOf(document)] ?? 0;
+	const best = bestOf(scores);
+	const score = scores[best] ?? 0;
+	return score >= 5 && score > own * 2 ? (lexicons[best] ?? document) : document;
 }
 
 function lexiconFor(language: string, lexicons: readonly Lexicon[]): Lexicon {
@@ -55,27 +57,6 @@ function lexiconFor(language: string, lexicons: readonly Lexicon[]): Lexicon {
 	return lexicon;
 }
 
-/** A word counts the less the more languages share it. */
-type Profiles = {readonly languages: readonly string[]; readonly weights: ReadonlyMap<string, readonly string[]>};
-const profiles = new WeakMap<readonly Lexicon[], Profiles>();
-
-function profilesOf(lexicons: readonly Lexicon[]): Profiles {
-	const known = profiles.get(lexicons);
-	if (known) return known;
-	// Lexicons first: where scores are equal, the first is taken.
-	const everyday = new Map<string, readonly string[]>(
-		lexicons.map(lexicon => [lexicon.language, lexicon.everyday.trim().split(/\s+/)]),
-	);
-	const weights = new Map<string, string[]>();
-	for (const [language, words] of everyday) {
-		for (const word of new Set(words)) weights.set(word, [...(weights.get(word) ?? []), language]);
-	}
-	const made = {languages: [...everyday.keys()], weights};
-	profiles.set(lexicons, made);
-	return made;
-}
-
-const words = new RegExp(`${letter}+`, 'g');
 const sample = 5000;
 
 /** The beginning and the middle: a page may begin with its menu. */
@@ -85,24 +66,29 @@ function sampleOf(text: string): string {
 	return `${text.slice(0, sample)} ${text.slice(middle, middle + sample)}`;
 }
 
-function scoresOf(text: string, {languages, weights}: Profiles): Map<string, number> {
-	const scores = new Map<string, number>();
-	for (const language of languages) scores.set(language, 0);
-	for (const word of text.match(words) ?? []) {
-		const speakers = weights.get(word);
-		if (!speakers) continue;
-		for (const language of speakers) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(speakers.length));
-	}
+/** By language, in the order of the lexicons. A word counts the less the more languages share it. */
+function scoresOf(text: string, known: EverydayWords): readonly number[] {
+	const scores = known.languages.map(() => 0);
+	known.walk(text, speakers => {
+		if (!speakers) return;
+		const weight = 1 / Math.sqrt(speakers.length);
+		for (const speaker of speakers) scores[speaker] = (scores[speaker] ?? 0) + weight;
+	});
 	return scores;
 }
 
-function fluency(text: string, language: string, {weights}: Profiles): number {
+/** Of equals the first. */
+const bestOf = (scores: readonly number[]): number =>
+	scores.reduce((best, score, index) => (score > (scores[best] ?? 0) ? index : best), 0);
+
+function fluency(text: string, language: string, known: EverydayWords): number {
+	const own = known.languages.indexOf(language);
 	let all = 0;
 	let everyday = 0;
-	for (const word of text.match(words) ?? []) {
-		if (/\d/.test(word)) continue;
+	known.walk(text, (speakers, hasDigit) => {
+		if (hasDigit) return;
 		all++;
-		if (weights.get(word)?.includes(language)) everyday++;
-	}
+		if (speakers?.includes(own)) everyday++;
+	});
 	return everyday / all;
 }

@@ -9,7 +9,7 @@ export function lengthsIn(
 	before: Passage | undefined,
 	vendor: string | undefined,
 ): readonly Statement[] {
-	if (!/\d/.test(passage.text) && passage.text.length > 1200) return [];
+	if (!mayTellLength(passage)) return [];
 	const durations = durationsIn(passage.text, passage.grammar).filter(
 		({start}) => !isOtherTime(passage.text, start, passage.grammar),
 	);
@@ -17,6 +17,9 @@ export function lengthsIn(
 		duration => statementOf(passage, before, duration, {vendor, alone: durations.length === 1}) ?? [],
 	);
 }
+
+const mayTellLength = ({text, may}: Passage): boolean =>
+	/\d/.test(text) || (text.length <= 1200 && may('number') && may('unit'));
 
 type About = {readonly vendor: string | undefined; readonly alone: boolean};
 
@@ -48,11 +51,14 @@ function cookieOf({clean}: Passage, {start}: Duration, alone: boolean): string |
 	return lastCookieIn(clean.slice(0, start)) ?? (alone ? lastCookieIn(clean) : undefined);
 }
 
-const lastCookieIn = (text: string): string | undefined =>
-	text
-		.split(/[\s,:;()"']+/)
-		.map(word => word.replace(/\.$/, ''))
-		.findLast(looksLikeCookie);
+function lastCookieIn(text: string): string | undefined {
+	const words = text.split(/[\s,:;()"']+/);
+	for (let word = words.pop(); word !== undefined; word = words.pop()) {
+		const name = word.endsWith('.') ? word.slice(0, -1) : word;
+		if (looksLikeCookie(name)) return name;
+	}
+	return undefined;
+}
 
 /**
  * "Cookies slettes etter 30 dager" is a lifetime; "opplysninger fra cookies slettes …" is not: what is named first is what it is

@@ -52,7 +52,7 @@ function trimmed(clean: string, from: number, to: number): Omit<RawLine, 'gap'> 
 
 function kindOf(clean: string, line: RawLine, next: RawLine | undefined): LineKind {
 	const text = clean.slice(line.start, Math.min(line.end, line.start + 400));
-	if (row.test(text)) return 'row';
+	if (/[\t|]/.test(text) && row.test(text)) return 'row';
 	if (isHeading(text, line, next, clean)) return 'heading';
 	return line.bullet ? 'item' : 'text';
 }

@@ -1,8 +1,10 @@
 import type {Term} from './declaration.ts';
 import type {Folded} from './fold.ts';
 import type {Lexicon} from './lexicon.ts';
-import {letter} from './pattern.ts';
+import {placeAt} from './letter-table.ts';
+import {inWord} from './letters.ts';
 import {isPlacedAsName} from './placed-name.ts';
+import type {Span} from './sentences.ts';
 import {namesOf, type Names, type Spelled} from './spellings.ts';
 
 /** A name found, in offsets of the folded text. */
@@ -17,11 +19,6 @@ export type Mention = {
 	/** Inside a web address. */
 	readonly inAddress: boolean;
 };
-
-/** By code: tested once, for a text has tens of thousands of characters. */
-const inWord = Uint8Array.from({length: 0x250}, (_, code) =>
-	Number(new RegExp(letter).test(String.fromCharCode(code))),
-);
 
 // Programs and devices of the visitor, not tools of the site.
 const notATool =
@@ -60,25 +57,47 @@ export function mentionsOf(
 }
 
 /** The longest spelling that stands here, and where it ends. */
-function nameAt(names: Names, text: string, at: number): readonly [Spelled, number] | null {
+function nameAt({beginnings, endOf}: Names, text: string, at: number): readonly [Spelled, number] | null {
 	let best: readonly [Spelled, number] | null = null;
-	for (const beginning of names.beginnings) {
-		for (const spelled of beginning(text, at) ?? none) {
+	for (const table of beginnings) {
+		const place = placeAt(table, text, at);
+		if (place === 0) continue;
+		for (const spelled of table.lists[place] ?? []) {
 			if (best && best[0].rank < spelled.rank) break;
-			const end = text.startsWith(spelled.firstWord, at) ? names.endOf(spelled, text, at) : null;
+			const end = text.startsWith(spelled.firstWord, at) ? endOf(spelled, text, at) : null;
 			if (end !== null) best = [spelled, end];
 		}
 	}
 	return best;
 }
 
-const none: readonly Spelled[] = [];
-
+/** Asked from the beginning of the text to its end; an address has no white space, so what stands between it is looked through alone. */
 function addressTest(text: string): (index: number) => boolean {
-	const spans = [...text.matchAll(addresses)].map(match => ({start: match.index, end: match.index + match[0].length}));
+	let end = 0;
+	let spans: readonly Span[] = [];
 	let next = 0;
 	return index => {
+		if (index >= end) {
+			let start = index;
+			while (start > 0 && !isSpace(text, start - 1)) start--;
+			for (end = index; end < text.length && !isSpace(text, end);) end++;
+			[spans, next] = [addressesIn(text.slice(start, end), start), 0];
+		}
 		while ((spans[next]?.end ?? Infinity) <= index) next++;
 		return (spans[next]?.start ?? Infinity) <= index;
 	};
+}
+
+/** Of folded text. */
+function isSpace(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code === 0x20 || code === 0x0a || code === 0x09;
+}
+
+function addressesIn(run: string, start: number): readonly Span[] {
+	if (!/[/@]|www\./.test(run)) return [];
+	return Array.from(run.matchAll(addresses), ({index, 0: {length}}) => ({
+		start: start + index,
+		end: start + index + length,
+	}));
 }

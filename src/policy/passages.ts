@@ -2,7 +2,7 @@ import type {Folded} from './fold.ts';
 import {grammarOf, type Grammar} from './grammar.ts';
 import type {Lexicon} from './lexicon.ts';
 import {linesOf, type Line} from './lines.ts';
-import {finderIn, makePassage, type Passage, type Section} from './passage.ts';
+import {makePassage, type Passage, type Section} from './passage.ts';
 import {phrasesOf} from './pattern.ts';
 import {sentencesOf} from './sentences.ts';
 
@@ -10,7 +10,6 @@ import {sentencesOf} from './sentences.ts';
 export function passagesOf(folded: Folded, lexiconOf: (text: string) => Lexicon): readonly Passage[] {
 	const passages: Passage[] = [];
 	const lines = linesOf(folded);
-	const finds = finderIn(folded.text);
 	let section: Section = {heading: '', passages: []};
 	let introducer = '';
 	lines.forEach((line, number) => {
@@ -19,7 +18,7 @@ export function passagesOf(folded: Folded, lexiconOf: (text: string) => Lexicon)
 		if (line.kind === 'heading') section = {heading: text, passages: []};
 		introducer = leadsOn(lines, number, folded) ? introducer : '';
 		for (const {start, end} of spansOf(line, folded, grammar)) {
-			const passage = makePassage(folded, finds, start, end, {
+			const passage = makePassage(folded, start, end, {
 				kind: line.kind,
 				line: number,
 				section,

@@ -21,6 +21,10 @@ export function compile(phrases: readonly string[], flags = '', classes: Readonl
 	return new RegExp(`${source}(?!${letter})`, flags);
 }
 
+/** A pattern for one phrase, tried where `lastIndex` says; not for marks. */
+export const startingAt = (phrase: string, classes: Readonly<Record<string, Words>>): RegExp =>
+	new RegExp(`${alternatives([phrase], classes, 0)}(?!${letter})`, 'y');
+
 /** The phrases as the source of a regular expression, without the edges of words. */
 export const sourceOf = (phrases: readonly string[]): string => alternatives(phrases, {}, 0);
 

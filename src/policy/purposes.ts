@@ -22,10 +22,10 @@ export function purposesIn(passage: Passage, namesVendor: boolean): readonly Sta
 
 /** Where a purpose is worded; a capital in the middle of a sentence is a name ("Post & Reklame AS"), not a word. */
 export function spanOf(
-	{text, clean, kind, grammar, may}: Passage,
+	{text, clean, kind, grammar, names}: Passage,
 	purpose: Purpose,
 ): readonly [number, number] | undefined {
-	if (!may(purpose)) return undefined;
+	if (!names(purpose)) return undefined;
 	for (const match of text.matchAll(grammar.purpose(purpose, 'g'))) {
 		const isName = clean[match.index] !== text[match.index] && /[\p{L}&,] $/u.test(clean.slice(0, match.index));
 		const nouns = grammar.lexicon.capitalNouns || kind === 'heading' || kind === 'row';

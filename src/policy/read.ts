@@ -155,12 +155,18 @@ function withProse(listed: readonly CookieEntry[], passages: readonly Passage[])
 
 /** In the order of the text, each statement once per place. */
 function placed(place: (start: number, end: number) => Place, found: readonly Found[]): readonly Declaration[] {
-	const seen = new Set<string>();
+	const byStart = new Map<number, Statement[]>();
 	return found
 		.filter(({statement, start}) => {
-			const key = `${start} ${JSON.stringify(statement)}`;
-			return !seen.has(key) && seen.add(key);
+			const said = byStart.get(start);
+			if (!said) byStart.set(start, [statement]);
+			else if (said.some(other => isSame(other, statement))) return false;
+			else said.push(statement);
+			return true;
 		})
 		.map(({statement, start, end}) => ({...statement, ...place(start, end)}))
 		.sort((a, b) => a.start - b.start);
 }
+
+const isSame = (one: Statement, other: Statement): boolean =>
+	one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other);

@@ -60,15 +60,15 @@ function missedEnds(line: string): number[] {
 /** A number and a period alone are an ordinal or a bullet ("1. mars"). */
 const isOrdinal = (segment: string): boolean => /^\s*\(?\d{1,2}\.\s*$/.test(segment);
 
+/** By its last word, or its last two. */
 function endsInAbbreviation(text: string, abbreviations: ReadonlySet<string>): boolean {
-	const end = text
-		.trimEnd()
-		.toLowerCase()
-		.replace(/["')]$/, '');
-	if (!end.endsWith('.')) return false;
-	const words = end.slice(0, -1).split(/[\s("']+/);
-	return abbreviations.has(words.at(-1) ?? '') || abbreviations.has(words.slice(-2).join(' '));
+	const end = text.trimEnd();
+	if (!/\.["')]?$/.test(end)) return false;
+	const [, two = '', one = ''] = lastWords.exec(end.toLowerCase()) ?? [];
+	return abbreviations.has(one) || abbreviations.has(`${two} ${one}`);
 }
+
+const lastWords = /(?:([^\s("']*)[\s("']+)?([^\s("']*)\.["')]?$/;
 
 function tight(text: string, start: number, end: number): Span | undefined {
 	const piece = text.slice(start, end);

@@ -1,6 +1,6 @@
 import type {Term} from './declaration.ts';
 import {fold} from './fold.ts';
-import {bucketOf} from './gate.ts';
+import {addTo, letterTable, type LetterTable} from './letter-table.ts';
 import type {Lexicon} from './lexicon.ts';
 import {letter, phrasesOf} from './pattern.ts';
 
@@ -25,14 +25,11 @@ export type Spelled = {
 
 /** A text has thousands of words, and the catalogue thousands of spellings. */
 export type Names = {
-	/** Names of which one may begin here, in lists by how much of them the index goes by; most words begin none. */
-	readonly beginnings: readonly Beginning[];
+	/** Names by how they begin, the longest first. */
+	readonly beginnings: readonly LetterTable<Spelled>[];
 	/** Where a name that begins here ends. */
 	readonly endOf: (spelled: Spelled, text: string, at: number) => number | null;
 };
-
-/** Longest names first. */
-type Beginning = (text: string, at: number) => readonly Spelled[] | undefined;
 
 const cache = new WeakMap<readonly Term[], Map<Lexicon, Names>>();
 
@@ -90,30 +87,13 @@ function beginningOf(text: string): {readonly firstWord: string; readonly next: 
 }
 
 /** By four letters of the first word, as far as it has them: three are the beginning of some name in most words. */
-function beginningsOf(names: readonly Spelled[]): readonly Beginning[] {
-	const lengthOf = ({firstWord: {length}}: Spelled): number => (length > 3 ? 4 : length === 3 ? 3 : 1);
-	return ([4, 3, 1] as const).map(length =>
-		listed(
-			names.filter(name => lengthOf(name) === length),
-			keys[length],
-		),
-	);
-}
-
-const keys = {
-	4: (text: string, at: number): number => (bucketOf(text, at) * 31 + text.charCodeAt(at + 3)) & most,
-	3: bucketOf,
-	1: (text: string, at: number): number => text.charCodeAt(at) & most,
-};
-
-/** The highest key. */
-const most = 0x3fff;
-
-function listed(names: readonly Spelled[], keyOf: (text: string, at: number) => number): Beginning {
-	// Of its size from the beginning: an array with holes far apart is a slow table.
-	const lists = Array<Spelled[] | undefined>(most + 1);
-	for (const name of names) (lists[keyOf(name.firstWord, 0)] ??= []).push(name);
-	return (text, at) => lists[keyOf(text, at)];
+function beginningsOf(names: readonly Spelled[]): Names['beginnings'] {
+	const tables = {1: letterTable<Spelled>(1, 1 << 10), 3: letterTable<Spelled>(3, 1 << 12), 4: letterTable<Spelled>(4, 1 << 14)};
+	for (const name of names) {
+		const {length} = name.firstWord;
+		addTo(tables[length > 3 ? 4 : length === 3 ? 3 : 1], name.firstWord, name);
+	}
+	return [tables[4], tables[3], tables[1]];
 }
 
 /** A pattern is made when a name is written in another way than its own: most never are. */

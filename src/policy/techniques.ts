@@ -36,8 +36,8 @@ function statusOf(passage: Passage, technique: Technique, declaresVendor: boolea
 }
 
 /** "Ingen markedsføringscookies", "no advertising network cookies" deny one kind; only the bare word denies the technique. */
-export function isWhole({text, grammar}: Passage, start: number, end: number): boolean {
-	if (grammar.word('qualifier').test(text.slice(start, end))) return false;
+export function isWhole({text, grammar, may}: Passage, start: number, end: number): boolean {
+	if (may('qualifier') && grammar.word('qualifier').test(text.slice(start, end))) return false;
 	const before = text.slice(Math.max(0, start - 40), start).trimEnd();
 	if (before === '' || /[,:(]$/.test(before)) return true;
 	const joints = grammar.phrase('(<joint>|<none>|<not>|<use>|<we>|<neither>|<have>|<freeOf>)', 'g');
@@ -46,6 +46,7 @@ export function isWhole({text, grammar}: Passage, start: number, end: number): b
 
 /** "Verktøyet setter ingen cookies": said of the tool, not of the site. */
 export function isOfSomethingElse(passage: Passage, start: number, end: number): boolean {
+	if (!passage.may('it')) return false;
 	const clause = clauseAround(passage, start, end);
 	const said = passage.text.slice(clause.start, clause.end).trimStart();
 	// "Det settes ingen" has no subject: nobody else is meant.

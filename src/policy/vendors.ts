@@ -35,9 +35,9 @@ const spanIn = (passage: Passage, mention: Mention): [number, number] => [
 
 /** Social links, links to other sites, the law and its keepers name without saying that the site uses. */
 function isOnlyNamed(passage: Passage, start: number, end: number): boolean {
-	const {grammar, text, says} = passage;
+	const {grammar, text, says, may} = passage;
 	if (says('outsideLink') || says('law')) return true;
-	if (grammar.word('socialPage').exec(text.slice(end, end + 20))?.index === 0) return true;
+	if (may('socialPage') && grammar.word('socialPage').exec(text.slice(end, end + 20))?.index === 0) return true;
 	return says('socialLink') && !says('tracking') && !grammar.technique('pixels').test(text.slice(start));
 }
 
@@ -60,13 +60,8 @@ function speaksOfUse(passage: Passage): boolean {
 }
 
 function leadsToUse({grammar, introducer}: Passage): boolean {
-	if (
-		grammar.phrase('(<use>|<tracking>|<share>|<collect>)').test(introducer) ||
-		grammar.technique('cookies').test(introducer)
-	) {
-		return true;
-	}
-	return grammar.purpose('advertising').test(introducer) || grammar.purpose('analytics').test(introducer);
+	const {has} = grammar.rolesIn(introducer);
+	return ['use', 'tracking', 'share', 'collect', 'cookies', 'advertising', 'analytics'].some(has);
 }
 
 const reach = 20;
