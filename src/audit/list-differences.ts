@@ -23,22 +23,23 @@ export function differencesIn(
 	documents: readonly PolicyFact[],
 ): readonly Difference[] {
 	const title = documents[platforms[0]?.policy ?? -1]?.title ?? 'CMP';
-	const texts = new Set(platforms.flatMap(({entries}) => entries.map(({quote}) => quote.text)));
-	// The platform's table in the policy is the platform's, wherever it was read.
-	const own = policies.map(list => ({...list, entries: list.entries.filter(({quote}) => !texts.has(quote.text))}));
 	const ofPlatform = platforms.flatMap(({entries}) => entries).filter(isFirst);
-	const ofPolicy = own.flatMap(({entries}) => entries).filter(isFirst);
-	if (ofPolicy.length === 0) return [];
-	const differing = ofPolicy.flatMap(entry => facing(entry, platforms).flatMap(other => between(entry, other, title)));
+	const ofPolicy = policies.flatMap(({entries}) => entries);
+	const differing = ofPolicy
+		.flatMap(entry => facing(entry, platforms).flatMap(other => between(entry, other, title)))
+		.filter(isNew);
 	return [
 		...absent('only-platform', ofPlatform, policies, title),
-		...absent('only-policy', ofPolicy, platforms, title),
+		...absent('only-policy', ofPolicy.filter(isFirst), platforms, title),
 		...differing,
 	];
 }
 
 const isFirst = ({cookie}: ListedCookie, index: number, all: readonly ListedCookie[]) =>
 	all.findIndex(other => other.cookie === cookie) === index;
+
+const isNew = ({kind, cookies}: Difference, index: number, all: readonly Difference[]) =>
+	all.findIndex(other => other.kind === kind && other.cookies[0] === cookies[0]) === index;
 
 /** What the other side says of the same cookie; where that differs within itself, it is no match for anything. */
 function facing(entry: ListedCookie, lists: readonly CookieList[]): readonly ListedCookie[] {

@@ -13,10 +13,14 @@ export function isNear(written: string, name: string): boolean {
 }
 
 const hole =
-	/\*+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|#+|x{3,}|X{2,}|…|\.{3,}|(?<=[_.-])(?:[a-z]{2,12}[-_]?)?id$|(?<=\w{2}[_.-])$/i;
+	/\*+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|#+|x{3,}|X{2,}|…|\.{2,}|(?<=[_.-])(?:(?:container|property|measurement|site|account|user|website|client|stream|session)[-_]?)?id$/i;
 
 function fitsHoles(written: string, name: string): boolean {
-	const parts = written.trim().split(hole);
+	// `_hjSession_` begins what goes on with an id.
+	const parts = written
+		.trim()
+		.replace(/(?<=\w{2}[_.-])$/, '*')
+		.split(hole);
 	// More holes than that is no name, and would take its time to match.
 	if (parts.length === 1 || parts.length > 4 || name.length > 256 || !parts.some(part => /\w{2}/.test(part))) {
 		return false;

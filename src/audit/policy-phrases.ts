@@ -22,7 +22,8 @@ const elsewherePattern = new RegExp(`(?<!\\p{L})(?:${elsewhere})`, 'iu');
 /** Whether the line in which a list begins, or the one that leads to it, speaks of examples. */
 export function areExamples(text: string, start: number): boolean {
 	const before = text.slice(Math.max(0, start - longestLead), start);
-	const lead = before.slice(before.trimEnd().lastIndexOf('\n') + 1);
+	// The heads of a table's columns lie between.
+	const lead = before.trimEnd().split(/\n+/).slice(-2).join('\n');
 	return examplesPattern.test(lead);
 }
 

@@ -19,8 +19,9 @@ export function sensitiveWordsIn(
 	for (const language of spoken) {
 		const table = tableOf(language);
 		for (const word of table.inHost(host)) found.set(word.word, word);
-		for (const word of table.inText(rest))
-			{found.set(word.word, found.get(word.word)?.isPlain ? found.get(word.word)! : word);}
+		for (const word of table.inText(rest)) {
+			found.set(word.word, found.get(word.word)?.isPlain ? found.get(word.word)! : word);
+		}
 	}
 
 	const words = [...found.values()];

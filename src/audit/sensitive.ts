@@ -43,11 +43,20 @@ export function languagesOf(policies: readonly PolicyFact[], domain: string): Re
 	return new Set(found.length > 0 ? found : ['en']);
 }
 
-const together: ReadonlyMap<string, readonly WordLanguage[]> = new Map([
-	...(['nb', 'nn', 'no'] as const).map(language => [language, ['nb', 'nn']] as const),
-	...(['en', 'sv', 'da', 'de', 'fr', 'es', 'nl', 'fi', 'it', 'pl'] as const).map(
-		language => [language, [language]] as const,
-	),
+const together: ReadonlyMap<string, readonly WordLanguage[]> = new Map<string, readonly WordLanguage[]>([
+	['nb', ['nb', 'nn']],
+	['nn', ['nn', 'nb']],
+	['no', ['nb', 'nn']],
+	['en', ['en']],
+	['sv', ['sv']],
+	['da', ['da']],
+	['de', ['de']],
+	['fr', ['fr']],
+	['es', ['es']],
+	['nl', ['nl']],
+	['fi', ['fi']],
+	['it', ['it']],
+	['pl', ['pl']],
 ]);
 
 const ofCountry: ReadonlyMap<string, readonly WordLanguage[]> = new Map<string, readonly WordLanguage[]>([

@@ -22,8 +22,9 @@ export const personalDataInRequest: Rule = {
 		if (stopped) return stopped;
 		if (facts.trackers.length === 0) return {outcome: 'inapplicable'};
 		const unread = all.filter(({requests}) => requests.some(({unread}) => unread)).map(({tracker}) => tracker.name);
-		if (unread.length > 0 || wasCut(facts))
-			{return {outcome: 'cantTell', variant: 'unread', data: {names: unread.join(', ') || '–'}};}
+		if (unread.length > 0 || wasCut(facts)) {
+			return {outcome: 'cantTell', variant: 'unread', data: {names: unread.join(', ') || '–'}};
+		}
 		return {outcome: 'passed'};
 	},
 };

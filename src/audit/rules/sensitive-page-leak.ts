@@ -27,8 +27,9 @@ export const sensitivePageLeak: Rule = {
 		if (told.length === 0) return {outcome: 'inapplicable'};
 		const unread = told.filter(({requests}) => requests.some(it => it.unread));
 		const names = unread.map(({tracker}) => tracker.name).join(', ');
-		if (unread.length > 0 || wasCut(facts))
-			{return {outcome: 'cantTell', variant: 'unread', data: {names: names || '–'}};}
+		if (unread.length > 0 || wasCut(facts)) {
+			return {outcome: 'cantTell', variant: 'unread', data: {names: names || '–'}};
+		}
 		// Words of a language nobody has written down are not known for what they are.
 		const isSpoken = facts.policies.length === 0 || facts.policies.some(({understood}) => understood);
 		return isSpoken ? {outcome: 'passed'} : {outcome: 'cantTell', variant: 'language'};

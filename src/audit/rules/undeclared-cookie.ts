@@ -16,8 +16,9 @@ export const undeclaredCookie: Rule = {
 	check(facts) {
 		if (!hasReadPolicy(facts)) return noPolicy;
 		const lists = cookieListsOf(facts.policies);
-		if (lists.length === 0)
-			{return hasReadAll(facts) ? {outcome: 'inapplicable'} : {outcome: 'cantTell', variant: 'list'};}
+		if (lists.length === 0) {
+			return hasReadAll(facts) ? {outcome: 'inapplicable'} : {outcome: 'cantTell', variant: 'list'};
+		}
 		const cookies = facts.cookies.filter(({essential, name}) => !essential && !probe.test(name));
 		const missing = cookies.filter(({declared}) => declared === false);
 		if (missing.length > 0) {

@@ -31,17 +31,21 @@ export const undisclosedTransfer: Rule = {
 		if (said.length === 0 && denied.length > 0) {
 			return {...subject, outcome: 'failed', variant: 'denied', confidence: 'medium', quotes: denied};
 		}
-		if (told.length > 0) return {outcome: 'passed', quotes: told.slice(0, mostQuotes)};
+		if (told.length > 0) return {outcome: 'passed', quotes: told.filter(isFirst).slice(0, mostQuotes)};
 		const mentioned = wordsOnTransfers(facts.policies);
 		if (mentioned.length > 0) {
 			return {...subject, outcome: 'cantTell', variant: 'mentioned', confidence: 'low', quotes: mentioned};
 		}
 		if (!hasReadAll(facts)) return {...subject, outcome: 'cantTell', variant: 'unread', confidence: 'low'};
-		if (facts.policies.every(isAboutCookies))
-			{return {...subject, outcome: 'cantTell', variant: 'cookies', confidence: 'low'};}
+		if (facts.policies.every(isAboutCookies)) {
+			return {...subject, outcome: 'cantTell', variant: 'cookies', confidence: 'low'};
+		}
 		return {...subject, outcome: 'failed', confidence: abroad.every(isNear) ? 'low' : 'medium'};
 	},
 };
+
+const isFirst = ({policy, start}: Quote, index: number, all: readonly Quote[]) =>
+	all.findIndex(other => other.policy === policy && other.start === start) === index;
 
 type Abroad = {readonly activity: Activity; readonly country: string};
 
