@@ -19,6 +19,8 @@ export type CookieList = {
 	readonly ofOne: string | null;
 	/** Said to be some among others. */
 	readonly isExamples: boolean;
+	/** Rows or items that begin with a name; sentences in which names stand may leave some out. */
+	readonly isInRows: boolean;
 };
 
 export function cookieListsOf(policies: readonly PolicyFact[]): readonly CookieList[] {
@@ -35,6 +37,7 @@ export function cookieListsOf(policies: readonly PolicyFact[]): readonly CookieL
 				entries,
 				ofOne: only,
 				isExamples: areExamples(policy.text, first),
+				isInRows: entries.filter(beginsWithName).length >= 2,
 			},
 		];
 	});
@@ -73,6 +76,10 @@ function isList(entries: readonly ListedCookie[]): boolean {
 	const described = entries.filter(it => (it.purpose ?? it.provider ?? it.category ?? it.lifetime) !== undefined);
 	const count = (some: readonly ListedCookie[]) => new Set(some.map(({cookie}) => cookie)).size;
 	return count(described) >= 2 || count(entries) >= 3;
+}
+
+function beginsWithName({cookie, quote}: ListedCookie): boolean {
+	return quote.text.replace(/^[^\p{L}\p{N}_.*]+/u, '').startsWith(cookie.replace(/^[^\p{L}\p{N}_.*]+/u, ''));
 }
 
 function ownerOfListed(cookie: string): string | null {

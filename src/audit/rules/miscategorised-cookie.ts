@@ -1,6 +1,5 @@
-import {vendorOfCookie} from '../../catalog/index.ts';
+import {vendorById, vendorOfCookie} from '../../catalog/index.ts';
 import type {Declaration} from '../../policy/index.ts';
-import {purposesOf} from '../declared-as.ts';
 import type {CookieFact, Facts, PolicyFact, Quote} from '../facts.ts';
 import {law} from '../law.ts';
 import {isNamed} from '../named-cookie.ts';
@@ -48,8 +47,8 @@ type Necessary = {
 const tracking: ReadonlySet<string> = new Set(['analytics', 'advertising', 'social']);
 const mostNames = 10;
 
-function necessaryIn({declarations}: PolicyFact, policy: number, {cookies}: Facts): readonly Necessary[] {
-	return declarations.flatMap((declaration, index) => {
+function necessaryIn(policy: PolicyFact, place: number, {cookies}: Facts): readonly Necessary[] {
+	return policy.declarations.flatMap((declaration, index) => {
 		if (declaration.kind !== 'cookie' || declaration.category !== 'essential') return [];
 		const {cookie, start, end, quote: text} = declaration;
 		const seen = cookies.filter(({name}) => isNamed(cookie, name));
@@ -57,29 +56,48 @@ function necessaryIn({declarations}: PolicyFact, policy: number, {cookies}: Fact
 		const found = known?.vendor && known.known ? {vendor: known.vendor, cookie: known.known} : vendorOfCookie(cookie);
 		// A script's own cookie is as much as the catalogue knows of one that was not seen.
 		const isSure = found !== null && (seen.length === 0 || known !== undefined);
-		const purpose = isSure
-			? (found.cookie.purpose ?? (found.vendor.tracks ? (purposesOf(found.vendor.category)[0] ?? null) : 'essential'))
-			: null;
-		const quote = {policy, start, end, text};
+		// What its product is for says less of one cookie: some keep a choice, or tell robots.
+		const purpose = isSure ? (found.cookie.purpose ?? (found.vendor.tracks ? null : 'essential')) : null;
+		const quote = {policy: place, start, end, text};
 		const vendor = isSure ? found.vendor : null;
-		return [{cookie, quote, purpose, vendor, seen, isMixed: isMixed(declarations, index)}];
+		return [{cookie, quote, purpose, vendor, seen, isMixed: isMixed(policy, index)}];
 	});
 }
 
 /** "Necessary and statistical cookies" above a table says of none of them which it is. */
-function isMixed(declarations: readonly Declaration[], index: number): boolean {
+function isMixed({declarations, text}: Pick<PolicyFact, 'declarations' | 'text'>, index: number): boolean {
 	const listed = declarations[index];
 	if (!listed) return false;
 	const purposesAt = ({start, end}: Declaration) =>
 		declarations.flatMap(it => (it.kind === 'purpose' && it.start === start && it.end === end ? [it.purpose] : []));
 	const own = purposesAt(listed);
-	if (own.length > 0) return own.some(purpose => tracking.has(purpose)) && own.includes('essential');
-	const isList = (it: Declaration) =>
-		declarations.some(({kind, start, end}) => kind === 'cookie' && start === it.start && end === it.end);
-	const heading = declarations
-		.filter(it => it.kind === 'purpose' && it.purpose === 'essential' && it.end <= listed.start && !isList(it))
-		.reduce<Declaration | null>((last, it) => (last && last.end >= it.end ? last : it), null);
-	return heading !== null && purposesAt(heading).some(purpose => tracking.has(purpose));
+	if (own.includes('essential')) return own.some(purpose => tracking.has(purpose));
+	const isOfList = (it: Declaration) =>
+		declarations.some(({kind, start, end}) => kind === 'cookie' && start <= it.start && end >= it.end);
+	const around = declarations.filter(it => it.end <= listed.start && !isOfList(it));
+	const heading = around.filter(isEssential).reduce<Declaration | null>(later, null);
+	const since = Math.max(heading?.start ?? 0, lastHeading(text.slice(0, listed.start)));
+	// Not every heading is known for one: what was spoken of since may be what the list is of.
+	return around.some(it => it.start >= since && speaksOfTracking(it));
+}
+
+/** Where the last short line begins that has a word for necessary in it; a bare "Nødvendige" is no statement to the reader. */
+function lastHeading(before: string): number {
+	let at = 0;
+	for (const {index} of before.matchAll(necessary)) at = index;
+	return at;
+}
+
+const necessary =
+	/^[^\n\t.]{0,40}(?:nødvendig|naudsynt|necessar|essential|required|nödvändig|notwendig|erforderlich|essenzi|nécessaire|essentiel|necesari|esencial|noodzakelijk|välttämät|niezbędn)[^\n\t.]{0,40}$/gimu;
+
+const isEssential = (it: Declaration): boolean => it.kind === 'purpose' && it.purpose === 'essential';
+
+const later = (last: Declaration | null, it: Declaration): Declaration => (last && last.start >= it.start ? last : it);
+
+function speaksOfTracking(declaration: Declaration): boolean {
+	if (declaration.kind === 'purpose') return tracking.has(declaration.purpose);
+	return declaration.kind === 'vendor' && vendorById(declaration.vendor)?.tracks === true;
 }
 
 function verdictOn(same: readonly Necessary[]): Verdict {

@@ -67,8 +67,8 @@ function verdictOn(same: readonly CookieFact[], lists: readonly CookieList[], fa
 	return {
 		...subject,
 		outcome: 'failed',
-		// Who it is from is told elsewhere, or the catalogue does not know it: names of cookies change.
-		confidence: vendor && named?.declared !== 'named' ? 'high' : 'medium',
+		// Who it is from is told elsewhere, the catalogue does not know it, or the list is a text that names some.
+		confidence: vendor && named?.declared !== 'named' && lists.some(it => it.isInRows) ? 'high' : 'medium',
 		...(vendor ? {variant: 'named'} : {}),
 	};
 }

@@ -115,3 +115,9 @@ test('more may come after a yes that nobody gave, or from what was stopped', () 
 	expect(told(stopped)).toMatchObject([{outcome: 'cantTell', variant: 'blocked'}]);
 	expect(told(visit('https://butikk.example').writes('_fbp'))).toMatchObject([{variant: 'no_policy'}]);
 });
+
+test('names in sentences are a list of less weight', () => {
+	const prose =
+		'Personvern. Google Analytics setter informasjonskapslene _ga, _gid og _gat, og Hotjar setter _hjid og _hjTLDTest.';
+	expect(told(shop(prose).writes('_fbp'))).toMatchObject([{outcome: 'failed', cookie: '_fbp', confidence: 'medium'}]);
+});
