@@ -27,15 +27,18 @@ export function productPage(site: Site): string {
 
 /** The privacy policy. Consent is asked for here too, and the same tags run. */
 export function policyPage(site: Site, {file, title}: NonNullable<Site['policy']>): string {
-	const text = demoFile(`sites/${file}`)
-		.replaceAll('{company}', site.title)
-		.replaceAll('{host}', site.host)
-		.replaceAll('{mail}', `post@${site.host}`);
-	return page(site, `${title} – ${site.title}`, `<article>${text}</article>`);
+	return page(site, `${title} – ${site.title}`, `<article>${textOf(site, file)}</article>`);
+}
+
+function textOf({title, host}: Site, file: string): string {
+	return demoFile(`sites/${file}`)
+		.replaceAll('{company}', title)
+		.replaceAll('{host}', host)
+		.replaceAll('{mail}', `post@${host}`);
 }
 
 function page(site: Site, title: string, content: string): string {
-	const {language, title: company, host, policy, cmp, fetchesFonts} = site;
+	const {language, title: company, host, policy, cmp, fetchesFonts, platformList} = site;
 	const {home, product, mail, choices} = words[language];
 	const setUp = consentScript(site);
 	return `<!doctype html>
@@ -58,6 +61,7 @@ function page(site: Site, title: string, content: string): string {
 		<p>${company} · ${mail}: post@${host}</p>
 		<p>${policy ? `<a href="${policy.path}">${policy.title}</a>` : ''} ${reopener(site, choices)}</p>
 	</footer>
+	${platformList ? `<div id="CybotCookiebotDialogDetail" hidden>${textOf(site, platformList)}</div>` : ''}
 	${fetchesFonts ? library : ''}
 	${cmp ? `<script src="/samtykke/${cmp}.js"></script>` : ''}
 	${setUp ? `<script>{${setUp}}</script>` : ''}

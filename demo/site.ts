@@ -28,6 +28,8 @@ export type Site = {
 	readonly practice: string;
 	/** A consent platform of `demo/cmps`. */
 	readonly cmp: 'cookieconsent' | 'klaro' | 'vanillaCookieconsent' | null;
+	/** The consent platform's own list of cookies, in its dialog: a file below `demo/sites`. Written as Cookiebot does. */
+	readonly platformList?: string;
 	/** `file` is below `demo/sites`; `{company}`, `{host}` and `{mail}` in it are filled in. */
 	readonly policy: {readonly path: string; readonly file: string; readonly title: string} | null;
 	readonly tags: {

@@ -17,13 +17,13 @@ export const metaPixel: Tag = {
 		if (!path.startsWith('/signals/config/')) return null;
 		return script(`window.__pixelConfigured(${JSON.stringify(path.split('/')[3])});`);
 	},
-	embed: account => `
+	embed: (account, matching) => `
 		if (!window.fbq) {
 			window.fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); };
 			window._fbq = fbq; fbq.push = fbq; fbq.loaded = true; fbq.version = '2.0'; fbq.queue = [];
 			load('https://connect.facebook.net/en_US/fbevents.js');
 		}
-		fbq('init', '${account}');
+		fbq('init', '${account}'${matching ? `, ${JSON.stringify(matching)}` : ''});
 		fbq('track', 'PageView');`,
 };
 

@@ -1,4 +1,6 @@
+export {bokstova} from './bokstova/index.ts';
 export {brevbua} from './brevbua/index.ts';
+export {depresjonshjelpen} from './depresjonshjelpen/index.ts';
 export {fjellregnskap} from './fjellregnskap/index.ts';
 export {fjordhagen} from './fjordhagen/index.ts';
 export {fjordsport} from './fjordsport/index.ts';

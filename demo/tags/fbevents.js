@@ -4,17 +4,23 @@
 	const fbq = window.fbq;
 	const pixels = [];
 	const ready = new Set();
+	// Advanced matching: what the site says of the visitor leaves as a hash.
+	const matching = [];
 	let held = [];
 
 	fbq.callMethod = (...call) => obey(call);
 	window.__pixelConfigured = pixel => {
 		ready.add(pixel);
-		held = held.filter(event => !(event.pixel === pixel && send(event)));
+		held = held.filter(event => {
+			if (event.pixel !== pixel) return true;
+			send(event);
+			return false;
+		});
 	};
 	for (const call of fbq.queue.splice(0)) obey(call);
 
 	function obey([verb, subject, parameters = {}]) {
-		if (verb === 'init') return init(String(subject));
+		if (verb === 'init') return init(String(subject), parameters);
 		if (verb !== 'track' && verb !== 'trackCustom') return;
 		for (const pixel of pixels) {
 			const event = {pixel, name: subject, parameters};
@@ -23,15 +29,16 @@
 		}
 	}
 
-	function init(pixel) {
+	function init(pixel, about) {
 		pixels.push(pixel);
+		matching.push(...Object.entries(about).map(async ([name, value]) => [`ud[${name}]`, await hashed(value)]));
 		const element = document.createElement('script');
 		element.async = true;
 		element.src = `https://connect.facebook.net/signals/config/${pixel}?v=2.9.240&r=stable&domain=${location.hostname}`;
 		document.head.append(element);
 	}
 
-	function send({pixel, name, parameters}) {
+	async function send({pixel, name, parameters}) {
 		const query = new URLSearchParams({
 			id: pixel,
 			ev: name,
@@ -47,6 +54,7 @@
 			ec: 0,
 			o: 4126,
 			fbp: browserId(),
+			...Object.fromEntries(await Promise.all(matching)),
 			it: Date.now(),
 			coo: 'false',
 			rqm: 'GET',
@@ -55,7 +63,11 @@
 		if (long)
 			fetch('https://www.facebook.com/tr/', {method: 'POST', body: query, mode: 'no-cors', credentials: 'include'});
 		else new Image().src = `https://www.facebook.com/tr/?${query}`;
-		return true;
+	}
+
+	async function hashed(value) {
+		const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(String(value).trim().toLowerCase()));
+		return [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 	}
 
 	function browserId() {

@@ -1,6 +1,7 @@
 import {vendorById, vendorOfCookie, type KnownCookie, type Vendor} from '../catalog/index.ts';
 import type {Declaration, Lifetime} from '../policy/index.ts';
 import type {PolicyFact, Quote} from './facts.ts';
+import {isNamed} from './named-cookie.ts';
 import {saidIn} from './policies.ts';
 
 export type DeclaredLifetime = {
@@ -73,20 +74,4 @@ function isOfOne(subject: string): boolean {
 function isLonger(one: DeclaredLifetime, other: DeclaredLifetime): boolean {
 	const seconds = ({lifetime}: DeclaredLifetime) => (lifetime === 'session' ? 0 : lifetime);
 	return seconds(one) > seconds(other);
-}
-
-/** Lists write the changing part of a name as `*`, `<id>`, `[id]`, `{id}`, `#` or `XXX`. */
-function isNamed(written: string, name: string): boolean {
-	if (written === name) {
-		return true;
-	}
-
-	const parts = written.trim().split(/\*+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|#+|x{3,}|X{2,}/);
-	// More holes than that is no name, and would take its time to match.
-	if (parts.length === 1 || parts.length > 4 || name.length > 256 || !parts.some(part => /\w{2}/.test(part))) {
-		return false;
-	}
-
-	const pattern = parts.map(part => part.replace(/[.+?^$()|\\[\]{}]/g, '\\$&')).join('.+');
-	return new RegExp(`^${pattern}$`).test(name);
 }

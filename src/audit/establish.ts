@@ -12,6 +12,7 @@ import {triedOf, unreadable, wasPolicySearched, withoutRead} from './policy-sear
 import {replay} from './replay.ts';
 import {hopsOf} from './hops.ts';
 import {requestsOf} from './requests.ts';
+import {sensitiveOf} from './sensitive.ts';
 import {signalsOf} from './signals.ts';
 import {storageOf} from './storage.ts';
 import {techniquesOf} from './techniques.ts';
@@ -28,7 +29,7 @@ export function establish(evidence: Evidence): Facts {
 	const policies = policiesOf(runs);
 	const policiesTried = triedOf(runs);
 	const names = runs.map(canonicalNamesOf);
-	const requests = requestsOf({hops, phases, names, home});
+	const requests = requestsOf({hops, phases, names, home, mode: evidence.mode});
 	const unseen = unseenOf({runs, hops, phases, names, home});
 	const cookies = cookiesOf({runs, hops, phases, requests, policies, home, mode: evidence.mode});
 	return {
@@ -37,6 +38,7 @@ export function establish(evidence: Evidence): Facts {
 		phases: phases.flat(),
 		requests,
 		unseen,
+		sensitive: sensitiveOf({hops, requests, policies, home}),
 		cookies,
 		storage: storageOf(runs, phases),
 		techniques: techniquesOf({runs, hops, phases, requests, policies, home}),

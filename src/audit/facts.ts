@@ -37,9 +37,22 @@ export type RequestFact = Identified & {
 	readonly fromCache?: true;
 	/** Its leaving was not seen, only its end: `at` is when it ended, and what it carried is not known. */
 	readonly partial?: true;
+	/** What it carried in its body was not told, or cannot be read. */
+	readonly unread?: true;
 	/** The browser's error text when it never got an answer. */
 	readonly error?: string;
 };
+
+/** Words on health, belief or the like in the address or title of a page that a request to an advertiser carried. */
+export type SensitiveFact = {
+	/** Id of the request. */
+	readonly request: string;
+	readonly parameter: string;
+	readonly of: 'address' | 'title';
+	readonly words: readonly {readonly word: string; readonly topic: SensitiveTopic; readonly isPlain: boolean}[];
+};
+
+export type SensitiveTopic = 'health' | 'religion' | 'sexuality' | 'crime' | 'children' | 'violence' | 'union';
 
 /** An address the page's own Resource Timing tells of, and the browser told the extension nothing of. */
 export type UnseenFact = {
@@ -199,6 +212,8 @@ export type Facts = {
 	readonly requests: readonly RequestFact[];
 	/** What only the second witness saw; no part of `requests`. */
 	readonly unseen: readonly UnseenFact[];
+	/** What advertisers were told of pages, where it holds words on sensitive things. */
+	readonly sensitive: readonly SensitiveFact[];
 	readonly cookies: readonly CookieFact[];
 	readonly storage: readonly StoredFact[];
 	readonly techniques: readonly TechniqueFact[];

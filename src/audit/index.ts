@@ -1,6 +1,7 @@
 import {establish} from './establish.ts';
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
+import {relate, withIds} from './related.ts';
 import type {Finding} from './rule.ts';
 import * as rules from './rules/index.ts';
 
@@ -33,5 +34,5 @@ export function audit(evidence: Evidence): Report {
 	const findings = Object.values(rules).flatMap(({id, severity, basis, check}) =>
 		[check(facts)].flat().map(verdict => ({confidence: 'high' as const, ...verdict, rule: id, severity, basis})),
 	);
-	return {evidence, facts, findings};
+	return {evidence, facts, findings: relate(withIds(findings), facts)};
 }

@@ -3,7 +3,7 @@ type Reference = {readonly cite: string; readonly title: string; readonly url: s
 
 const gdpr = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj';
 
-/** Looked over on 2026-11-23. The law moves; rules only point. Cited, never quoted. In Norway the GDPR applies through personopplysningsloven § 1. */
+/** Looked over on 2026-11-26. The law moves; rules only point. Cited, never quoted. In Norway the GDPR applies through personopplysningsloven § 1. */
 export const law = {
 	ekomloven: {
 		cite: 'ekomloven § 3-15',
@@ -16,14 +16,28 @@ export const law = {
 		url: 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19',
 	},
 	fairness: {cite: 'GDPR 5(1)(a)', title: 'Lawfulness, fairness and transparency', url: gdpr},
+	minimisation: {cite: 'GDPR 5(1)(c)', title: 'No more data than is needed', url: gdpr},
 	consentDefined: {cite: 'GDPR 4(11)', title: 'What consent is: a clear affirmative action', url: gdpr},
 	consentAsBasis: {cite: 'GDPR 6(1)(a)', title: 'Consent as the legal basis', url: gdpr},
+	legitimateInterest: {cite: 'GDPR 6(1)(f)', title: 'Legitimate interests as the legal basis', url: gdpr},
 	consentConditions: {cite: 'GDPR 7', title: 'Conditions for consent', url: gdpr},
 	withdrawal: {cite: 'GDPR 7(3)', title: 'Consent can be withdrawn', url: gdpr},
+	specialCategories: {
+		cite: 'GDPR 9',
+		title: 'Data on health, religion, sex life and other special categories',
+		url: gdpr,
+	},
+	criminalOffences: {cite: 'GDPR 10', title: 'Data on criminal convictions and offences', url: gdpr},
 	transparency: {cite: 'GDPR 12(1)', title: 'Information that is concise, transparent and intelligible', url: gdpr},
 	information: {cite: 'GDPR 13', title: 'Information given where data are collected', url: gdpr},
 	purposes: {cite: 'GDPR 13(1)(c)', title: 'Purposes and legal basis', url: gdpr},
 	recipients: {cite: 'GDPR 13(1)(e)', title: 'Recipients or categories of recipients', url: gdpr},
+	transferInformation: {
+		cite: 'GDPR 13(1)(f)',
+		title: 'Transfers to third countries, and what makes them lawful',
+		url: gdpr,
+	},
+	transfers: {cite: 'GDPR 44', title: 'Transfers to third countries', url: gdpr},
 	storagePeriod: {cite: 'GDPR 13(2)(a)', title: 'How long data are kept', url: gdpr},
 	technicalScope: {
 		cite: 'EDPB 2/2023',

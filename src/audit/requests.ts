@@ -1,5 +1,6 @@
 import {identify, type SentRequest} from '../catalog/index.ts';
 import type {CanonicalNames} from './canonical-names.ts';
+import type {Evidence} from './evidence.ts';
 import type {PhaseSpan, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
 import type {Hop} from './hops.ts';
@@ -10,16 +11,18 @@ export function requestsOf({
 	phases,
 	names,
 	home,
+	mode,
 }: {
 	hops: readonly (readonly Hop[])[];
 	phases: readonly (readonly PhaseSpan[])[];
 	names: readonly CanonicalNames[];
 	home: Home;
+	mode: Evidence['mode'];
 }): readonly RequestFact[] {
 	return hops.flatMap((chain, run) =>
 		chain.map(hop => {
 			const canonicalName = names[run]?.(hop.sent.url);
-			return requestOf(hop, {run, home, canonicalName, phase: phaseAt(phases[run] ?? [], hop.sent.at)});
+			return requestOf(hop, {run, home, mode, canonicalName, phase: phaseAt(phases[run] ?? [], hop.sent.at)});
 		}),
 	);
 }
@@ -27,6 +30,7 @@ export function requestsOf({
 type Setting = {
 	readonly run: number;
 	readonly home: Home;
+	readonly mode: Evidence['mode'];
 	readonly canonicalName: string | undefined;
 	readonly phase: RequestFact['phase'];
 };
@@ -34,7 +38,7 @@ type Setting = {
 /** Assigned to, not spread: a thousand facts of many shapes cost more to make and to question than to identify. */
 type Growing<Thing> = {-readonly [Field in keyof Thing]: Thing[Field]};
 
-function requestOf(hop: Hop, {run, home, canonicalName, phase}: Setting): RequestFact {
+function requestOf(hop: Hop, {run, home, mode, canonicalName, phase}: Setting): RequestFact {
 	const {id, sent, from, partial, answer, fromCache, failure} = hop;
 	const {url, type, method, at, initiator, sentIn} = sent;
 	const isOwn = home.isOwn(url);
@@ -68,9 +72,24 @@ function requestOf(hop: Hop, {run, home, canonicalName, phase}: Setting): Reques
 	if (sentIn) fact.sentIn = sentIn;
 	if (fromCache) fact.fromCache = fromCache;
 	if (partial) fact.partial = partial;
+	if (isUnread(hop, mode)) fact.unread = true;
 	if (failure && !answer) fact.error = failure.error;
 	return fact;
 }
+
+/**
+ * A visit hears no bodies, and of some an audit is told nothing (a Blob) or what is compressed. A tracker that posts nothing
+ * says what it says in its address.
+ */
+function isUnread({sent, partial}: Hop, mode: Evidence['mode']): boolean {
+	if (partial) return true;
+	if (sent.method === 'GET' || sent.method === 'HEAD') return false;
+	if (sent.body !== undefined) return sent.body.slice(0, 200).includes('\uFFFD');
+	return mode === 'visit' || sent.url.length - (sent.url.indexOf('?') + 1 || sent.url.length) < enough;
+}
+
+/** As long as the queries of those that post nothing; a key and a version are shorter. */
+const enough = 100;
 
 function askedOf({sent, from}: Hop, firstParty: boolean, canonicalName: string | undefined): SentRequest {
 	const {url, type, method, body, carries} = sent;

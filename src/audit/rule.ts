@@ -35,6 +35,10 @@ export type Rule = {
 };
 
 export type Finding = Verdict & {
+	/** Rule and subject, the same in every audit that finds it: `undeclared-vendor:meta-pixel`. */
+	readonly id: string;
+	/** Ids of other failed findings that the same cause brought about, gravest first. */
+	readonly related?: readonly string[];
 	readonly rule: string;
 	readonly severity: Severity;
 	readonly basis: readonly string[];

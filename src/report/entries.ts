@@ -136,10 +136,10 @@ export function tryEntry({url, foundBy, outcome, label}: TriedFact): NonNullable
 	};
 }
 
-export function findingEntry(finding: Finding, message: string): Entry<'findings'> {
-	const {rule, outcome, severity, confidence, vendor, cookie, phase, variant, evidence, quotes, basis} = finding;
+export function findingEntry(finding: Finding, message: string, remedy: string | null): Entry<'findings'> {
+	const {id, rule, outcome, severity, confidence, vendor, cookie, phase, variant, evidence, quotes, basis, related} = finding;
 	return {
-		...{rule, outcome, severity, confidence},
+		...{id: hideEmail(id), rule, outcome, severity, confidence},
 		...(vendor !== undefined && {vendor}),
 		...(cookie !== undefined && {cookie}),
 		...(phase !== undefined && {phase}),
@@ -153,6 +153,8 @@ export function findingEntry(finding: Finding, message: string): Entry<'findings
 		},
 		quotes: (quotes ?? []).map(quoteEntry),
 		basis: [...basis],
+		...(related && {related: related.map(hideEmail)}),
+		...(remedy !== null && {remedy}),
 	};
 }
 

@@ -17,7 +17,7 @@ import {
 } from './entries.ts';
 import {environmentOf} from './environment.ts';
 import {digestOf} from './integrity.ts';
-import {messageOf} from './message.ts';
+import {messageOf, remedyOf} from './message.ts';
 import {redactUrl} from './redact.ts';
 import {auditFormat, auditFormatVersion, type AuditFile} from './schema.ts';
 import {languageOf, type Words} from './words.ts';
@@ -63,7 +63,9 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		unseenRequests: facts.unseen.map(unseen => unseenEntry(unseen, kept)),
 		policies: await Promise.all(facts.policies.map(policyEntry)),
 		policySearch: facts.policiesTried.map(tryEntry),
-		findings: findings.map(finding => findingEntry(finding, messageOf(finding, facts, words))),
+		findings: findings.map(finding =>
+			findingEntry(finding, messageOf(finding, facts, words), remedyOf(finding, words)),
+		),
 		summary: summaryOf(findings),
 	};
 	return {...content, integrity: {algorithm: 'SHA-256', digest: await digestOf(content)}};

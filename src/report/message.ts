@@ -21,6 +21,11 @@ export function messageOf(
 	return message === varied ? words(plain, data) : message;
 }
 
+/** What can be done about it, where something failed. */
+export function remedyOf({rule, outcome}: Pick<Finding, 'rule' | 'outcome'>, words: Words): string | null {
+	return outcome === 'failed' ? words(`remedy_${rule}`) : null;
+}
+
 function redacted(data: Readonly<Record<string, string | number>>): Record<string, string | number> {
 	return Object.fromEntries(
 		Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? redactText(value) : value]),

@@ -76,6 +76,8 @@ const consent = v.object({
 });
 
 const finding = v.object({
+	/** Rule and subject, the same in every audit that finds it. */
+	id: v.exactOptional(text),
 	rule: id,
 	outcome: v.picklist(['failed', 'cantTell', 'passed', 'inapplicable']),
 	severity: v.picklist(severities),
@@ -94,6 +96,10 @@ const finding = v.object({
 	}),
 	quotes: v.array(quote),
 	basis: v.array(text),
+	/** Ids of other findings that the same cause brought about. */
+	related: v.exactOptional(v.array(text)),
+	/** What whoever runs the site can do about it; of failed findings. */
+	remedy: v.exactOptional(text),
 	verdict: v.exactOptional(
 		v.object({
 			by: text,

@@ -11,6 +11,10 @@ const pixel = 'https://www.facebook.com/tr?id=1';
 const tables = 'Informasjonskapselen _ga utløper etter 7 dager.';
 const promises =
 	'Vi bruker ikke informasjonskapsler før du har samtykket. Vi deler ikke dine personopplysninger med tredjeparter.';
+const lists = [
+	'Personvern\n\nNødvendige informasjonskapsler\n\nNavn\tLeverandør\tFormål\tVarighet',
+	'klaro\tButikken\tHusker valget\t1 år\n_ga\tGoogle\tSkiller brukere\t2 år',
+].join('\n');
 
 /** Visits that between them make every rule say most of what it can say. */
 const visits = [
@@ -48,6 +52,25 @@ const visits = [
 		.rejects()
 		.requests('https://p.tellemaskin.example/t', {type: 'ping'}),
 	visit(site).says('Personvern. Vi selger sko.').asks().writes('besok').rejects().without('requests'),
+	visit(site).says(lists).asks().accepts().writes('_fbp').writes('_ga').writes('_ga_1A').requests(collect),
+	visit(site).says(lists).misses('policy-cut').asks().accepts().writes('besok').requests(collect),
+	visit(site)
+		.says(`${lists}\n\nGoogle Analytics brukes på grunnlag av berettiget interesse. Ingenting overføres ut av EØS.`)
+		.asks()
+		.accepts()
+		.requests(`${pixel}&ud[em]=${'0f'.repeat(32)}&dl=https%3A%2F%2Fbutikk.example%2Fabort`)
+		.requests('https://bat.bing.com/action/0?ti=1&tl=Spill%20for%20barn%20og%20ungdom')
+		.requests(`${collect}&uid=4711`),
+	visit(site).says('Nødvendige\n\nNavn\tFormål\tVarighet\na_b\tKurv\tØkt\nc_d\tSpråk\tØkt').asks().accepts(),
+	visit(site)
+		.says('Markedsføring\n\nGrunnlaget er vår berettigede interesse i å følge opp kundene.')
+		.asks()
+		.accepts()
+		.requests('https://p.tellemaskin.example/t', {type: 'ping'}),
+	visit(site)
+		.says('Vi bruker Meta Pixel. Meta Platforms Inc., Menlo Park, USA.')
+		.accepts()
+		.requests(pixel, {method: 'POST'}),
 ];
 
 test.each(languages)('every finding is told in %s, with no hole left open', language => {
@@ -84,7 +107,7 @@ test.each(languages)('rules and gaps have names in %s', language => {
 		'no-host-access',
 	];
 	const keys = [
-		...Object.values(rules).map(({id}) => `rule_${id.replaceAll('-', '_')}`),
+		...Object.values(rules).flatMap(({id}) => [`rule_${id}`, `remedy_${id}`].map(key => key.replaceAll('-', '_'))),
 		...gaps.map(gap => `gap_${gap.replaceAll('-', '_')}`),
 	];
 	expect(keys.filter(key => words(key) === key)).toEqual([]);

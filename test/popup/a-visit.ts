@@ -28,6 +28,7 @@ const facts: Facts = {
 	unseen: [],
 	cookies: [],
 	storage: [],
+	sensitive: [],
 	techniques: [],
 	signals: [],
 	trackers: [],
@@ -56,7 +57,7 @@ export function visit(
 }
 
 export function finding(rule: string, outcome: Finding['outcome'], differing: Partial<Finding> = {}): Finding {
-	return {rule, outcome, severity: 'serious', basis: ['ekomloven § 3-15'], confidence: 'high', ...differing};
+	return {id: rule, rule, outcome, severity: 'serious', basis: ['ekomloven § 3-15'], confidence: 'high', ...differing};
 }
 
 export function tracker(vendor: string, differing: Partial<Tracker> = {}): Tracker {

@@ -90,6 +90,7 @@ export function cookie(fact: Partial<CookieFact> = {}): CookieFact {
 
 export function finding(verdict: Partial<Finding> = {}): Finding {
 	return {
+		id: 'tracking-before-consent:google-analytics',
 		rule: 'tracking-before-consent',
 		outcome: 'failed',
 		severity: 'critical',
@@ -137,6 +138,7 @@ export function shop(
 			],
 			requests: [request()],
 			unseen: [],
+			sensitive: [],
 			techniques: [],
 			cookies: [cookie()],
 			storage: [

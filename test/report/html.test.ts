@@ -118,6 +118,18 @@ describe('the report as a page', () => {
 		expect(text(document.querySelector('section[aria-labelledby=unsure] code'))).toBe('denied-vendor');
 	});
 
+	test('says what can be done, and which others have the same cause', async () => {
+		const one = finding({id: 'a', related: ['b']});
+		const other = finding({id: 'b', rule: 'storage-before-consent', cookie: '_ga', severity: 'minor', related: ['a']});
+		const {document} = await page(shop({}, [one, other]));
+		const [first, second] = [...document.querySelectorAll('article.finding')];
+		expect(text(first ?? null)).toContain('Last verktøyet først når samtykket er gitt.');
+		const link = first?.querySelector('li a');
+		expect(text(link ?? null)).toBe('Lagring før samtykke: _ga');
+		expect(link?.getAttribute('href')).toBe(`#${second?.id}`);
+		expect(text(second?.querySelector('li a') ?? null)).toBe('Sporing før samtykke: Google Analytics');
+	});
+
 	test('says how many requests it left out', async () => {
 		const requests = Array.from({length: 11}, (_, index) => request({id: `r0-${index}-0`}));
 		const {document} = await page(shop({requests}, [finding({evidence: {requests: requests.map(({id}) => id)}})]));

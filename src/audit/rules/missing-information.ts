@@ -1,9 +1,10 @@
 import {isBlinded} from '../blinding.ts';
+import {isAboutCookies} from '../about-cookies.ts';
 import type {Facts, PolicyFact, Quote} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
 import {hasReadAll, hasReadPolicy, noPolicy} from '../reach.ts';
-import {policyLinks, type InformationElement} from '../../policy/index.ts';
+import type {InformationElement} from '../../policy/index.ts';
 import type {Rule} from '../rule.ts';
 
 /** What the law wants told to everybody was not found in any policy. */
@@ -68,14 +69,3 @@ function placesOf(policies: readonly PolicyFact[], wantedElement: InformationEle
 
 const isFirst = (quote: Quote, index: number, all: readonly Quote[]): boolean =>
 	all.findIndex(({policy, start}) => policy === quote.policy && start === quote.start) === index;
-
-/** By its title or address, as a link would lead to it: the rest of what a site tells may be elsewhere. */
-function isAboutCookies({source, title, text, foundBy}: PolicyFact): boolean {
-	if (foundBy === 'cmp') {
-		return true;
-	}
-
-	const url = URL.canParse(source) ? source : 'https://policy.invalid/';
-	const [firstLine = ''] = text.trimStart().split('\n', 1);
-	return policyLinks([{url, text: (title ?? firstLine).slice(0, 200)}], url)[0]?.about === 'cookies';
-}

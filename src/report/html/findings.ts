@@ -30,9 +30,11 @@ export function findingsSection(file: AuditFile, words: Words): Markup {
 }
 
 function failedFinding(finding: Finding, file: AuditFile, words: Words): Markup {
-	return html`<article class="finding ${finding.severity}">
+	return html`<article class="finding ${finding.severity}" id="${placeOf(finding, file)}">
 		<h4>${finding.message}</h4>
 		${quotesOf(finding, file, words)} ${evidenceOf(finding, file, words)}
+		${finding.remedy === undefined ? nothing : html`<p>${words('report_remedy', {remedy: finding.remedy})}</p>`}
+		${relatedTo(finding, file, words)}
 		<p class="quiet">
 			${words(`rule_${finding.rule}`)} <code>${finding.rule}</code> ·
 			${words('report_confidence', {
@@ -40,6 +42,32 @@ function failedFinding(finding: Finding, file: AuditFile, words: Words): Markup 
 			})}${finding.basis.length === 0 ? nothing : html` · ${words('report_basis', {basis: finding.basis.join('; ')})}`}
 		</p>
 	</article>`;
+}
+
+/** By its place in the file: ids have names of cookies in them. */
+function placeOf(finding: Finding, {findings}: AuditFile): string {
+	return `finding-${findings.indexOf(finding) + 1}`;
+}
+
+/** Others that one cause brought about: to be read as one, and mended together. */
+function relatedTo({related = []}: Finding, file: AuditFile, words: Words): Markup {
+	const others = file.findings.filter(
+		({id, outcome}) => id !== undefined && outcome === 'failed' && related.includes(id),
+	);
+	if (others.length === 0) return nothing;
+	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
+	const links = others.map(other => {
+		const subject = other.cookie ?? names.get(other.vendor ?? '') ?? other.vendor;
+		return html`<li>
+			<a href="#${placeOf(other, file)}"
+				>${words(`rule_${other.rule}`)}${subject === undefined ? nothing : html`: ${subject}`}</a
+			>
+		</li>`;
+	});
+	return html`<p class="quiet">${words('report_related')}</p>
+		<ul class="quiet">
+			${links}
+		</ul>`;
 }
 
 function quotesOf({quotes}: Finding, {policies}: AuditFile, words: Words): readonly Markup[] {
