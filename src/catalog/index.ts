@@ -1,4 +1,5 @@
 export type * from './vendor.ts';
+export {terms} from './all-terms.ts';
 export {identify} from './identify.ts';
 export {keptParameters} from './kept-parameters.ts';
-export {ownerNamed, ownerOf, terms, vendorById, vendorOfCookie, vendorOfStorageKey, vendors} from './tables.ts';
+export {ownerNamed, ownerOf, vendorById, vendorOfCookie, vendorOfStorageKey, vendors} from './tables.ts';
