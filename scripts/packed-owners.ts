@@ -1,23 +1,24 @@
-import listed from 'third-party-web/nostats-subset';
+import {letOut, thirdPartyNames, thirdPartyOwners} from '../src/catalog/third-party-owners.ts';
 import type {Plugin} from 'vite';
+import {allOwners} from '../src/catalog/drawers.ts';
 
-/** Of third-party-web what is asked of it: whose hosts they are. Its own program makes tables for questions nobody has here. */
+const file = /\/src\/catalog\/third-party-owners\.ts$/;
+
+/** Of third-party-web what the catalogue makes of it, and not the tables its own program makes each time it starts. */
 export function packedOwners(): Plugin {
-	return {
-		name: 'packed-owners',
-		enforce: 'pre',
-		load: id => (/\/third-party-web\/nostats-subset\.js$/.test(id) ? packedEntities() : null),
-	};
+	return {name: 'packed-owners', enforce: 'pre', load: id => (file.test(id) ? packedThirdParties() : null)};
 }
 
 /** The module that stands in for it: a line a company, since one long text is read faster than thousands of short ones. */
-export function packedEntities(): string {
-	const lines = listed.entities.map(({name, company, domains, categories}) =>
-		[name, company === name ? '' : company, domains.join(' '), categories.join(' ')].join('\t'),
+export function packedThirdParties(): string {
+	const lines = thirdPartyOwners(allOwners).map(({owner, hosts, product = '', measure = false}) =>
+		[owner, hosts.join(' '), product, measure ? 1 : ''].join('\t'),
 	);
-	return `export const entities = ${JSON.stringify(lines.join('\n'))}.split('\\n').map(line => {
-	const [name, company, domains, categories] = line.split('\\t');
-	return {name, company: company || name, domains: domains.split(' '), categories: categories.split(' ')};
+	return `export const thirdPartyOwners = () => ${JSON.stringify(lines.join('\n'))}.split('\\n').map(line => {
+	const [owner, hosts, product, measure] = line.split('\\t');
+	return {owner, hosts: hosts === '' ? [] : hosts.split(' '), ...(product !== '' && {product}), measure: measure !== ''};
 });
+export const thirdPartyNames = () => ${JSON.stringify(thirdPartyNames().join('\t'))}.split('\\t');
+export const letOut = new Set(${JSON.stringify([...letOut])});
 `;
 }
