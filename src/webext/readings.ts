@@ -8,24 +8,24 @@ declare const __READER__: string;
  * What policies of a record were found to say, kept beside it, and forgotten with it. Not a judgement, and never out of date: the
  * same reader makes the same of the same text.
  */
-export function readingsOf(record: string): Remembered {
-	const known = keptOf(record);
+export function readingsOf(record: string, reader = __READER__): Remembered {
+	const known = keptOf(record, reader);
 	return {
 		find: async policy => (await known).get(await digestOf(policy)),
 		async keep(policy, reading) {
 			const text = await digestOf(policy);
 			(await known).set(text, reading);
-			await keep({record, text, reader: __READER__, reading}).catch(() => {});
+			await keep({record, text, reader, reading}).catch(() => {});
 		},
 	};
 }
 
 /** Nothing where the store cannot be read: what is not remembered is read anew. */
-async function keptOf(record: string): Promise<Map<string, PolicyReading>> {
+async function keptOf(record: string, reader: string): Promise<Map<string, PolicyReading>> {
 	const all = await database()
 		.then(store => store.getAll('readings', allOf(record)))
 		.catch(() => []);
-	return new Map(all.filter(({reader}) => reader === __READER__).map(({text, reading}) => [text, reading]));
+	return new Map(all.filter(kept => kept.reader === reader).map(({text, reading}) => [text, reading]));
 }
 
 async function keep(kept: ReadingKept): Promise<void> {
