@@ -1,10 +1,11 @@
 import {defineConfig} from 'vite';
 import {packedDrawers} from './scripts/packed-drawers.ts';
+import {packedOwners} from './scripts/packed-owners.ts';
 import manifest from './package.json' with {type: 'json'};
 
 /** The command line, for Node: packages it depends on stay outside, what only the extension needs is bundled. */
 export default defineConfig({
-	plugins: [packedDrawers()],
+	plugins: [packedDrawers(), packedOwners()],
 	publicDir: false,
 	define: {__VERSION__: JSON.stringify(manifest.version)},
 	build: {

@@ -4,6 +4,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {packedDrawers} from './scripts/packed-drawers.ts';
+import {packedOwners} from './scripts/packed-owners.ts';
+import {preloaded} from './scripts/preloaded.ts';
+import {reader} from './scripts/reader.ts';
 import {leanScripts} from './scripts/lean-scripts.ts';
 import packageJson from './package.json' with {type: 'json'};
 
@@ -33,6 +36,12 @@ const firefox = {
 	},
 };
 
+/** What all parts of the extension load first: small, and one file is fetched sooner than eight. */
+const webext = /\/src\/webext\/|\/node_modules\/(?:webextension-polyfill|idb)\/|preload-helper|rolldown.runtime/;
+
+/** Rooms that do nothing by being loaded: what nobody asks of them is not carried along. */
+const pure = /\/src\/(?:catalog|consent|policy|audit|report)\//;
+
 /**
  * The build makes content scripts of those the manifest lists. In the built manifest only what every page carries is left; the
  * others are put into pages on demand.
@@ -58,6 +67,8 @@ export default defineConfig(({command, mode}) => {
 	return {
 		plugins: [
 			packedDrawers(),
+			packedOwners(),
+			preloaded('src/popup/index.html', '/src/popup/open.ts'),
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 			onDemand(outDir),
@@ -67,9 +78,15 @@ export default defineConfig(({command, mode}) => {
 			outDir,
 			emptyOutDir: true,
 			target: 'es2022',
-			modulePreload: {polyfill: false},
-			...(target === 'chrome' ? {rolldownOptions: {input: 'src/background/judge.html'}} : {}),
+			// Pages fetch ahead what `preloaded` says, and no script of theirs looks for more.
+			modulePreload: false,
+			cssCodeSplit: false,
+			rolldownOptions: {
+				...(target === 'chrome' && {input: 'src/background/judge.html'}),
+				treeshake: {moduleSideEffects: id => !pure.test(id)},
+				output: {codeSplitting: {groups: [{name: 'webext', test: webext}]}},
+			},
 		},
-		define: {__VERSION__: JSON.stringify(version)},
+		define: {__VERSION__: JSON.stringify(version), __READER__: JSON.stringify(reader())},
 	};
 });

@@ -5,7 +5,7 @@ import packageJson from './package.json' with {type: 'json'};
 
 export default defineConfig({
 	plugins: [packedDrawers('tests'), svelte({configFile: false})],
-	define: {__VERSION__: JSON.stringify(packageJson.version)},
+	define: {__VERSION__: JSON.stringify(packageJson.version), __READER__: JSON.stringify('of the tests')},
 	test: {
 		projects: [
 			{

@@ -25,12 +25,17 @@ export const allOwners = rows(${columns(allOwners, isKept)});
 `;
 }
 
-/** Runs in what is built. A field that is not there is a 0. */
+/** Runs in what is built, each time it starts. A field that is not there is a 0. */
 function rows(columns: Readonly<Record<string, readonly unknown[]>>) {
-	const fields = Object.entries(columns);
-	return fields[0]![1].map((_, at) =>
-		Object.fromEntries(fields.map(([name, values]) => [name, values[at]]).filter(([, value]) => value !== 0)),
-	);
+	const names = Object.keys(columns);
+	return columns[names[0]!]!.map((_, at) => {
+		const row: Record<string, unknown> = {};
+		for (const name of names) {
+			const value = columns[name]![at];
+			if (value !== 0) row[name] = value;
+		}
+		return row;
+	});
 }
 
 const forReaders = new Set(['source', 'sources']);

@@ -7,7 +7,7 @@ import type {Facts} from './facts.ts';
 import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
 import {spansOf} from './phases.ts';
-import {policiesOf} from './policies.ts';
+import {policiesOf, type ReadingOf} from './policies.ts';
 import {triedOf, unreadable, wasPolicySearched, withoutRead} from './policy-search.ts';
 import {replay} from './replay.ts';
 import {hopsOf} from './hops.ts';
@@ -20,13 +20,13 @@ import {trackersOf} from './trackers.ts';
 import {unseenGaps, unseenOf} from './witnesses.ts';
 
 /** Evidence to facts: classified once, for every rule. */
-export function establish(evidence: Evidence): Facts {
+export function establish(evidence: Evidence, readingOf: ReadingOf): Facts {
 	const home = homeOf(evidence);
 	const runs = replay(evidence);
 	const heard = hear(runs);
 	const phases = runs.map((run, index) => spansOf(run, index, heard));
 	const hops = runs.map(hopsOf);
-	const policies = policiesOf(runs);
+	const policies = policiesOf(runs, readingOf);
 	const policiesTried = triedOf(runs);
 	const names = runs.map(canonicalNamesOf);
 	const requests = requestsOf({hops, phases, names, home, mode: evidence.mode});

@@ -1,29 +1,38 @@
-import {terms} from '../catalog/index.ts';
-import {read, type Declaration, type Reading} from '../policy/index.ts';
+import type {Declaration, Reading} from '../policy/index.ts';
 import type {Run} from './evidence.ts';
 import type {PolicyRead} from './observation.ts';
 import type {PolicyFact, Quote} from './facts.ts';
 import {every} from './replay.ts';
 
-/** Every policy text read, each once: runs of one audit find the same. What the auditor gave last stands for all that was found. */
-export function policiesOf(runs: readonly Run[]): readonly PolicyFact[] {
+/** What was made of a policy's text. */
+export type PolicyReading = Pick<Reading, 'language' | 'understood' | 'declarations' | 'information'>;
+
+/** The text, and what its page says its language is: the same two, the same reading. */
+export type ReadingOf = (policy: Pick<PolicyRead, 'text' | 'language'>) => PolicyReading;
+
+/** Every policy that counts, as read. */
+export function policiesOf(runs: readonly Run[], readingOf: ReadingOf): readonly PolicyFact[] {
+	return policiesIn(runs).map(policy => {
+		const {source, foundBy, at: fetchedAt, title, text, readIn} = policy;
+		const {language, understood, declarations, information} = readingOf(policy);
+		const about = {source, foundBy, fetchedAt, title, text, language, understood};
+		return {
+			...about,
+			declarations: understood ? declarations : [],
+			information: understood ? information : [],
+			...(readIn === undefined ? {} : {readIn}),
+		};
+	});
+}
+
+/** Every policy text, each once: runs of one audit find the same. What the auditor gave last stands for all that was found. */
+export function policiesIn(runs: readonly Run[]): readonly PolicyRead[] {
 	const read = runs.flatMap(({observations}) => every(observations, 'policy'));
 	const given = read.filter(isGiven).at(-1);
 	const found = given ? [given] : read;
 	return found
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
-		.filter(policy => !found.some(other => isFuller(other, policy)))
-		.map(policy => {
-			const {source, foundBy, at: fetchedAt, title, text, readIn} = policy;
-			const {language, understood, declarations, information} = readingOf(policy);
-			const about = {source, foundBy, fetchedAt, title, text, language, understood};
-			return {
-				...about,
-				declarations: understood ? declarations : [],
-				information: understood ? information : [],
-				...(readIn === undefined ? {} : {readIn}),
-			};
-		});
+		.filter(policy => !found.some(other => isFuller(other, policy)));
 }
 
 /** The auditor named it, or handed it over. */
@@ -48,21 +57,4 @@ export function saidIn(policies: readonly PolicyFact[]): readonly Said[] {
 			return {declaration, quote: {policy, start, end, text}};
 		}),
 	);
-}
-
-// Reading is the costly part, and a growing audit is judged again and again. Same text, same reading.
-const readings = new Map<string, Reading>();
-const mostReadings = 16;
-
-function readingOf({text, language}: PolicyRead): Reading {
-	const key = `${language ?? ''}\n${text}`;
-	const reading = readings.get(key) ?? read(text, {terms: terms(), language});
-	readings.delete(key);
-	readings.set(key, reading);
-	const [oldest] = readings.keys();
-	if (readings.size > mostReadings && oldest !== undefined) {
-		readings.delete(oldest);
-	}
-
-	return reading;
 }

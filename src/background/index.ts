@@ -27,6 +27,7 @@ import {observeRequests} from './observe-requests.ts';
 import {fromPage} from './page-observations.ts';
 import {putInterfacesIn} from './put-interfaces.ts';
 import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
+import {recordToShow} from './shown.ts';
 
 const handlers: BackgroundHandlers = {
 	observed: fromPage,
@@ -56,6 +57,7 @@ const handlers: BackgroundHandlers = {
 	givePolicy,
 	exportEvidence,
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
+	recordToShow,
 };
 
 const forPages = new Set<keyof BackgroundHandlers>([

@@ -1,9 +1,9 @@
 import {anyOf} from './marks.ts';
-import {type Claim, claimOf, fitting} from './shapes.ts';
+import {type Claim, Claims} from './shapes.ts';
 import {fileOf, type Told} from './told.ts';
 import type {Vendor} from './vendor.ts';
 
-type Entry = {claims: Claim[]; owner?: OwnedHosts; ownerHere?: OwnedHosts};
+type Entry = {claims?: Claims; owner?: OwnedHosts; ownerHere?: OwnedHosts};
 
 /** A company's hosts; `*.` before one takes in all below it. */
 export type OwnedHosts = {
@@ -27,24 +27,26 @@ export type Belonging = {
 /** Who a request belongs to. One walk up the labels of its host, whatever the size of the catalogue. */
 export type HostTable = (told: Told) => Belonging;
 
-/** Throws when two vendors claim the same request, or a shape could not be looked for. */
+/** Throws when a shape could not be looked for. That no two vendors claim the same request is for a test to say, once. */
 export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts[]): HostTable {
 	const byHost = new Map<string, Entry>();
-	const byFile = new Map<string, Claim[]>();
-	const marked: Claim[] = [];
-	const refuseTwins = twinGuard();
+	const byFile = new Map<string, Claims>();
+	const marked = new Claims();
+	const marks: string[] = [];
 	for (const vendor of vendors) {
 		for (const shape of vendor.requests) {
-			const claim = claimOf(vendor, shape);
-			if (shape.host === undefined) {
-				refuseTwins('any host', claim);
-				if (shape.file) byFile.set(shape.file, [...(byFile.get(shape.file) ?? []), claim]);
-				else if (shape.mark) marked.push(claim);
-				else throw new Error(`${vendor.id}: a request without a host needs a file or a mark`);
-			}
-			for (const host of [shape.host ?? []].flat()) {
-				refuseTwins(host, claim);
-				entryAt(byHost, host).claims.push(claim);
+			if (shape.host !== undefined) {
+				const hosts = typeof shape.host === 'string' ? [shape.host] : shape.host;
+				for (const host of hosts) (entryAt(byHost, host).claims ??= new Claims()).add(vendor, shape);
+			} else if (shape.file) {
+				const claims = byFile.get(shape.file) ?? new Claims();
+				byFile.set(shape.file, claims);
+				claims.add(vendor, shape);
+			} else if (shape.mark) {
+				marks.push(shape.mark);
+				marked.add(vendor, shape);
+			} else {
+				throw new Error(`${vendor.id}: a request without a host needs a file or a mark`);
 			}
 		}
 	}
@@ -54,18 +56,15 @@ export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts
 			else entryAt(byHost, host).ownerHere ??= theirs;
 		}
 	}
-	for (const claims of [...[...byHost.values()].map(entry => entry.claims), ...byFile.values(), marked]) {
-		if (claims.length > 1) claims.sort((a, b) => b.weight - a.weight);
-	}
 
-	const hasMark = anyOf(marked.map(({shape}) => shape.mark!));
+	const hasMark = anyOf(marks);
 	const hasBareLabel = [...byHost.keys()].some(host => !host.includes('.'));
 	return told => {
 		let entry = byHost.get(told.host);
 		let owner = entry?.ownerHere ?? null;
 		for (let dot = told.host.indexOf('.'); ;) {
 			if (entry) {
-				const claim = fitting(entry.claims, told);
+				const claim = entry.claims?.fitting(told);
 				if (claim) return belonging(claim, owner);
 				owner ??= entry.owner ?? null;
 			}
@@ -80,9 +79,7 @@ export function hostTable(vendors: readonly Vendor[], owned: readonly OwnedHosts
 	};
 
 	function anywhere(told: Told): Claim | null {
-		const named = byFile.get(fileOf(told));
-		const claim = named === undefined ? null : fitting(named, told);
-		return claim ?? (hasMark(told) ? fitting(marked, told) : null);
+		return byFile.get(fileOf(told))?.fitting(told) ?? (hasMark(told) ? marked.fitting(told) : null);
 	}
 }
 
@@ -90,20 +87,10 @@ function belonging(claim: Claim | null, owned: OwnedHosts | null): Belonging {
 	return {claim, owner: owned?.owner ?? null, product: owned?.product ?? null, measures: owned?.measure ?? false};
 }
 
-function twinGuard() {
-	const claimed = new Map<string, string>();
-	return (where: string, {vendor, signature}: Claim): void => {
-		const words = `${where} ${signature}`;
-		const twin = claimed.get(words);
-		if (twin !== undefined) throw new Error(`${vendor.id} and ${twin} claim the same request: ${words}`);
-		claimed.set(words, vendor.id);
-	};
-}
-
 function entryAt(byHost: Map<string, Entry>, host: string): Entry {
 	const known = byHost.get(host);
 	if (known) return known;
-	const entry: Entry = {claims: []};
+	const entry: Entry = {};
 	byHost.set(host, entry);
 	return entry;
 }

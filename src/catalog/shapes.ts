@@ -2,15 +2,7 @@ import {fileOf, parameterOf, type Told} from './told.ts';
 import type {RequestShape, Vendor} from './vendor.ts';
 
 /** A shape with the vendor it belongs to, made ready to be asked many times: all of them alike, whatever they ask for. */
-export type Claim = {
-	readonly vendor: Vendor;
-	readonly shape: RequestShape;
-	readonly tests: Tests;
-	/** How much it asks for: of several that fit, the one that asks most names the product. */
-	readonly weight: number;
-	/** The same words for the same shape, whatever its host. */
-	readonly signature: string;
-};
+export type Claim = {readonly vendor: Vendor; readonly shape: RequestShape; readonly tests: Tests};
 
 type Tests = {
 	readonly types: readonly string[] | null;
@@ -22,10 +14,8 @@ type Tests = {
 	readonly body: RegExp | null;
 };
 
-export function claimOf(vendor: Vendor, shape: RequestShape): Claim {
-	const {path = '', file = '', mark = '', types = [], body = ''} = shape;
-	const parameters = Object.entries(shape.parameters ?? {});
-	const asked = parameters.map(([name, value]) => `${name}=${String(value)}`).sort();
+function claimOf(vendor: Vendor, shape: RequestShape): Claim {
+	const {path = ''} = shape;
 	return {
 		vendor,
 		shape,
@@ -35,18 +25,39 @@ export function claimOf(vendor: Vendor, shape: RequestShape): Claim {
 			path: typeof path === 'string' ? null : path,
 			file: shape.file ?? null,
 			mark: shape.mark ?? null,
-			parameters,
+			parameters: shape.parameters === undefined ? none : Object.entries(shape.parameters),
 			body: shape.body ?? null,
 		},
-		weight: 1000 * (parameters.length + (body ? 1 : 0)) + String(path).length + file.length,
-		signature: [String(path), file, mark, types.join(), asked.join('&'), String(body)].join(' '),
 	};
 }
 
-/** The first of several claims that fits. */
-export function fitting(claims: readonly Claim[], told: Told): Claim | null {
-	for (const claim of claims) if (fits(claim.tests, told)) return claim;
-	return null;
+const none: Tests['parameters'] = [];
+
+/**
+ * Claims in one place, those that ask most first: of several that fit, that one names the product. Made ready when first asked for, since of
+ * thousands of hosts a page asks a few.
+ */
+export class Claims {
+	readonly #shapes: (readonly [Vendor, RequestShape])[] = [];
+	#ready: readonly Claim[] | undefined;
+
+	add(vendor: Vendor, shape: RequestShape): void {
+		this.#shapes.push([vendor, shape]);
+	}
+
+	/** The one of them that fits. */
+	fitting(told: Told): Claim | null {
+		this.#ready ??= this.#shapes
+			.map(([vendor, shape]) => ({claim: claimOf(vendor, shape), weight: weightOf(shape)}))
+			.sort((a, b) => b.weight - a.weight)
+			.map(({claim}) => claim);
+		for (const claim of this.#ready) if (fits(claim.tests, told)) return claim;
+		return null;
+	}
+}
+
+function weightOf({path = '', file = '', parameters = {}, body}: RequestShape): number {
+	return 1000 * (Object.keys(parameters).length + (body ? 1 : 0)) + String(path).length + file.length;
 }
 
 function fits({types, start, path, file, mark, parameters, body}: Tests, told: Told): boolean {

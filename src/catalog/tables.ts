@@ -3,10 +3,8 @@ import * as decoderDrawer from './decoders/index.ts';
 import {allOwners as owners, allVendors as vendors} from './drawers.ts';
 import {hostTable} from './hosts.ts';
 import {nameTable} from './names.ts';
-import {namedOnly, namedOnlyByWords} from './named-only.ts';
-import {termsOf} from './terms.ts';
-import {thirdPartyNames, thirdPartyOwners} from './third-party-owners.ts';
-import type {Owner, Term, Vendor} from './vendor.ts';
+import {thirdPartyOwners} from './third-party-owners.ts';
+import type {Owner, Vendor} from './vendor.ts';
 
 // Built once, when the program starts: a contradiction in the drawers stops it there.
 export {vendors};
@@ -18,10 +16,6 @@ for (const vendor of vendors) ownerOf(vendor);
 export const decoders = new Map(Object.values(decoderDrawer).map(decoder => [decoder.vendor, decoder]));
 export const whose = hostTable(vendors, thirdPartyOwners(owners));
 export const vendorOfCookie = cookieTable(vendors);
-const allTerms = termsOf(vendors, owners, {
-	plain: namedOnly,
-	cautious: [...namedOnlyByWords, ...thirdPartyNames()],
-});
 const storage = nameTable(vendors.flatMap(vendor => (vendor.storage ?? []).map(name => ({name, value: vendor}))));
 
 export const vendorById = (id: string): Vendor | null => vendorsById.get(id) ?? null;
@@ -37,8 +31,6 @@ export const nameOfOwner = (vendor: Vendor): string => ownerOf(vendor).name;
 export const ownerNamed = (name: string): Owner | null => owners.find(owner => owner.name === name) ?? null;
 
 export const vendorOfStorageKey = (key: string): Vendor | null => storage(key)[0] ?? null;
-
-export const terms = (): readonly Term[] => allTerms;
 
 function byId<Thing extends {readonly id: string}>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
 	const map = new Map<string, Thing>();

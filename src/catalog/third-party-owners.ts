@@ -1,6 +1,8 @@
-import {entities} from 'third-party-web/nostats-subset';
+import listed from 'third-party-web/nostats-subset';
 import type {OwnedHosts} from './hosts.ts';
 import type {Owner} from './vendor.ts';
+
+const {entities} = listed;
 
 /**
  * Hosts of some two thousand companies, under the names our own owners go by. Its categories are unreliable, and no more than a hint

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import {audit, evidenceFrom, siteOf, type Report} from '../audit/index.ts';
-import {headers, onGrew, read} from '../webext/evidence-store.ts';
+import {auditRemembering, evidenceFrom, siteOf, type Report} from '../audit/index.ts';
 import {send} from '../webext/messages.ts';
+import {find, type Found} from './find.ts';
+import type {Following} from './following.ts';
 import {throttle} from './throttle.ts';
 import {whyUnobserved, type Unobserved} from './unobserved.ts';
 
@@ -21,30 +22,30 @@ export type Connection = {
 const rest = 250;
 const quietAfter = 8000;
 
-/** Shows what is known of a tab (null: the one in front) and again whenever more is known. */
-export function connect(asked: number | null, show: (shown: Shown) => void): Connection {
-	let following: {readonly id: string; readonly stop: () => void} | undefined;
+type Asked = {
+	/** Null: the tab in front. */
+	readonly asked: number | null;
+	/** What was found of it before there was anybody to show it. */
+	readonly found: Promise<Found>;
+};
+
+/** Shows what is known of a tab and again whenever more is known. */
+export function connect({asked, found}: Asked, show: (shown: Shown) => void): Connection {
+	let first: Promise<Found> | undefined = found;
+	let shown: {readonly following: Following; readonly stop: () => void} | undefined;
 	const broken = (error: unknown): void => show({state: 'broken', error: String(error)});
 
 	async function look(): Promise<void> {
-		const tabId = asked ?? (await tabInFront());
-		const {url, incognito: isPrivate} = await browser.tabs.get(tabId);
-		const id = (await send('recordOfTab', {tabId})) ?? (await lastAuditOf(url));
-		if (id !== null && id === following?.id) {
-			return;
-		}
-
-		following?.stop();
-		following = undefined;
-		if (id === null) {
-			const mayLook = await browser.permissions.contains({origins: ['<all_urls>']});
-			show({state: 'unobserved', why: whyUnobserved(url, {mayLook, isPrivate}), tabId, site: siteOf(url ?? '')});
-			return;
-		}
-
-		const stop = follow(id, (report, quiet) => show({state: 'report', report, tabId, quiet}), broken);
-		following = {id, stop};
-		await send('readPolicy', {id});
+		const ahead = first;
+		first = undefined;
+		const {tabId, following} = await (ahead ?? find(asked, shown?.following));
+		if (following && following === shown?.following) return;
+		shown?.stop();
+		shown = undefined;
+		if (following === null) return show(await unobserved(tabId));
+		const stop = judgeAsItGrows(following, (report, quiet) => show({state: 'report', report, tabId, quiet}), broken);
+		shown = {following, stop};
+		await send('readPolicy', {id: following.id});
 	}
 
 	const looking = throttle(() => look().catch(broken), rest);
@@ -56,13 +57,13 @@ export function connect(asked: number | null, show: (shown: Shown) => void): Con
 		stop() {
 			browser.tabs.onUpdated.removeListener(looking.call);
 			looking.stop();
-			following?.stop();
+			shown?.stop();
 		},
 	};
 }
 
-function follow(
-	id: string,
+function judgeAsItGrows(
+	following: Following,
 	show: (report: Report, quiet: boolean) => void,
 	broken: (error: unknown) => void,
 ): () => void {
@@ -70,36 +71,29 @@ function follow(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	async function judge(): Promise<void> {
-		const recorded = await read(id);
-		if (stopped || !recorded) {
-			return;
-		}
-
-		const report = audit(evidenceFrom(recorded.header, recorded.observations));
+		const recorded = await following.recorded();
+		if (stopped || !recorded) return;
+		const evidence = evidenceFrom(recorded.header, recorded.observations);
+		const report = await auditRemembering(evidence, following.readings);
+		if (stopped) return;
 		show(report, false);
 		clearTimeout(timer);
 		timer = setTimeout(show, quietAfter, report, true);
 	}
 
 	const judging = throttle(() => judge().catch(broken), rest);
-	const deafen = onGrew(id, judging.call);
+	following.whenGrown(judging.call);
 	judging.call();
 	return () => {
 		stopped = true;
-		deafen();
+		following.stop();
 		judging.stop();
 		clearTimeout(timer);
 	};
 }
 
-/** An audit outlives its tab's record: until the page is opened anew, it is what is known of the site. */
-async function lastAuditOf(url = ''): Promise<string | null> {
-	const site = siteOf(url);
-	const audits = (await headers()).filter(header => header.mode === 'audit' && siteOf(header.url) === site);
-	return audits.sort((a, b) => b.startedAt - a.startedAt)[0]?.id ?? null;
-}
-
-async function tabInFront(): Promise<number> {
-	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-	return tab?.id ?? browser.tabs.TAB_ID_NONE;
+async function unobserved(tabId: number): Promise<Shown> {
+	const {url, incognito: isPrivate} = await browser.tabs.get(tabId);
+	const mayLook = await browser.permissions.contains({origins: ['<all_urls>']});
+	return {state: 'unobserved', why: whyUnobserved(url, {mayLook, isPrivate}), tabId, site: siteOf(url ?? '')};
 }

@@ -1,5 +1,5 @@
 import {languageOf, wordsIn, type Language, type Words} from '../report/index.ts';
-import {currentLanguage, setLanguage} from '../webext/language.ts';
+import {setLanguage} from '../webext/language.ts';
 
 /** Each language by its own name. */
 export const languages: readonly {readonly tag: Language; readonly name: string}[] = [
@@ -23,16 +23,13 @@ export function say(...message: Parameters<Words>): string {
 	return words()(...message);
 }
 
-export async function rememberedLanguage(): Promise<void> {
-	speak(languageOf(await currentLanguage()));
+/** By a BCP 47 tag. */
+export function speak(tag: string): void {
+	spoken.language = languageOf(tag);
+	document.documentElement.lang = spoken.language;
 }
 
 export async function chooseLanguage(tag: string): Promise<void> {
-	speak(languageOf(tag));
-	await setLanguage(tag);
-}
-
-function speak(chosen: Language): void {
-	spoken.language = chosen;
-	document.documentElement.lang = chosen;
+	speak(tag);
+	await setLanguage(languageOf(tag));
 }

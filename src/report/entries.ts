@@ -137,7 +137,8 @@ export function tryEntry({url, foundBy, outcome, label}: TriedFact): NonNullable
 }
 
 export function findingEntry(finding: Finding, message: string, remedy: string | null): Entry<'findings'> {
-	const {id, rule, outcome, severity, confidence, vendor, cookie, phase, variant, evidence, quotes, basis, related} = finding;
+	const {id, rule, outcome, severity, confidence, vendor, cookie, phase, variant, evidence, quotes, basis, related} =
+		finding;
 	return {
 		...{id: hideEmail(id), rule, outcome, severity, confidence},
 		...(vendor !== undefined && {vendor}),

@@ -1,5 +1,5 @@
 import type {Observation} from '../audit/index.ts';
-import {database, type EvidenceHeader} from './evidence-database.ts';
+import {allOf, database, type EvidenceHeader} from './evidence-database.ts';
 import {announce} from './evidence-growth.ts';
 import * as queue from './evidence-queue.ts';
 import {weightOf} from './weight.ts';
@@ -39,14 +39,12 @@ export async function finish(id: string, at: number): Promise<void> {
 
 /** All of a record, in the order written. */
 export async function read(id: string): Promise<Recorded | undefined> {
-	const store = await database();
-	const header = await store.get('headers', id);
-	if (!header) {
-		return undefined;
-	}
-
-	const batches = await store.getAllFromIndex('batches', 'record', id);
-	return {header, observations: [...batches.flatMap(batch => batch.observations), ...lost(id)]};
+	const transaction = (await database()).transaction(['headers', 'batches']);
+	const [header, batches] = await Promise.all([
+		transaction.objectStore('headers').get(id),
+		transaction.objectStore('batches').index('record').getAll(id),
+	]);
+	return header && {header, observations: [...batches.flatMap(batch => batch.observations), ...lost(id)]};
 }
 
 export type Recorded = {readonly header: EvidenceHeader; readonly observations: readonly Observation[]};
@@ -98,8 +96,9 @@ export async function headers(): Promise<readonly EvidenceHeader[]> {
 
 export async function forget(id: string): Promise<void> {
 	queue.discard(id);
-	const transaction = (await database()).transaction(['headers', 'batches'], 'readwrite');
+	const transaction = (await database()).transaction(['headers', 'batches', 'readings'], 'readwrite');
 	await transaction.objectStore('headers').delete(id);
+	await transaction.objectStore('readings').delete(allOf(id));
 	for await (const cursor of transaction.objectStore('batches').index('record').iterate(id)) {
 		await cursor.delete();
 	}

@@ -104,6 +104,8 @@ export type Protocol = {
 	declareChoice(choice: {id: string; phase: Phase}): void;
 	/** The visit or audit this tab belongs to, or null for pages that cannot be observed. */
 	recordOfTab(tab: {tabId: number}): string | null;
+	/** The record that tells of a tab: its own, else the last audit of its site; null where there is neither. */
+	recordToShow(tab: {tabId: number}): string | null;
 	/** Reads the site's policy for a visit, once. */
 	readPolicy(visit: {id: string}): void;
 	/** Asks for a policy at an address the auditor names, without cookies. */

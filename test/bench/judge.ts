@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {build} from 'vite';
 import type * as Establish from '../../src/audit/establish.ts';
 import type * as Heart from '../../src/audit/index.ts';
+import type * as Readings from '../../src/audit/readings.ts';
 import type * as Visits from '../support/busy-visit.ts';
 
 type Row = {
@@ -33,12 +34,13 @@ try {
 	await bundle(folder);
 	const {audit} = await loaded<typeof Heart>('audit');
 	const {establish} = await loaded<typeof Establish>('establish');
+	const {readingOf} = await loaded<typeof Readings>('readings');
 	const {busyVisit} = await loaded<typeof Visits>('visit');
 	const rows = sizes.map((requests, index): Row => {
 		const evidence = busyVisit(requests);
 		const first = took(() => audit(evidence));
 		const whole = median(() => audit(evidence));
-		return {requests, first: index === 0 ? first : null, facts: median(() => establish(evidence)), whole};
+		return {requests, first: index === 0 ? first : null, facts: median(() => establish(evidence, readingOf)), whole};
 	});
 	console.log(values.json ? JSON.stringify(rows, null, '\t') : table(rows));
 	process.exitCode = rows.some(({requests, whole}) => requests <= 1000 && whole > most) ? 1 : 0;
@@ -50,6 +52,7 @@ async function bundle(outDir: string): Promise<void> {
 	const input = {
 		audit: 'src/audit/index.ts',
 		establish: 'src/audit/establish.ts',
+		readings: 'src/audit/readings.ts',
 		visit: 'test/support/busy-visit.ts',
 	};
 	await build({

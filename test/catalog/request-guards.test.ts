@@ -1,8 +1,7 @@
 import {getPublicSuffix} from 'tldts';
 import {expect, test} from 'vitest';
 import {allVendors} from '../../src/catalog/drawers.ts';
-import type {Vendor} from '../../src/catalog/index.ts';
-import {claimOf} from '../../src/catalog/shapes.ts';
+import type {RequestShape, Vendor} from '../../src/catalog/index.ts';
 import {inventedVendor as vendor} from './invented.ts';
 
 // Rooms to let that the public suffix list does not know, or knows only below: whose a thing there is, the rest of the address says.
@@ -74,13 +73,17 @@ function belongingToMany(vendors: readonly Vendor[]): readonly string[] {
 function claimsOf(vendors: readonly Vendor[]) {
 	return vendors.flatMap(vendor =>
 		vendor.requests.flatMap(shape =>
-			[shape.host ?? 'any host']
-				.flat()
-				.map(host => ({vendor, shape, host, signature: claimOf(vendor, shape).signature})),
+			[shape.host ?? 'any host'].flat().map(host => ({vendor, shape, host, signature: signatureOf(shape)})),
 		),
 	);
 }
 
 function isShared(host: string): boolean {
 	return sharedHosts.has(host) || getPublicSuffix(host, {allowPrivateDomains: true}) === host;
+}
+
+/** The same words for the same shape, whatever its host. */
+function signatureOf({path = '', file = '', mark = '', types = [], body, parameters = {}}: RequestShape): string {
+	const asked = Object.entries(parameters).map(([name, value]) => `${name}=${String(value)}`);
+	return [String(path), file, mark, types.join(), asked.sort().join('&'), String(body ?? '')].join(' ');
 }

@@ -9,17 +9,6 @@ import {inventedOwner, inventedVendor as vendor} from './invented.ts';
 const somebody = inventedOwner();
 const told = (url: string) => toldBy(addressOf(url)!);
 
-test('two vendors may not claim the same request', () => {
-	const shape = {host: 'a.example', path: '/t', parameters: {b: true as const, a: /1/}};
-	const same = {host: ['c.example', 'a.example'], path: '/t', parameters: {a: /1/, b: true as const}};
-	expect(() => hostTable([vendor('one', {requests: [shape]}), vendor('two', {requests: [same]})], [])).toThrow(
-		/two and one/,
-	);
-	expect(() =>
-		hostTable([vendor('one', {requests: [{file: 'x.js'}]}), vendor('two', {requests: [{file: 'x.js'}]})], []),
-	).toThrow();
-});
-
 test('a request without a host must be looked for by its file or a mark', () => {
 	expect(() => hostTable([vendor('one', {requests: [{parameters: {a: true}}]})], [])).toThrow(/needs a file or a mark/);
 	const whose = hostTable([vendor('one', {requests: [{mark: 'a=X-', parameters: {a: /^X-\d$/}}]})], []);

@@ -1,0 +1,19 @@
+import {establish} from './establish.ts';
+import type {Evidence} from './evidence.ts';
+import type {Facts} from './facts.ts';
+import type {ReadingOf} from './policies.ts';
+import {relate, withIds} from './related.ts';
+import type {Finding} from './rule.ts';
+import * as rules from './rules/index.ts';
+
+/** All findings of one audit, with the facts they rest on. */
+export type Report = {readonly evidence: Evidence; readonly facts: Facts; readonly findings: readonly Finding[]};
+
+/** The judgement, whoever reads the policies. */
+export function judge(evidence: Evidence, readingOf: ReadingOf): Report {
+	const facts = establish(evidence, readingOf);
+	const findings = Object.values(rules).flatMap(({id, severity, basis, check}) =>
+		[check(facts)].flat().map(verdict => ({confidence: 'high' as const, ...verdict, rule: id, severity, basis})),
+	);
+	return {evidence, facts, findings: relate(withIds(findings), facts)};
+}
