@@ -1,7 +1,16 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
-import {declareChoice, exportEvidence, finishAudit, look, readPolicy, reload, startAudit, statusOf} from './audits.ts';
+import {
+	declareChoice,
+	exportEvidence,
+	finishAudit,
+	look as openEyesIn,
+	readPolicy,
+	reload,
+	startAudit,
+	statusOf,
+} from './audits.ts';
 import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
@@ -9,6 +18,7 @@ import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {givePolicy} from './given-policy.ts';
 import {mindInterruptions} from './interruptions.ts';
+import {look, lookInFrames, observeFrames} from './looks.ts';
 import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
@@ -22,8 +32,10 @@ const handlers: BackgroundHandlers = {
 	fetchPage: (page, {tab}) => fetchPolicyPage(page, recordOfTab(tab?.id ?? -1)),
 	personSeen(_, {tab}) {
 		const record = recordOfTab(tab?.id ?? -1);
-		if (record?.mode === 'visit') void look(record.tabId);
+		if (record?.mode === 'visit') void openEyesIn(record.tabId);
 	},
+	putLooks: (_, {tab, frameId = 0}) => look(tab?.id ?? -1, frameId),
+	lookInFrames: (_, {tab}) => lookInFrames(tab?.id ?? -1),
 	putFinder: (_, {tab, frameId = 0}) => putFinderIn(tab?.id ?? -1, frameId),
 	putInterfaces: (_, {tab, frameId = 0}) => putInterfacesIn(tab?.id ?? -1, frameId),
 	liesOver: (_, sender) => liesOver(sender),
@@ -50,6 +62,8 @@ const forPages = new Set<keyof BackgroundHandlers>([
 	'fetchPage',
 	'personSeen',
 	'putFinder',
+	'putLooks',
+	'lookInFrames',
 	'putInterfaces',
 	'liesOver',
 	'typed',
@@ -59,6 +73,7 @@ const forPages = new Set<keyof BackgroundHandlers>([
 const ears = observeRequests();
 observeCookies();
 observeNavigation();
+observeFrames();
 observeAccess();
 mindInterruptions();
 answer(handlers, {
