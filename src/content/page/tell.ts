@@ -17,7 +17,6 @@ export function tell(sign: TechniqueSign, script: () => string | null = callingS
 	const by = script();
 	if (!told[`${sign} ${by}`]) {
 		told[`${sign} ${by}`] = true;
-		const technique = sign === 'dom-changes' || sign === 'input-listeners' ? 'session-recording' : 'fingerprinting';
-		report({what: 'technique', at: now(), technique, sign, script: by});
+		report({what: 'technique', at: now(), sign, script: by});
 	}
 }

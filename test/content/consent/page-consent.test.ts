@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {consentModeSettings} from '../../../src/content/consent/consent-mode-settings.ts';
 import {observePageConsent} from '../../../src/content/consent/page/observe-page-consent.ts';
 
 type Page = {
@@ -22,8 +23,12 @@ afterEach(() => {
 });
 
 function observe(): void {
+	const settingsAfter = consentModeSettings();
 	observePageConsent(
-		({signal, cmp, raw}) => seen.push([signal, cmp, raw].filter(Boolean).join(' ')),
+		command => {
+			const raw = settingsAfter(command);
+			if (raw !== null) seen.push(`google-consent-mode ${raw}`);
+		},
 		() => seen.push('called'),
 	);
 }
