@@ -31,7 +31,7 @@ export const nb: Lexicon = {
 		mill · maks · min · st · kap · stk · art · p.g.a · i.h.t · m.h.t · t.d · d.v.s
 	`,
 	words: {
-		not: 'ikke · ikkje · aldri · verken · hverken',
+		not: 'ikke · aldri · verken · hverken',
 		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · ingenting · intet(?! ansvar) · ikke noe(n)?',
 		neither: 'verken · hverken',
 		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · ikke (slik|sånn) at',
@@ -41,32 +41,32 @@ export const nb: Lexicon = {
 		`,
 		freeOf: 'fri(tt)? for · helt uten · uten bruk av',
 		but: `
-			; · men · derimot · imidlertid · mens · , og (vi|det|de|den|du|dette) · istedenfor · i stedet
+			men · derimot · imidlertid · mens · , og (vi|det|de|den|du|dette) · isteden · i stedet
 		`,
-		only: 'kun · bare · utelukkende · først · først og fremst',
-		unless: 'med mindre · uten at · bortsett fra · hvis du ikke · dersom du ikke · om du ikke',
+		only: 'kun · bare · utelukkende · først(?! og fremst)',
+		unless: 'med mindre · uten at · hvis du ikke · dersom du ikke · om du ikke',
 		without: 'uten',
-		before: 'før · inntil · før etter',
+		before: 'før · inntil',
 		when: `
-			hvis · dersom · når · etter · etter at · med · om · så fremt · såfremt · i tilfelle · basert på
+			hvis · dersom · når · etter · med · om · så ?fremt · basert på
 		`,
 		conditional: `
-			hvis · dersom · så fremt · såfremt · om du · velger du · har du · ønsker du · avslår du · når du
+			hvis · dersom · så ?fremt · om du · velger du · har du · ønsker du · avslår du · når du
 			med mindre · for å (unngå|hindre)
 		`,
 		restriction: `
 			(?<!i tillegg )(?<!i forhold )(?<!i henhold )til(?! en ?hver| enhver| tross| dags| sammen| tross)
-			for å · med(?! en gang| dagens) · uten · utover · før · med mindre · hvis · dersom
-			på en (slik )?måte · når(?! du (er her|er på|besøker|bruker|benytter|leser|ser|surfer)) · om du · bortsett fra · unntatt · med unntak av · foruten
-			i (forbindelse med|den forstand|markedsføring*|reklame*|annonse*) · direkte
+			for å · med(?! en gang| dagens) · uten · utover · før · inntil · hvis · dersom
+			på en (slik )?måte · når(?! du (er her|er på|besøker|bruker|benytter|leser|ser|surfer)) · om du · bortsett fra · unntatt
+			i (den forstand|markedsføring*|reklame*|annonse*) · direkte
 		`,
 		relative: 'som(?! helst| følge| sådan) · der (du|vi|det)',
 		qualifier: `
 			tredjepart* · annonse* · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
 		`,
-		joint: 'og · eller · samt · noen( form for)? · verken · hverken',
+		joint: 'og · eller · samt · noen( form for)?',
 		you: 'du · deg · din · ditt · dine · bruker(en|e|ne) · besøkende · man · dere',
-		we: 'vi · dette nettstedet · denne nettsiden · nettstedet · nettsiden',
+		we: 'vi · nettstedet · nettsiden',
 		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
 		use: `
 			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e|en)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
@@ -78,7 +78,7 @@ export const nb: Lexicon = {
 			brukes · benyttes · anvendes · nyttes · i bruk · (blir|er) (ikke )?(brukt|benyttet|satt|plassert|lastet)
 			settes · lastes · plasseres · finnes · forekommer
 		`,
-		are: 'er · blir · ble · vert',
+		are: 'er · blir · ble',
 		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · er fjernet fra',
 		have: 'har · finnes',
 		collect: `
@@ -104,26 +104,25 @@ export const nb: Lexicon = {
 			utlever(er|es|t|e) · server(e|en|ne|es)? · plasser(es|t) · befinner seg
 		`,
 		anonymise: `
-			anonymis* · anonymizeip · anonymize_ip · maskér*
+			anonymis* · anonymizeip · anonymize_ip
 			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*
 			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · pseudonymiser*
 		`,
 		optOut: `
 			(hvis|dersom|om) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke
-			reserver(e|er) deg · reservasjon* · velg(e|er) bort · deaktiver(e|er|es|ing) · slå(r|s)? av
-			skru(r)? av · avvis(e|er) · avslå(r)? · blokker(e|er|es|ing) · slett(e|er)
-			motsett(e|er) (deg|seg) · protester(e|er) · opt-? ?out · meld(e|er) deg av · avmeld*
-			trekk(e|er)( <w>){0,3} tilbake · tilbaketrekk* · tilbakekall(e|er)
+			reserver(e|er)? deg · reservasjon* · velg(e|er)? bort · deaktiver(e|er|es|ing)? · slå(r|s)? av
+			skru(r)? av · avvis(e|er)? · avslå(r)? · blokker(e|er|es|ing)? · slett(e|er)?
+			motsett(e|er)? (deg|seg) · protester(e|er)? · meld(e|er)? deg av · avmeld*
+			trekk(e|er)?( <w>){0,3} tilbake · tilbaketrekk* · tilbakekall*
 			endr(e|er)( <w>){0,4} (samtykke*|innstilling*|preferanse*|valg*|cookie*|informasjonskaps*|svar)
-			(styr|administrer|kontroller|juster)(e|er)( <w>|/|,){0,4} (samtykke*|innstilling*|valg*|cookie*|informasjonskaps*|bruk*)
-			velge hvilke · si nei · takke nei · fravelge
+			(styr|administrer|kontroller|juster)(e|er)?( <w>|/|,){0,4} (samtykke*|innstilling*|valg*|cookie*|informasjonskaps*|bruk*)
+			velge? hvilke · si nei · takke? nei · fravelge?
 		`,
 		conduct: `
-			ved å (fortsette|bruke|benytte|besøke|surfe|navigere|ta i bruk|klikke deg videre|være|gå videre|dele|oppgi|gi|sende|kontakte)
+			ved å (fortsette|bruke|benytte|besøke|surfe|navigere|ta i bruk|klikke deg videre|lese videre|være|gå videre|dele|oppgi|gi|sende|kontakte)
 			ved (fortsatt |videre |din )?bruk av
 			(hvis|dersom|når|om) du (fortsetter|går videre|bruker|benytter|besøker|surfer|ikke endrer)
-			fortsetter du · når du (bruker|benytter|besøker) … (samtykker|godtar|aksepterer) du
-			ved å lese videre
+			fortsetter du
 		`,
 		click: `
 			klikk(e|er)? (på )?"?'?(godta|ok|jeg|aksepter|tillat|samtykk|knapp)* · trykk(e|er|ket)?
@@ -148,7 +147,7 @@ export const nb: Lexicon = {
 		`,
 		legalBasis: `
 			behandlingsgrunnlag* · rettslig(e)? grunnlag* · lovlig grunnlag · juridisk(e)? grunnlag*
-			rettsgrunnlag* · hjemmel · grunnlaget for behandlingen · legal basis
+			rettsgrunnlag* · hjemmel · grunnlaget for behandlingen
 			grunnlag(et)?( er)?: · grunnlaget er
 		`,
 		thirdParty: `
@@ -176,16 +175,16 @@ export const nb: Lexicon = {
 			annonsenettverk*
 		`,
 		settings: `
-			innstilling* · *innstillinger · preferanse* · valgene dine
+			*innstilling* · preferanse* · valgene dine
 			cookie-?(side*|banner*|vindu*|panel*|boks*) · samtykke(banner|panel|vindu|boks|verktøy|løsning)*
 			nettleser* · lenke* · link*
 		`,
 		browserSettings: `
-			nettleser(en|ens|innstilling*|e|ne)? · innstilling* i nettleser* · nettleserinnstilling* · browser*
+			nettleser(en|ens|innstilling*|e|ne)?
 		`,
 		outsideEea: `
-			ut av (eu|eøs|europa)* · ut av det europeiske*
-			usa · u.s.a · usas? · amerikansk*
+			ut av (eu|eøs|europa|det europeiske)*
+			u.s.a · usas? · amerikansk*
 			utenfor (eu|eøs|europa|det europeiske|norge/eu|norge og eu|eu/eøs|eu og eøs|eu- og eøs|eus|eøs-området)*
 			tredjeland* · tredje land · united states · forente stater · kina · india · singapore · australia
 		`,
@@ -245,9 +244,9 @@ export const nb: Lexicon = {
 		`,
 	},
 	techniques: {
-		cookies: '*cookie(s|n|r|en|ne|ene)? · cookie-* · *kaps(el|ler|elen|lene|lar)',
+		cookies: '*cookie(s|n|r|en|ne|ene)? · *kaps(el|ler|elen|lene|lar)',
 		'web-beacons': `
-			web-? ?beacons? · beacons? · nettsporer* · nettfyr* · websignal* · web-?signal* · clear gifs?
+			web-?beacons? · beacons? · nettsporer* · nettfyr* · web-?signal* · clear gifs?
 			tracking gifs? · web-?bugs? · nettvarde* · usynlige bilder
 		`,
 		pixels: '*pi(ksel|ksl|xel)* · 1x1*',
@@ -266,7 +265,7 @@ export const nb: Lexicon = {
 			spiller inn … (besøk*|økt*|bruker*)
 		`,
 		'server-logs': `
-			*serverlogg* · server-?log(g|ger|gene|gen|s) · web-?(server)?logg* · tilgangslogg* · access ?logs?
+			*server-?logg* · web-?(server)?logg* · tilgangslogg* · access ?logs?
 			loggfil* · logg-?filer · trafikklogg* · serverens logg*
 		`,
 		'email-tracking': `
@@ -277,7 +276,7 @@ export const nb: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · *statisti* · analytics · målinger? · *besøkstall*
+			*analyse* · analyti* · *statisti* · målinger? · *besøkstall*
 			trafikkmåling* · sidevisning* · bruksmønst* · brukermønst* · brukeratferd* · brukeradferd*
 			ytelsescookie*
 			hvordan( <w>){0,4} (bruker|benytter|brukes|benyttes)( <w>){0,3} (nettsted*|nettside*|side*)
@@ -288,14 +287,14 @@ export const nb: Lexicon = {
 		`,
 		personalisation: `
 			persontilpas* · personalis* · personlig tilpas* · skreddersy* · tilpass(e|et|er) innhold*
-			tilpasset innhold · relevant innhold · personlig opplevelse · husker? (dine )?(valg|preferanser)
+			relevant innhold · personlig opplevelse · husker? (dine )?(valg*|preferanse*|innstilling*)
 		`,
 		social: `
 			sosiale medier · sosiale nettverk · dele(knapp*|funksjon*) · sosiale (plugins|tillegg*|funksjoner)
 			deling i sosiale
 		`,
 		essential: `
-			nødvendig(e)? (informasjonskaps*|cookie*|kaps*|for at (nettsted*|nettside*|siden))
+			nødvendig for at (nettsted*|nettside*|siden)
 			(strengt|absolutt|teknisk|helt) nødvendig* · funksjonelle (informasjonskaps*|cookie*)
 			tekniske (informasjonskaps*|cookie*) · nødvendige · svindelforebygg* · innlogging* · handlekurv*
 			sikkerhet*
@@ -311,17 +310,14 @@ export const nb: Lexicon = {
 			(anses|regnes|anser vi|tolkes)( <w>){0,4} (som|å ha)( <w>){0,4} (samtykk*|godta*|akseptert)
 			(besøk|bruk)( <w>){0,4} (utgjør|innebærer|betyr)( <w>){0,3} (samtykk*|godta*|at du (godtar|samtykker))
 		`,
-		'consent-mode': 'consent mode( v2)? · samtykkemodus* · googles? samtykkemodus*',
+		'consent-mode': 'consent mode( v2)? · samtykkemodus*',
 		'browser-settings-as-consent': `
 			(forhånds)?(samtykk*|godta*|aksepter*) … (gjennom|via|ved|i)( <w>){0,3} (nettleserinnstilling*|innstilling* i( <w>)? nettleser*|nettleseren(s innstilling*)?)
 			nettleser*( <w>|,){0,8} (innstilt|stilt inn|satt opp|konfigurert) (på|til|slik at) … (aksepter*|godta*|tillat*|ta imot|tar imot) … (samtykk*|anses|regnes)
 			(forhåndsinnstilling*|nettleserinnstilling*)( <w>|,){0,8} (regnes|anses|utgjør|som (et )?samtykke)
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
-		'outdated-reference': `
-			§ ?2-7 ?b? · privacy ?shield · safe ?harbou?r · lov om personopplysninger av 2000 · 95/46*
-			personopplysningsloven av (14. april )?2000 · universal analytics · personverndirektivet
-		`,
+		'outdated-reference': 'universal analytics · personverndirektivet',
 		'not-identifying': `
 			(kan|vil|skal|er)( <w>){0,3} ikke( <w>){0,4} (identifiser*|spore(s|t)? tilbake|knytte(s|t)?( <w>){0,2} til (deg|enkelt*|person*))
 			(identifiserer|avslører) ikke( <w>){0,4}
@@ -329,7 +325,7 @@ export const nb: Lexicon = {
 			(helt|fullstendig) anonym* · ikke sporbare? tilbake
 		`,
 		'no-tracking': `
-			(ingen|null) sporing · sporer (deg |vi deg |deg vi |vi )?ikke (deg|besøkende|brukere|hvem)*
+			(ingen|null) sporing · blir( <w>){0,2} (ikke|aldri) sporet · sporer (deg |vi deg |deg vi |vi )?ikke (deg|besøkende|brukere|hvem)*
 			(bruker|benytter|setter|har)( <w>){0,2} (kun|bare)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
 		`,
 	},

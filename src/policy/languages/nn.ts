@@ -28,7 +28,7 @@ export const nn: Lexicon = {
 		st · kap · stk · art
 	`,
 	words: {
-		not: 'ikkje · ikke · aldri · verken · korkje',
+		not: 'ikkje · aldri · verken · korkje',
 		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · ingenting · inkje · ikkje nok(o|on|re)',
 		neither: 'verken · korkje',
 		notOnly: 'ikkje (berre|kun|avgrensa til) · ikkje (slik|sånn) at',
@@ -37,9 +37,9 @@ export const nn: Lexicon = {
 			utanom · utover
 		`,
 		freeOf: 'fri(tt)? for · heilt utan · utan bruk av',
-		but: '; · men · derimot · medan · , og (vi|me|det|dei|den|du|dette) · i staden',
-		only: 'berre · kun · utelukkande · først',
-		unless: 'med mindre · utan at · viss du ikkje · dersom du ikkje · om du ikkje · bortsett frå',
+		but: 'men · derimot · medan · , og (vi|me|det|dei|den|du|dette) · i staden',
+		only: 'berre · kun · utelukkande · først(?! og fremst)',
+		unless: 'med mindre · utan at · viss du ikkje · dersom du ikkje · om du ikkje',
 		without: 'utan',
 		before: 'før · inntil',
 		when: 'viss · dersom · når · etter · med · om · så framt · basert på',
@@ -48,20 +48,20 @@ export const nn: Lexicon = {
 		`,
 		restriction: `
 			(?<!i tillegg )(?<!i høve )(?<!i samsvar )til(?! ei?kvar| tross| dags| saman) · for å
-			med(?! ein gong) · utan · utover · før · med mindre · viss · dersom · på ein (slik )?måte
-			i samband med · når(?! du (er her|er på|besøkjer|brukar|nyttar|les|ser|surfar)) · om du · direkte · bortsett frå · unntatt · unnateke · med unntak av · utanom
+			med(?! ein gong) · utan · utover · før · inntil · viss · dersom · på ein (slik )?måte
+			i (den forstand|marknadsføring*|reklame*|annonse*) · når(?! du (er her|er på|besøkjer|brukar|nyttar|les|ser|surfar)) · om du · direkte · bortsett frå · unntatt · unnateke · utanom
 		`,
 		relative: 'som(?! helst| følgje) · der (du|vi|me|det)',
 		qualifier: `
 			tredjepart* · annonse* · (?!informasjons)<w>-?(cookie*|kapsl*|kapsel*)
 		`,
-		joint: 'og · eller · samt · nok(o|on|re)( form for)? · verken · korkje',
+		joint: 'og · eller · samt · nok(o|on|re)( form for)?',
 		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
-		we: 'vi · me · denne nettstaden · denne nettsida · nettstaden · nettsida · kommunen',
+		we: 'vi · me · nettstaden · nettsida · kommunen',
 		it: 'det · den · dette · verktøyet · tenesta · løysinga · systemet · dei · desse',
 		use: `
 			ta i bruk · start(ar|ast|a) · nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te|en)? · installer*
-			set(t|te|tast)? · sett(es|ast) · plasser(er|ast|t|te|e) · last(ar|ast|a|e) · køyr(er|ast|e)
+			set(t|te|tast|je|jer)? · plasser(er|ast|t|te|e) · last(ar|ast|a|e) · køyr(er|ast|e)
 			integrer* · bygg(er|jer|je)?(?=( ikkje)? inn) · legg(ast|e|er|ja|je)?(?=( ikkje)? (inn|ut)) · aktiver(er|ast|t|e)
 			samarbeid(er|ar)(?=( ikkje)? med)
 		`,
@@ -79,10 +79,10 @@ export const nn: Lexicon = {
 		`,
 		store: `
 			lagr(ar|ast|a|e|ing) · oppbevar(er|ast|t|e|ing) · beh(a|e)ld(e|er|t|ast)? · tek(e)?( vi)? vare på · ta(kast|tt)? vare på
-			bevar(er|ast|t|e) · arkiver(er|ast|t|e) · bli(r)? liggjande · (lagrings|oppbevarings)(tid|periode)(a|n)? · hugs(ar|ast|a)
+			bevar(er|ast|t|e) · arkiver(er|ast|t|e) · (bli(r)?|vert) liggjande · (lagrings|oppbevarings)(tid|periode)(a|n)? · hugs(ar|ast|a)
 			kor lenge
 		`,
-		delete: 'slett(ar|ast|a|e|ing) · sletta · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e) · slettefrist*',
+		delete: 'slett(ar|ast|a|e|ing) · fjern(ar|ast|a|e) · anonymiser(er|ast|t|e) · slettefrist*',
 		share: `
 			gje(v|ve|vast)?( <w>){1,5} vidare · vidaresel(je|jast|gast|ger|jer|d)
 			del(er|ar|ast|e|t|te) · utlever(er|ast|t|e|te) · sel(je|jast|ger|gast)? · selde · seld · vidareformidl(ar|ast|a|e)
@@ -100,12 +100,12 @@ export const nn: Lexicon = {
 		`,
 		optOut: `
 			(viss|dersom|om) du ikkje (ønskjer|ønsker|vil) · ønskjer du ikkje · vil du ikkje
-			reserver(e|er|a) deg · reservasjon* · vel(je|ja|j|) bort · deaktiver(e|er|a|ing) · slå(r)? av
-			skru(r)? av · avvis(e|er|a) · avslå(r)? · blokker(e|er|a|ing) · slett(e|ar) · å sletta · protester(e|er|a)
-			opt-? ?out · meld(e|er|a) deg av · trekk(e|er|ja|je)?( <w>){0,3} (tilbake|attende)
-			endr(e|ar|a)( <w>){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*)
+			reserver(e|er|a)? deg · reservasjon* · vel(je|ja|j|) bort · deaktiver(e|er|a|ing)? · slå(r)? av
+			skru(r)? av · avvis(e|er|a)? · avslå(r)? · blokker(e|er|a|ing)? · slett(e|ar)? · å sletta · protester(e|er|a)?
+			meld(e|er|a)? deg av · trekk(e|er|ja|je)?( <w>){0,3} (tilbake|attende)
+			endr(e|ar|a)( <w>){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|svar*)
 			(styr|administrer|kontroller|juster)(e|er|a)?( <w>|/|,){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|bruk*)
-			seie nei · takke nei
+			seie nei · takk(e|a)? nei · vel(je|ja)? kva for
 		`,
 		conduct: `
 			ved å (fortsetj?e|fortsette|halde fram|bruke|bruka|nytte|nytta|besøke|besøkja|surfe|vere|gå vidare|dele|oppgje|gje|sende|kontakte)
@@ -118,7 +118,7 @@ export const nn: Lexicon = {
 			kryss(e|ar)? av · huk(e|ar)? av · aktivt · melde deg på
 		`,
 		accept: `
-			samtykk(er|jer) · samtykker · godtek · godtar · godteke · aksepterer · akseptert
+			samtykk(er|jer) · godtek · godtar · godteke · aksepterer · akseptert
 			gjev (du )?(ditt |oss )?(ditt )?samtykke · er (du )?samd i
 		`,
 		consent: `
@@ -154,14 +154,14 @@ export const nn: Lexicon = {
 		`,
 		directMarketing: 'direkte ?marknadsføring* · nyheitsbrev* · nyhendebrev* · utsending*',
 		tool: `
-			*verktøy* · plugin* · tillegg* · løysing* · leverandør* · teneste* · tenester · script* · skript*
+			*verktøy* · plugin* · tillegg* · løysing* · leverandør* · teneste* · script* · skript*
 			kode* · tag* · partnar* · *plattform · system* · databehandlar* · underleverandør*
 		`,
 		settings: `
-			innstilling* · *innstillingar · vala dine · cookie-?(side*|banner*|vindauge*|panel*|boks*)
-			samtykke(banner|panel|boks|verktøy|løysing)* · nettlesar* · lenke* · link*
+			*innstilling* · vala dine · cookie-?(side*|banner*|vindauge*|panel*|boks*)
+			samtykke(banner|panel|boks|verktøy|løysing)* · nettlesar* · lenk* · link*
 		`,
-		browserSettings: 'nettlesar(en|ens|innstilling*|e|ane)? · innstilling* i nettlesar* · nettleser* · browser*',
+		browserSettings: 'nettlesar(en|ens|innstilling*|ar|ane)?',
 		outsideEea: `
 			ut av (eu|eøs|europa)*
 			usa · amerikansk* · utanfor (eu|eøs|europa|det europeiske|eu/eøs)* · tredjeland* · kina · india
@@ -217,9 +217,9 @@ export const nn: Lexicon = {
 		`,
 	},
 	techniques: {
-		cookies: '*cookie(s|n|r|en|ne|ane|ar)? · cookie-* · *kaps(el|lar|elen|lane|ler|lene)',
+		cookies: '*cookie(s|n|r|en|ne|ane|ar)? · *kaps(el|lar|elen|lane|ler|lene)',
 		'web-beacons': `
-			web-? ?beacons? · beacons? · nettsporar* · websignal* · clear gifs? · web-?bugs? · nettvarde*
+			web-?beacons? · beacons? · nettsporar* · websignal* · clear gifs? · web-?bugs? · nettvarde*
 			usynlege bilete
 		`,
 		pixels: '*pi(ksel|ksl|xel)* · 1x1*',
@@ -234,7 +234,7 @@ export const nn: Lexicon = {
 			opptak av (økt*|besøk*|brukar*|skjerm*) · muse?r?ørsl* · tek opp … (besøk*|økt*)
 		`,
 		'server-logs': `
-			*serverlogg* · server-?log(g|gar|gane|gen|s) · web-?(server)?logg* · tilgangslogg* · loggfil*
+			*server-?logg* · web-?(server)?logg* · tilgangslogg* · loggfil*
 			trafikklogg*
 		`,
 		'email-tracking': `
@@ -244,23 +244,23 @@ export const nn: Lexicon = {
 	},
 	purposes: {
 		analytics: `
-			*analyse* · analyti* · *statisti* · analytics · målingar? · *besøkstal*
+			*analyse* · analyti* · *statisti* · målingar? · *besøkstal*
 			trafikkmåling* · bruksmønst* · brukarmønst* · brukaråtferd*
 			korleis( <w>){0,4} (brukar|nyttar|brukast|vert brukt)( <w>){0,3} (nettstad*|nettsid*)
 		`,
 		advertising: `
-			*annons* · *reklame* · *marknadsfør* · *markedsfør* · remarketing · retargeting · målrett*
+			*annons* · *reklame* · *marknadsfør* · remarketing · retargeting · målrett*
 			målgruppe* · konverter* · *kampanje* · marketing · advertis*
 		`,
 		personalisation: `
 			persontilpas* · personalis* · personleg tilpas* · skreddarsy* · tilpass(a|e|ar) innhald*
-			relevant innhald · hugsar? (dine )?(val|innstilling*)
+			relevant innhald · hugsar? (dine )?(vala?|innstilling*)
 		`,
 		social: `
 			sosiale medi(um|a|er) · sosiale nettverk · dele(knapp*|funksjon*) · sosiale (tillegg*|funksjonar)
 		`,
 		essential: `
-			nødvendig(e)? (informasjonskaps*|cookie*|kaps*|for at (nettstad*|nettsid*))
+			nødvendig for at (nettstad*|nettsid*)
 			(strengt|heilt|teknisk) nødvendig* · funksjonelle (informasjonskaps*|cookie*)
 			tekniske (informasjonskaps*|cookie*) · nødvendige · innlogging* · handlekorg* · tryggleik*
 		`,
@@ -280,16 +280,14 @@ export const nn: Lexicon = {
 			(førehandsinnstilling*|nettlesarinnstilling*)( <w>){0,8} (reknast|vert rekna|utgjer)
 		`,
 		'opt-out-offered': 'tools.google.com/dlpage/gaoptout · youronlinechoices* · opt-? ?out',
-		'outdated-reference': `
-			§ ?2-7 ?b? · privacy ?shield · safe ?harbou?r · 95/46* · universal analytics · personverndirektivet
-		`,
+		'outdated-reference': 'universal analytics · personverndirektivet',
 		'not-identifying': `
 			(kan|vil|skal|er)( <w>){0,3} ikkje( <w>){0,4} (i(n)?dentifiser*|spore*( tilbake)?|knyt*( <w>){0,2} til (deg|einskild*|enkelt*|person*))
 			ikkje( <w>){0,4} (identifisere|identifisera|kjenne att) (deg|deg som|brukar*)
 			ingen( <w>){0,5} knyt(e|te|er)? … til deg · (heilt|fullstendig) anonym*
 		`,
 		'no-tracking': `
-			(inga|ingen|null) sporing · sporar (deg |vi deg |deg vi |vi |me )?ikkje( deg| besøkande| brukar*)?
+			(inga|ingen|null) sporing · (blir|vert)( <w>){0,2} (ikkje|aldri) spora · sporar (deg |vi deg |deg vi |vi |me )?ikkje( deg| besøkande| brukar*)?
 			(brukar|nyttar|set|har)( <w>){0,2} (berre|kun)( <w>){0,2} (nødvendige|tekniske|funksjonelle)( <w>){0,3} (informasjonskaps*|cookie*)
 		`,
 	},
@@ -369,7 +367,7 @@ export const nn: Lexicon = {
 		hour: 'tim(e|ar|ars|er|ane) · hours?',
 		day: 'dag(ar|er|ars|ane)? · døgn · d · days?',
 		week: 'vek(e|er|ers|ene) · uker? · weeks?',
-		month: 'måna(d|dar|dars|der|dane) · måned(er)? · mnd.? · md.? · months?',
+		month: 'måna(d|dar|dars|der|ders|dane|dene) · mnd.? · md.? · months?',
 		year: 'år(s|a)? · years?',
 	},
 	numbers: `
