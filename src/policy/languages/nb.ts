@@ -67,7 +67,10 @@ export const nb: Lexicon = {
 		joint: 'og · eller · samt · noen( form for)?',
 		you: 'du · deg · din · ditt · dine · bruker(en|e|ne) · besøkende · man · dere',
 		we: 'vi · nettstedet · nettsiden',
-		it: 'det · den · dette · verktøyet · tjenesten · løsningen · systemet · de · disse',
+		it: `
+			det(?! her (nett|side)) · den(?! her (nett|side)) · dette(?! (nett|web|side)) · verktøyet · tjenesten · løsningen · systemet
+			de · disse(?! (nett|web|side))
+		`,
 		use: `
 			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e|en)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
 			installer* · sett(er|es|e) · satt · plasser(er|es|t|te|e)

@@ -58,7 +58,10 @@ export const nn: Lexicon = {
 		joint: 'og · eller · samt · nok(o|on|re)( form for)?',
 		you: 'du · deg · di · din · ditt · dine · brukar(en|ar|ane) · besøkande · ein · de',
 		we: 'vi · me · nettstaden · nettsida · kommunen',
-		it: 'det · den · dette · verktøyet · tenesta · løysinga · systemet · dei · desse',
+		it: `
+			det · den(?! her (nett|side)) · dette(?! (nett|web|side)) · verktøyet · tenesta · løysinga · systemet
+			dei · desse(?! (nett|web|side))
+		`,
 		use: `
 			ta i bruk · start(ar|ast|a) · nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te|en)? · installer*
 			set(t|te|tast|je|jer)? · plasser(er|ast|t|te|e) · last(ar|ast|a|e) · køyr(er|ast|e)
@@ -161,7 +164,7 @@ export const nn: Lexicon = {
 			*innstilling* · vala dine · cookie-?(side*|banner*|vindauge*|panel*|boks*)
 			samtykke(banner|panel|boks|verktøy|løysing)* · nettlesar* · lenk* · link*
 		`,
-		browserSettings: 'nettlesar(en|ens|innstilling*|ar|ane)?',
+		browserSettings: 'nettlesar(en|ens|innstilling*|ar|ane)? · nettleser*',
 		outsideEea: `
 			ut av (eu|eøs|europa)*
 			usa · amerikansk* · utanfor (eu|eøs|europa|det europeiske|eu/eøs)* · tredjeland* · kina · india
@@ -249,7 +252,7 @@ export const nn: Lexicon = {
 			korleis( <w>){0,4} (brukar|nyttar|brukast|vert brukt)( <w>){0,3} (nettstad*|nettsid*)
 		`,
 		advertising: `
-			*annons* · *reklame* · *marknadsfør* · remarketing · retargeting · målrett*
+			*annons* · *reklame* · *marknadsfør* · *markedsfør* · remarketing · retargeting · målrett*
 			målgruppe* · konverter* · *kampanje* · marketing · advertis*
 		`,
 		personalisation: `
@@ -367,7 +370,7 @@ export const nn: Lexicon = {
 		hour: 'tim(e|ar|ars|er|ane) · hours?',
 		day: 'dag(ar|er|ars|ane)? · døgn · d · days?',
 		week: 'vek(e|er|ers|ene) · uker? · weeks?',
-		month: 'måna(d|dar|dars|der|ders|dane|dene) · mnd.? · md.? · months?',
+		month: 'måna(d|dar|dars|der|ders|dane|dene) · mnd.? · md.? · months? · måned(er)?',
 		year: 'år(s|a)? · years?',
 	},
 	numbers: `
