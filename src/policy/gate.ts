@@ -81,6 +81,8 @@ export function classesOf(pattern: string): readonly (readonly string[])[] {
 		const {outside, groups} = partsOf(branch);
 		const said = outside.replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ').matchAll(/<([a-zA-Z-]+)>/g);
 		const own = Array.from(said, ([, name = '']) => name).filter(name => name !== 'w');
-		return groups.map(classesOf).reduce((ways, more) => ways.flatMap(way => more.map(names => [...way, ...names])), [own]);
+		return groups
+			.map(classesOf)
+			.reduce((ways, more) => ways.flatMap(way => more.map(names => [...way, ...names])), [own]);
 	});
 }

@@ -104,7 +104,14 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 		return states;
 	}
 
-	function lookUp({lists}: LetterTable<Entry>, place: number, text: string, at: number, word: number, states: Uint8Array): void {
+	function lookUp(
+		{lists}: LetterTable<Entry>,
+		place: number,
+		text: string,
+		at: number,
+		word: number,
+		states: Uint8Array,
+	): void {
 		for (const {id, letters, seconds, phrase} of lists[place] ?? []) {
 			const state = states[id] ?? absent;
 			if (state === found || !text.startsWith(letters, at)) continue;
