@@ -120,11 +120,7 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 			!says('thirdParty')
 		);
 	}
-	if (
-		matches('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>') &&
-		isTracking &&
-		says('we')
-	) {
+	if (matches('<consent>( <w>){0,3},? <before> … <use>|<before> … <use> … <consent>') && isTracking && says('we')) {
 		return true;
 	}
 	if (matches('<only> … <when> (<w> ){0,5}<consent>') || passage.claims('consent-before-tracking')) {

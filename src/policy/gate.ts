@@ -5,7 +5,20 @@ const shortest = 3;
 export function piecesOf(phrase: string): readonly string[] | null {
 	if (/^[\p{L} ]+$/u.test(phrase)) return allOf(phrase);
 	// Escapes, classes of characters and of words.
-	return anyOf(branchesOf(phrase.replace(/\\.|\[[^\]]*\]|<[a-zA-Z-]+>/g, '\n')));
+	return anyOf(branchesOf(plainOf(phrase)));
+}
+
+const plainOf = (phrase: string): string => phrase.replace(/\\.|\[[^\]]*\]|<[a-zA-Z-]+>/g, '\n');
+
+/** Lists of pieces, of each of which every match of a phrase has one at least: more than `piecesOf`, for what is asked less often. */
+export function allPiecesOf(phrase: string): readonly (readonly string[])[] {
+	const branches = branchesOf(plainOf(phrase));
+	if (branches.length > 1) return [anyOf(branches)].filter(pieces => pieces !== null);
+	const {outside, groups} = partsOf(branches[0] ?? '');
+	return [
+		...piecesIn(outside).map(piece => [piece]),
+		...groups.map(group => anyOf(branchesOf(group))).filter(pieces => pieces !== null),
+	];
 }
 
 function anyOf(branches: readonly string[]): readonly string[] | null {
@@ -17,12 +30,16 @@ function anyOf(branches: readonly string[]): readonly string[] | null {
 function allOf(branch: string): readonly string[] | null {
 	const {outside, groups} = partsOf(branch);
 	let longest = '';
-	for (const piece of outside.replace(/.(?:\?|\{[^}]*\})/gs, '\n').split(/[^\p{L}\p{N}_'.,;-]+/u)) {
-		if (piece.length > longest.length) longest = piece;
-	}
-	if (longest.length >= shortest) return [longest];
+	for (const piece of piecesIn(outside)) if (piece.length > longest.length) longest = piece;
+	if (longest !== '') return [longest];
 	return groups.map(group => anyOf(branchesOf(group))).find(pieces => pieces !== null) ?? null;
 }
+
+const piecesIn = (outside: string): readonly string[] =>
+	outside
+		.replace(/.(?:\?|\{[^}]*\})/gs, '\n')
+		.split(/[^\p{L}\p{N}_'.,;-]+/u)
+		.filter(({length}) => length >= shortest);
 
 /** The branches of an alternation outside all groups. */
 function branchesOf(phrase: string): readonly string[] {
@@ -64,6 +81,8 @@ export function classesOf(pattern: string): readonly (readonly string[])[] {
 		const {outside, groups} = partsOf(branch);
 		const said = outside.replace(/<[a-zA-Z-]+>(?:\?|\{[^}]*\})/g, ' ').matchAll(/<([a-zA-Z-]+)>/g);
 		const own = Array.from(said, ([, name = '']) => name).filter(name => name !== 'w');
-		return groups.map(classesOf).reduce((ways, more) => ways.flatMap(way => more.map(names => [...way, ...names])), [own]);
+		return groups
+			.map(classesOf)
+			.reduce((ways, more) => ways.flatMap(way => more.map(names => [...way, ...names])), [own]);
 	});
 }

@@ -3,11 +3,12 @@ import {headingOf, type Passage} from './passage.ts';
 
 const rights: readonly Right[] = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'];
 
-const patterns = Object.fromEntries(rights.map(right => [right, `<right-${right}>`])) as Readonly<Record<Right, string>>;
+const patterns = Object.fromEntries(rights.map(right => [right, `<right-${right}>`])) as Readonly<
+	Record<Right, string>
+>;
 
 /** Rights a passage names. */
-export const rightsIn = ({matches}: Passage): readonly Right[] => 
-	rights.filter(right => matches(patterns[right]));
+export const rightsIn = ({matches}: Passage): readonly Right[] => rights.filter(right => matches(patterns[right]));
 
 /** "Du har rett til …", over a list too. */
 export function speaksOfRights(passage: Passage): boolean {

@@ -42,15 +42,17 @@ export function makePassage(
 	folded: Folded,
 	start: number,
 	end: number,
-	context: Omit<Passage, 'start' | 'end' | 'text' | 'clean' | 'may' | 'says' | 'names' | 'claims' | 'matches' | 'mayMatch'>,
+	context: Omit<
+		Passage,
+		'start' | 'end' | 'text' | 'clean' | 'may' | 'says' | 'names' | 'claims' | 'matches' | 'mayMatch'
+	>,
 ): Passage {
 	const text = folded.text.slice(start, end);
 	const {kind, line, section, introducer, grammar} = context;
 	const clean = folded.clean.slice(start, end);
 	const {has, may} = grammar.rolesIn(text);
 	let isLaw: boolean | undefined;
-	const says = (word: WordClass): boolean =>
-		has(word) && (word !== 'law' || (isLaw ??= restatesLaw(text, grammar)));
+	const says = (word: WordClass): boolean => has(word) && (word !== 'law' || (isLaw ??= restatesLaw(text, grammar)));
 	const matches = (pattern: string): boolean =>
 		grammar.needs(pattern).some(needed => needed.every(has)) && grammar.phrase(pattern).test(text);
 	const mayMatch = (pattern: string): boolean => grammar.needs(pattern).some(needed => needed.every(may));

@@ -1,5 +1,5 @@
 import {beginningsOf, type Beginning} from './beginnings.ts';
-import {piecesOf} from './gate.ts';
+import {allPiecesOf, piecesOf} from './gate.ts';
 import {inWord} from './letters.ts';
 import {addTo, letterTable, placeOf, type LetterTable} from './letter-table.ts';
 import type {Words} from './lexicon.ts';
@@ -32,7 +32,7 @@ type Entry = {
 };
 
 /** A pattern is made when the phrase may stand somewhere for the first time: most never do. */
-type LaterPhrase = {readonly source: string; pattern: RegExp | null};
+type LaterPhrase = {readonly source: string; pieces: readonly (readonly string[])[] | null; pattern: RegExp | null};
 
 /**
  * A policy has six hundred sentences, each asked about some hundred roles of thirty phrases. Here words of a text are looked up among
@@ -48,7 +48,7 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 		const id = ids.get(role) ?? 0;
 		for (const phrase of phrasesOf(words)) {
 			const plain = plainPhraseOf(phrase);
-			const later = {source: phrase, pattern: null};
+			const later = {source: phrase, pieces: null, pattern: null};
 			const beginnings = plain ? [beginningOf(plain, phrase)] : beginningsOf(phrase, classes);
 			for (const {letters, isAnywhere, seconds} of beginnings ?? []) {
 				const entry = {id, letters, seconds, phrase: plain ?? later};
@@ -104,7 +104,14 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 		return states;
 	}
 
-	function lookUp({lists}: LetterTable<Entry>, place: number, text: string, at: number, word: number, states: Uint8Array): void {
+	function lookUp(
+		{lists}: LetterTable<Entry>,
+		place: number,
+		text: string,
+		at: number,
+		word: number,
+		states: Uint8Array,
+	): void {
 		for (const {id, letters, seconds, phrase} of lists[place] ?? []) {
 			const state = states[id] ?? absent;
 			if (state === found || !text.startsWith(letters, at)) continue;
@@ -123,6 +130,8 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 	): boolean {
 		if ('words' in phrase) return goesOn(phrase, text, at);
 		if (seconds && !isFollowed(seconds, text, at)) return false;
+		phrase.pieces ??= allPiecesOf(phrase.source);
+		if (!phrase.pieces.every(some => some.some(piece => text.includes(piece)))) return false;
 		const pattern = (phrase.pattern ??= startingAt(phrase.source, classes));
 		pattern.lastIndex = word;
 		return pattern.test(text);

@@ -88,7 +88,11 @@ function beginningOf(text: string): {readonly firstWord: string; readonly next: 
 
 /** By four letters of the first word, as far as it has them: three are the beginning of some name in most words. */
 function beginningsOf(names: readonly Spelled[]): Names['beginnings'] {
-	const tables = {1: letterTable<Spelled>(1, 1 << 10), 3: letterTable<Spelled>(3, 1 << 12), 4: letterTable<Spelled>(4, 1 << 14)};
+	const tables = {
+		1: letterTable<Spelled>(1, 1 << 10),
+		3: letterTable<Spelled>(3, 1 << 12),
+		4: letterTable<Spelled>(4, 1 << 14),
+	};
 	for (const name of names) {
 		const {length} = name.firstWord;
 		addTo(tables[length > 3 ? 4 : length === 3 ? 3 : 1], name.firstWord, name);

@@ -46,9 +46,12 @@ const phrases = array(
 	),
 	{minLength: 1, maxLength: 6},
 ).map(pieces => pieces.join(''));
-const texts = array(constantFrom('bruk', 'bruker', 'vi', 'du', 'i', 'på', 'a', 'er', 's', ' ', ' ', ' ', '-', "'", ',', '.', '  '), {
-	maxLength: 14,
-}).map(pieces => pieces.join(''));
+const texts = array(
+	constantFrom('bruk', 'bruker', 'vi', 'du', 'i', 'på', 'a', 'er', 's', ' ', ' ', ' ', '-', "'", ',', '.', '  '),
+	{
+		maxLength: 14,
+	},
+).map(pieces => pieces.join(''));
 
 test('whatever the phrases, what is found is what their pattern finds', () => {
 	const classes = {noun: 'bruk(er)? · *vi du'};
