@@ -14,6 +14,7 @@ const negatedHaving = '<have>( <w>){0,2} (<not>|<none>)|<not> <have>';
 const negated = {using: `(${negatedUse})`, having: `(${negatedHaving})`};
 const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we>( <w>)? <not>|<are> <not>( <w>){0,2} <use>)`;
+const negatedSharing = '(<share>( <w>){0,2} (<not>|<none>)|<not>( <w>){0,2} <share>|<none>( <w>){0,3} <share>)';
 const lastInClause = '^( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
@@ -23,6 +24,7 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const clause = clauseAround(passage, start, end);
 	const before = partOf(passage, Math.max(clause.start, start - 300), start);
 	const after = partOf(passage, end, Math.min(clause.end, end + 200));
+	if (isNotGiven(before)) return before.matches('<otherThan>') ? 'none' : 'restricted';
 	if (!isDenied(before, after)) return listDenial(passage);
 	if (isConditional(partOf(passage, clause.start, start)) || isOfLess(before)) return 'restricted';
 	if (before.matches('<otherThan>')) return 'none';
@@ -47,6 +49,12 @@ function isDenied(before: Part, after: Part): boolean {
 	if (after.matches(lastInClause)) return true;
 	if (before.from(Math.max(0, before.text.length - 60)).matches('<use>')) return isNegatedAfter(after);
 	return after.from(0, 60).matches(passiveAfter);
+}
+
+/** "Vi deler ikke opplysninger med A", "Ingen opplysninger deles med A": A is no recipient, and nothing is said of what else is used. */
+function isNotGiven(before: Part): boolean {
+	const sharing = before.endOfLast(negatedSharing);
+	return sharing >= 0 && !before.matches('<notOnly>') && !isAffirmed(before.from(sharing));
 }
 
 /** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */
