@@ -50,7 +50,7 @@ export async function withdraw(
 		const through = await open(way, pressing, found);
 		if (through) return through;
 	}
-	return follow ? away(ways ?? []) : {did: 'none'};
+	return follow ? away([...(direct ? [{element: direct, by: 'link' as const}] : []), ...(ways ?? [])]) : {did: 'none'};
 }
 
 /** Presses what may bring the choice back, and refuses in what it brought. */

@@ -21,6 +21,19 @@ describe('a known platform', () => {
 		expect(read(findBanner())).toEqual({cmp: 'cookiebot', accept: 'Tillat alle'});
 	});
 
+	it('offers no button that is switched off', () => {
+		show(`<div id="CybotCookiebotDialog">
+			<button id="CybotCookiebotDialogBodyButtonDecline" disabled>Avvis</button>
+			<button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">Tillat alle</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: 'cookiebot', accept: 'Tillat alle'});
+	});
+
+	it.each(['×', 'Lukk'])('offers no refusal where its own button for that says “%s”', label => {
+		show(`<div id="CybotCookiebotDialog"><button id="CybotCookiebotDialogBodyButtonDecline">${label}</button>
+			<button id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll">Tillat alle</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: 'cookiebot', accept: 'Tillat alle'});
+	});
+
 	it('is no banner while it is hidden', () => {
 		show(
 			`<div class="cmplz-cookiebanner cmplz-show" style="display: none"><button class="cmplz-accept">Godta</button></div>`,

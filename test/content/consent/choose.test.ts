@@ -83,4 +83,29 @@ describe('choose', () => {
 		show(banner('<button>Godta alle</button><button>Innstillinger</button>'));
 		expect(await choose('reject')).toEqual({did: 'opened', clicks: 1});
 	}, 10_000);
+
+	it('looks for the details where another frame’s button has opened them, and for nothing else before', async () => {
+		show(
+			'<div class="orejime-Modal"><p>Formål</p><button class="orejime-PurposeToggles-disableAll">Avvis</button></div>',
+		);
+		expect(await choose('reject', () => {}, {patience: 0})).toEqual({did: 'none'});
+		expect(await choose('reject', () => {}, {patience: 0, opened: 1})).toMatchObject({did: 'pressed', clicks: 2});
+	});
+
+	it('leaves alone what says no already', async () => {
+		show(
+			banner(`<label><input type="radio" name="r" id="no" checked>Nei</label><label><input type="radio" name="r">Nei, aldri</label>
+				<label><input type="radio" name="r">Ja</label><button>Godta alle</button><button>Lagre valg</button>`),
+		);
+		expect(await choose('reject')).toMatchObject({did: 'pressed', label: 'Lagre valg'});
+		expect((button('no') as HTMLInputElement).checked).toBe(true);
+	});
+
+	it('follows no link, whatever it asks of it', async () => {
+		show(banner('<button>Godta alle</button><a href="/nei">Avvis alle</a>'));
+		let pressed: Event | undefined;
+		document.addEventListener('click', event => (pressed = event), {once: true});
+		await choose('reject');
+		expect(pressed?.defaultPrevented).toBe(true);
+	});
 });

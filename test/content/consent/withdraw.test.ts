@@ -116,4 +116,65 @@ describe('withdraw', () => {
 		).toMatchObject({did: 'pressed', label: 'Lagre innstillinger'});
 		expect((button('s') as HTMLInputElement).checked).toBe(false);
 	});
+
+	it('follows a link that takes the yes back on a page of its own, and does not take it for done', async () => {
+		show('<footer><a href="/samtykke/slett">Trekk tilbake samtykke</a></footer>');
+		const pressing = vi.fn();
+		expect(await withdraw({}, pressing, () => {})).toMatchObject({did: 'leaves', label: 'Trekk tilbake samtykke'});
+		expect(pressing).not.toHaveBeenCalled();
+	});
+
+	it('says no once more where a page asks whether one is sure', async () => {
+		show('<main><button id="back">Trekk tilbake samtykke</button></main>');
+		button('back').onclick = () => document.body.insertAdjacentHTML('beforeend', dialog);
+		const refused = vi.fn();
+		document.addEventListener('click', ({target}) => {
+			if ((target as Element).textContent === 'Avvis alle') refused();
+		});
+		expect(
+			await withdraw(
+				{},
+				() => {},
+				() => {},
+			),
+		).toMatchObject({did: 'pressed', label: 'Trekk tilbake samtykke', clicks: 1});
+		expect(refused).toHaveBeenCalledOnce();
+	});
+
+	it.each([
+		[
+			'a sign that stays over the page',
+			'<div id="back" role="button" title="Cookies" style="position: fixed">🍪</div>',
+		],
+		['what a platform leaves on the page', '<button id="back" class="cky-btn-revisit"><img alt=""></button>'],
+	])('presses %s', async (_, way) => {
+		show(way);
+		button('back').onclick = () => document.body.insertAdjacentHTML('beforeend', dialog);
+		const found = vi.fn();
+		expect(await withdraw({}, () => {}, found)).toEqual({did: 'pressed', label: 'Avvis alle', clicks: 2});
+		expect(found.mock.calls.map(([by]) => by as string)).toEqual(['icon']);
+	});
+
+	it('presses no sign in the text of a page', async () => {
+		show('<p><span id="other" role="button" title="Cookies">🍪</span></p>');
+		const pressed = vi.fn();
+		button('other').onclick = pressed;
+		await withdraw(
+			{},
+			() => {},
+			() => {},
+		);
+		expect(pressed).not.toHaveBeenCalled();
+	});
+
+	it('leads to what is about cookies rather than to what is about privacy', async () => {
+		show('<footer><a href="/informasjonskapsler">Informasjonskapsler</a><a href="/personvern">Personvern</a></footer>');
+		expect(
+			await withdraw(
+				{},
+				() => {},
+				() => {},
+			),
+		).toMatchObject({did: 'leaves', label: 'Informasjonskapsler'});
+	});
 });
