@@ -60,6 +60,8 @@ class Table {
 	readonly #endings: Entry[] = [];
 	readonly #anywhere: Entry[] = [];
 	readonly #phrases: Entry[] = [];
+	/** A site's pages share its name. */
+	readonly #hosts = new Map<string, readonly Word[]>();
 	readonly #harmless: (word: string) => boolean;
 
 	constructor(language: WordLanguage) {
@@ -95,6 +97,15 @@ class Table {
 
 	/** The names of hosts are grown together: `ifengsel.example`, `www.apotekfordeg.example`. */
 	inHost(host: string): readonly Word[] {
+		const known = this.#hosts.get(host);
+		if (known) return known;
+		const found = this.#findInHost(host);
+		if (this.#hosts.size >= mostHosts) this.#hosts.clear();
+		this.#hosts.set(host, found);
+		return found;
+	}
+
+	#findInHost(host: string): readonly Word[] {
 		const labels = host.split('.').slice(0, -1).map(fold);
 		return labels.flatMap(label => {
 			if (this.#harmless(label)) return [];
@@ -135,6 +146,7 @@ function isLike(word: string | undefined, part: string): boolean {
 	return part.endsWith('*') ? word?.startsWith(part.slice(0, -1)) === true : word === part;
 }
 
+const mostHosts = 50;
 const longest = 60;
 const mostWords = 200;
 /** Shorter ones stand within many a name by chance. */
@@ -159,8 +171,9 @@ function termsIn(list: string): readonly string[] {
 
 /** Addresses write `ø` in many ways, and titles in one. */
 function fold(word: string): string {
-	return word
-		.toLowerCase()
+	const lower = word.toLowerCase();
+	if (/^\p{ASCII}*$/u.test(lower)) return lower;
+	return lower
 		.replaceAll('ø', 'o')
 		.replaceAll('æ', 'ae')
 		.replaceAll('ß', 'ss')

@@ -18,11 +18,19 @@ export function sensitiveOf({hops, requests, policies, home}: Sources): readonly
 	if (told.length === 0) return [];
 	const sent = new Map(hops.flat().map(hop => [hop.id, hop.sent]));
 	const languages = languagesOf(policies, home.domain);
+	// The same few pages are told of again and again.
+	const read = new Map<string, SensitiveFact['words']>();
+	const wordsIn = (text: string, of: SensitiveFact['of']) => {
+		const key = `${of} ${text}`;
+		const words = read.get(key) ?? sensitiveWordsIn(text, of, languages);
+		read.set(key, words);
+		return words;
+	};
 	return told.flatMap(({id, url, type}) => {
 		const body = sent.get(id)?.body;
 		const pages = pagesTold({url, type, ...(body === undefined ? {} : {body})}, home.isOwn);
 		return pages.flatMap(({parameter, of, text}): SensitiveFact[] => {
-			const words = sensitiveWordsIn(text, of, languages);
+			const words = wordsIn(text, of);
 			return words.length > 0 ? [{request: id, parameter, of, words}] : [];
 		});
 	});

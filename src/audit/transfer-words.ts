@@ -14,13 +14,26 @@ const words = new RegExp(
 
 export function wordsOnTransfers(policies: readonly PolicyFact[]): readonly Quote[] {
 	return policies.flatMap(({text}, policy) => {
-		const found = words.exec(text);
-		if (!found) return [];
-		const start = Math.max(text.lastIndexOf('\n', found.index) + 1, found.index - around);
-		const line = text.indexOf('\n', found.index);
-		const end = Math.min(line < 0 ? text.length : line, found.index + around);
+		const at = firstIn(text);
+		if (at < 0) return [];
+		const start = Math.max(text.lastIndexOf('\n', at) + 1, at - around);
+		const line = text.indexOf('\n', at);
+		const end = Math.min(line < 0 ? text.length : line, at + around);
 		return [{policy, start, end, text: text.slice(start, end)}];
 	});
 }
 
 const around = 160;
+
+// A growing audit is judged again and again, and its policies stay as they are.
+const firsts = new Map<string, number>();
+const mostTexts = 16;
+
+function firstIn(text: string): number {
+	const known = firsts.get(text);
+	if (known !== undefined) return known;
+	const at = text.search(words);
+	if (firsts.size >= mostTexts) firsts.clear();
+	firsts.set(text, at);
+	return at;
+}

@@ -4,10 +4,21 @@ import type {RequestFact} from './facts.ts';
 /** Whether a request reached its vendor: many products can be run on a server of the site's own, or are reached through one. */
 export function isAtVendors({vendor, url, thirdParty}: RequestFact): boolean {
 	if (!thirdParty) return false;
-	const known = vendor === null ? null : vendorById(vendor);
+	const hosts = vendor === null ? null : hostsOf(vendor);
 	// Of hosts nobody has put down, the owner is told by the host.
-	if (!known) return true;
+	if (!hosts) return true;
 	const host = /^\w+:\/\/([^/:?#]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
-	const hosts = known.requests.flatMap(shape => shape.host ?? []);
 	return hosts.some(named => host === named || host.endsWith(`.${named}`));
+}
+
+// Asked of every request, and there are few vendors.
+const known = new Map<string, readonly string[] | null>();
+
+function hostsOf(id: string): readonly string[] | null {
+	const hosts = known.get(id);
+	if (hosts !== undefined) return hosts;
+	const vendor = vendorById(id);
+	const found = vendor && [...new Set(vendor.requests.flatMap(shape => shape.host ?? []))];
+	known.set(id, found);
+	return found;
 }
