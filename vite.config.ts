@@ -59,6 +59,19 @@ function onDemand(folder: string): Plugin {
 	};
 }
 
+/** One style sheet is built for all pages; the judge's shows nothing. */
+function unstyled(page: string): Plugin {
+	return {
+		name: 'unstyled',
+		apply: 'build',
+		transformIndexHtml: {
+			order: 'post',
+			handler: (html, {filename}) =>
+				filename.endsWith(page) ? html.replace(/\s*<link rel="stylesheet"[^>]*>/, '') : html,
+		},
+	};
+}
+
 export default defineConfig(({command, mode}) => {
 	const target = mode === 'firefox' ? 'firefox' : 'chrome';
 	// What the dev server writes needs the dev server: it must not stand where the built extension is looked for.
@@ -69,6 +82,7 @@ export default defineConfig(({command, mode}) => {
 			packedDrawers(),
 			packedOwners(),
 			preloaded('src/popup/index.html', '/src/popup/open.ts'),
+			unstyled('src/background/judge.html'),
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
 			onDemand(outDir),
