@@ -16,8 +16,9 @@ export async function writeFolder(folder: string, files: Readonly<Record<string,
 		await mkdir(beside, {recursive: true});
 		await Promise.all(Object.entries(files).map(([name, content]) => writeFile(path.join(beside, name), content)));
 		if (await isFolder(folder)) {
-			for (const name of Object.keys(files).toReversed())
+			for (const name of Object.keys(files).toReversed()) {
 				await rename(path.join(beside, name), path.join(folder, name));
+			}
 		} else {
 			await rename(beside, folder);
 		}
