@@ -54,7 +54,7 @@ function isDenied(before: Part, after: Part): boolean {
 /** "Vi deler ikke opplysninger med A", "Ingen opplysninger deles med A": A is no recipient, and nothing is said of what else is used. */
 function isNotGiven(before: Part): boolean {
 	const sharing = before.endOfLast(negatedSharing);
-	return sharing >= 0 && !before.matches('<notOnly>') && !isAffirmed(before.from(sharing));
+	return sharing >= 0 && !before.matches('<notOnly>') && !before.from(sharing).matches('<use>');
 }
 
 /** "Wij gebruiken X niet": the denial behind its object; "X emmekä" goes on to something else. */

@@ -25,7 +25,7 @@ describe('the report as a page', () => {
 	test('runs nothing and asks for nothing', async () => {
 		const {document, markup} = await page();
 		expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(
-			"default-src 'none'; style-src 'unsafe-inline'",
+			"default-src 'none'; style-src 'unsafe-inline'; img-src data:",
 		);
 		expect(document.querySelectorAll('script, link, img, iframe, object, embed, form, base').length).toBe(0);
 		expect(markup).not.toMatch(/url\(|@import|\son\w+=/);

@@ -116,7 +116,7 @@ export const da: Lexicon = {
 			videregiv(er|es|et|e|else) · udlever(er|es|et|e) · server(e|en|ne|s)? · placeret · befinder sig · transmitter(er|es)
 		`,
 		anonymise: `
-			anonymis* · anonymizeip · anonymize_ip · maskere* · maskering*
+			ip-anonymiser* · anonymis* · anonymizeip · anonymize_ip · maskere* · maskering*
 			forkort(er|es|et|ede|e) · afkort(er|es|et|ede|e) · trunker* · pseudonymiser* · slør(er|es|et)
 			(hele|fulde) ip-?adresse(n)?( <w>){0,2} (ikke|aldrig) · (ikke|aldrig)( <w>)? (hele|fulde) ip-?adresse(n)?
 			(sidste|dele? af) … (fjernes|slettes|udelades|nulstilles)

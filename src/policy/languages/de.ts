@@ -192,7 +192,7 @@ export const de: Lexicon = {
 		`,
 		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
-			*tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · (nutzungs|nutzer|surf|verhaltens|interessen)profil* · *verhalten(s)? · *verhaltens*
+			nachverfolg* · *tracking* · track(en|t)? · getrackt · tracker(n|s)? · *verfolg(en|t|ung) · (nutzungs|nutzer|surf|verhaltens|interessen)profil* · *verhalten(s)? · *verhaltens*
 			überwach(en|t|ung)* · surfgewohnheit* · besucherdaten · cookie-?frei(e|en|er|es)?
 		`,
 		directMarketing: 'direktwerbung* · direktmarketing* · newsletter* · werbe-?e-?mail* · mailing* · direktansprache',
@@ -268,7 +268,7 @@ export const de: Lexicon = {
 		'web-beacons': `
 			web-? ?beacons? · beacons? · zähl-?pixel* · web-? ?bugs? · clear-? ?gifs? · tracking-? ?gifs? · (unsichtbare|transparente|durchsichtige)(n|s)? (gif|bild|grafik)*
 		`,
-		pixels: '*pixel(n|s|code|daten|technologie)? · 1x1*',
+		pixels: '*pixel(n|s|code|daten|technologie)? · conversion-pixel* · 1x1*',
 		'local-storage': `
 			local-? ?storage · lokale(n|r|m|s)? (browser)?(speicher|datenspeicher|speicherung|objekte)* · lokalspeicher* · session-? ?storage · indexeddb · web-? ?storage · webspeicher*
 			lokal( <w>){0,4} (browser*|endgerät*)( <w>){0,2} (gespeichert|abgelegt|speicher*) · html5-?( <w>)? ?(speicher|storage)* · browser-?speicher* · lokal in( <w>){0,2} browser*

@@ -249,7 +249,7 @@ export const nb: Lexicon = {
 	techniques: {
 		cookies: '*cookie(s|n|r|en|ne|ene)? · *kaps(el|ler|elen|lene|lar)',
 		'web-beacons': `
-			web-?beacons? · beacons? · nettsporer* · nettfyr* · web-?signal* · clear gifs?
+			web-? ?beacons? · beacons? · nettsporer* · nettfyr* · web-?signal* · clear gifs?
 			tracking gifs? · web-?bugs? · nettvarde* · usynlige bilder
 		`,
 		pixels: '*pi(ksel|ksl|xel)* · 1x1*',

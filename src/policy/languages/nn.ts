@@ -222,7 +222,7 @@ export const nn: Lexicon = {
 	techniques: {
 		cookies: '*cookie(s|n|r|en|ne|ane|ar)? · *kaps(el|lar|elen|lane|ler|lene)',
 		'web-beacons': `
-			web-?beacons? · beacons? · nettsporar* · websignal* · clear gifs? · web-?bugs? · nettvarde*
+			web-? ?beacons? · beacons? · nettsporar* · websignal* · clear gifs? · web-?bugs? · nettvarde*
 			usynlege bilete
 		`,
 		pixels: '*pi(ksel|ksl|xel)* · 1x1*',

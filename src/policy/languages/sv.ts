@@ -127,7 +127,7 @@ export const sv: Lexicon = {
 			placera(d|de|t) · beläg(en|et|na) · befinner sig · vidarebefordr(ar|as|a)
 		`,
 		anonymise: `
-			anonymis* · anonymizeip · anonymize_ip · maskera* · maskering*
+			ip-anonymiser* · anonymis* · anonymizeip · anonymize_ip · maskera* · maskering*
 			(för|av)kort(ar|a|as|at|ats|ad|ade) · trunker* · avidentifier* · pseudonymiser*
 			(hela|fullständiga) ip-?adress(en)?( <w>){0,2} (inte|aldrig) · (inte|aldrig)( <w>)? (hela|fullständiga) ip-?adress(en)?
 			(inte|aldrig) i sin helhet · (sista|delar av) … (tas bort|raderas|utelämnas|nollställs|tas ej med) · kort(as|at|ar) (av|ned|ner)
