@@ -1,5 +1,7 @@
-// Fails when something that ships with the extension or the command line has a licence we do not ship.
-import {execFileSync} from 'node:child_process';
+// Fails when something that ships with the extension or the command line has a licence we do not ship, or is missing from the notices.
+import {readFileSync} from 'node:fs';
+import {noticesFiles} from './notices.ts';
+import {shippedPackages} from './shipped-packages.ts';
 
 const allowed = new Set([
 	'MIT',
@@ -15,38 +17,14 @@ const allowed = new Set([
 	'Python-2.0',
 	'Unlicense',
 ]);
-/** Built into the extension, though installed for development: their code ships too. */
-const bundled = [
-	'svelte',
-	'webextension-polyfill',
-	'tldts',
-	'third-party-web',
-	'@duckduckgo/autoconsent',
-	'idb',
-	'set-cookie-parser',
-	'unpdf',
-	'valibot',
-];
 
-type Package = {readonly licenses: string | readonly string[]};
-
-const list = (...options: readonly string[]): Record<string, Package> =>
-	JSON.parse(
-		execFileSync('npx', ['license-checker-rseidelsohn', '--json', ...options], {encoding: 'utf8', maxBuffer: 1 << 26}),
-	) as Record<string, Package>;
-
-const shipped = {
-	...list('--production'),
-	...Object.fromEntries(
-		Object.entries(list('--development')).filter(([name]) => bundled.includes(name.replace(/@[^@]*$/, ''))),
-	),
-};
-const wrong = Object.entries(shipped).filter(
-	([name, {licenses}]) => !name.startsWith('samsvar@') && ![licenses].flat().some(isAllowed),
-);
-for (const [name, {licenses}] of wrong) console.error(`${name}: ${[licenses].flat().join(', ')} does not ship`);
-console.log(`${Object.keys(shipped).length} packages ship, ${wrong.length} with a licence that does not`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+const shipped = shippedPackages();
+const wrong = shipped.filter(({licences}) => !licences.some(isAllowed));
+for (const {name, licences} of wrong) console.error(`${name}: ${licences.join(', ')} does not ship`);
+console.log(`${shipped.length} packages ship, ${wrong.length} with a licence that does not`);
+const stale = Object.entries(noticesFiles(shipped)).filter(([file, content]) => readFileSync(file, 'utf8') !== content);
+for (const [file] of stale) console.error(`${file} is out of date: npm run notices`);
+process.exitCode = wrong.length + stale.length > 0 ? 1 : 0;
 
 /** `(MIT OR GPL-3.0)` leaves a choice; `MIT AND X` does not. A trailing `*` is the checker's guess from the licence file. */
 function isAllowed(expression: string): boolean {
