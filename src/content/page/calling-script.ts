@@ -68,11 +68,8 @@ function sitesBy<T>(work: () => T): T {
 		taken = sites;
 	};
 	defineProperty(HeldError, name, {__proto__: null, value, configurable: true} as PropertyDescriptor);
-	try {
-		return work();
-	} finally {
-		// A descriptor inherits what a page adds to all objects.
-		if (theirs) defineProperty(HeldError, name, {__proto__: null, ...theirs} as PropertyDescriptor);
-		else deleteProperty(HeldError, name);
-	}
+	const done = work();
+	if (theirs) defineProperty(HeldError, name, theirs);
+	else deleteProperty(HeldError, name);
+	return done;
 }
