@@ -37,7 +37,7 @@ export function observed(seen: Seen): void {
 export function gathered(take: () => readonly Seen[]): () => void {
 	gatherings.push(take);
 	return () => {
-		if (isLeaving) void passOn(true);
+		if (isLeaving) void passOn();
 		else passOnIn(longPatience);
 	};
 }
@@ -56,16 +56,16 @@ addEventListener('pageshow', () => {
 	isLeaving = false;
 });
 addEventListener('pagehide', () => {
-	void passOn();
 	isLeaving = true;
+	void passOn();
 });
 addEventListener('visibilitychange', () => void passOn(), {capture: true});
 
-/** Passes on what waits, now. A page's last words do not wait until what was gathered is read: Firefox may be done with the page by then. */
-export async function passOn(isWhole = !isLeaving): Promise<void> {
+/** Passes on what waits, now. */
+export async function passOn(): Promise<void> {
 	clearTimeout(timer);
 	due = Infinity;
-	const all = [...waiting, ...(isWhole ? gatherings.flatMap(take => take()) : [])];
+	const all = [...waiting, ...gatherings.flatMap(take => take())];
 	waiting = [];
 	for (let from = 0; from < all.length; from += mostAtOnce) {
 		// The extension may have been updated or removed while this page was open: then nobody listens any more.
