@@ -73,11 +73,10 @@ export async function readTabIn(tabId: number): Promise<void> {
 	await readPolicyIn(tabId);
 }
 
-/** What looks for a consent platform and a banner: in a page that has begun, or a frame that may be a banner. Not where it is already. */
-export async function putLooksIn(tabId: number, frameId: number): Promise<void> {
-	const here = {target: {tabId, frameIds: [frameId]}, injectImmediately: true};
-	const [found] = frameId === 0 ? [] : await chrome.scripting.executeScript({...here, func: isLookedAt});
-	if (found?.result !== true) await chrome.scripting.executeScript({...here, files: [fileOf('looks')]});
+/** What looks for a consent platform and a banner: in a page that has begun, or a frame that may be a banner. */
+export async function putLooksIn(tabId: number, frameIds: readonly number[]): Promise<void> {
+	const target = {tabId, frameIds: [...frameIds]};
+	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('looks')]});
 }
 
 /** What reads a banner, in a frame that may have one. */
@@ -106,11 +105,6 @@ function findAsleep(): boolean {
 	const world = globalThis as {samsvarAwake?: true; samsvarLate?: true};
 	if (world.samsvarAwake || world.samsvarLate) return false;
 	return (world.samsvarLate = true);
-}
-
-/** In the frame: whether somebody looks there for a banner. */
-function isLookedAt(): boolean {
-	return (globalThis as {samsvarLooks?: true}).samsvarLooks === true;
 }
 
 /** In the page: it is read, and no search begins there. */

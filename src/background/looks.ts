@@ -15,7 +15,7 @@ export function observeFrames(): void {
 
 /** Looks for a banner in the page itself. */
 export async function look(tabId: number, frameId = 0): Promise<void> {
-	await putLooksIn(tabId, frameId).catch(() => {});
+	await putLooksIn(tabId, [frameId]).catch(() => {});
 }
 
 /** Looks for a banner in the frames that lie over the page. */

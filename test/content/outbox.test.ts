@@ -26,21 +26,6 @@ test('what is seen is gathered for a moment and passed on together', () => {
 	expect(sent).toEqual([['gesture', 'gesture']]);
 });
 
-test('what pages make many of may wait for a second, and goes with what may not', () => {
-	const line = {kind: 'cookie-line', at: 2, line: 'a=', page: '', script: null} as const;
-	observed(line);
-	vi.advanceTimersByTime(999);
-	expect(sent).toEqual([]);
-	vi.advanceTimersByTime(1);
-	expect(sent).toEqual([['cookie-line']]);
-	observed(line);
-	observed(gesture);
-	vi.advanceTimersByTime(250);
-	expect(sent.at(-1)).toEqual(['cookie-line', 'gesture']);
-	vi.advanceTimersByTime(1000);
-	expect(sent).toHaveLength(2);
-});
-
 test('what waits when the page goes is passed on then, and its last words at once', () => {
 	observed(gesture);
 	dispatchEvent(new Event('pagehide'));
