@@ -1,11 +1,10 @@
 import {copyFileSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type Plugin} from 'vite';
-import {keptKeys} from '../src/content/consent/kept-keys.ts';
 import {secondHandRules} from './second-hand-rules.ts';
 
 /** The scripts of src/content that carry what is read or known elsewhere, and are built anew without it. */
-const scripts = ['isolated', 'looks', 'finder', 'hands', 'autoconsent'];
+const scripts = ['isolated', 'finder', 'hands', 'autoconsent'];
 
 /**
  * The extension's own plugin builds content scripts without any other. These are built once more: with the rules of autoconsent that
@@ -21,7 +20,7 @@ export function leanScripts(outDir: string): Plugin {
 				await build({
 					configFile: false,
 					logLevel: 'warn',
-					plugins: [listOfKeys(), leanPlatforms(name === 'looks'), secondHandRules()],
+					plugins: [leanPlatforms(name === 'isolated'), secondHandRules()],
 					build: {
 						outDir,
 						emptyOutDir: false,
@@ -55,16 +54,6 @@ function leanPlatforms(isBlind: boolean): Plugin {
 			if (isBlind && interfaces.test(id)) return keepers(code, path.dirname(id));
 			return isBlind && standard.test(id) ? code.replace(/'[\w-]+'/g, `''`) : null;
 		},
-	};
-}
-
-/** What only asks for the keys of platforms carries those. */
-function listOfKeys(): Plugin {
-	return {
-		name: 'list-of-keys',
-		enforce: 'pre',
-		transform: (_, id) =>
-			id.endsWith('/src/content/consent/kept-keys.ts') ? `export const keptKeys = ${JSON.stringify(keptKeys)};` : null,
 	};
 }
 

@@ -73,12 +73,6 @@ export async function readTabIn(tabId: number): Promise<void> {
 	await readPolicyIn(tabId);
 }
 
-/** What looks for a consent platform and a banner: in a page that has begun, or a frame that may be a banner. */
-export async function putLooksIn(tabId: number, frameIds: readonly number[]): Promise<void> {
-	const target = {tabId, frameIds: [...frameIds]};
-	await chrome.scripting.executeScript({target, injectImmediately: true, files: [fileOf('looks')]});
-}
-
 /** What reads a banner, in a frame that may have one. */
 export async function putFinderIn(tabId: number, frameId: number): Promise<void> {
 	const target = {tabId, frameIds: [frameId]};

@@ -6,7 +6,7 @@ import {
 	exportEvidence,
 	finishAudit,
 	linksOf,
-	look as openEyesIn,
+	look,
 	openPage,
 	readPolicy,
 	reload,
@@ -20,7 +20,6 @@ import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {givePolicy} from './given-policy.ts';
 import {mindInterruptions} from './interruptions.ts';
-import {look, lookInFrames, observeFrames} from './looks.ts';
 import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
@@ -35,10 +34,8 @@ const handlers: BackgroundHandlers = {
 	fetchPage: (page, {tab}) => fetchPolicyPage(page, recordOfTab(tab?.id ?? -1)),
 	personSeen(_, {tab}) {
 		const record = recordOfTab(tab?.id ?? -1);
-		if (record?.mode === 'visit') void openEyesIn(record.tabId);
+		if (record?.mode === 'visit') void look(record.tabId);
 	},
-	putLooks: (_, {tab, frameId = 0}) => look(tab?.id ?? -1, frameId),
-	lookInFrames: (_, {tab}) => lookInFrames(tab?.id ?? -1),
 	putFinder: (_, {tab, frameId = 0}) => putFinderIn(tab?.id ?? -1, frameId),
 	putInterfaces: (_, {tab, frameId = 0}) => putInterfacesIn(tab?.id ?? -1, frameId),
 	liesOver: (_, sender) => liesOver(sender),
@@ -68,8 +65,6 @@ const forPages = new Set<keyof BackgroundHandlers>([
 	'fetchPage',
 	'personSeen',
 	'putFinder',
-	'putLooks',
-	'lookInFrames',
 	'putInterfaces',
 	'liesOver',
 	'typed',
@@ -79,7 +74,6 @@ const forPages = new Set<keyof BackgroundHandlers>([
 const ears = observeRequests();
 observeCookies();
 observeNavigation();
-observeFrames();
 observeAccess();
 mindInterruptions();
 answer(handlers, {

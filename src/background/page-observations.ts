@@ -6,7 +6,6 @@ import {refreshBadge} from './badge.ts';
 import {whenFrameGoes} from './banner-frames.ts';
 import {isReopening} from './choose.ts';
 import {written} from './cookie-line.ts';
-import {look} from './looks.ts';
 import {isPageWord} from './page-words.ts';
 import {platformInPage} from './page-world.ts';
 import {pictureBanner} from './picture.ts';
@@ -38,7 +37,6 @@ export function fromPage(observations: unknown, sender: Runtime.MessageSender): 
 		keep(record, known, now);
 		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
 		banners(record, known, frame);
-		if (frame === 0 && known.some(({kind}) => kind === 'page-start')) void look(record.tabId);
 		// What a frame was told, the page keeps.
 		if (frame !== 0 && known.some(({kind}) => kind === 'choice')) {
 			sendToFrame({tabId: record.tabId, frameId: 0}, 'lookAgain').catch(() => {});

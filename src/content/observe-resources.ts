@@ -1,35 +1,23 @@
 import type {Observation, ResourceListed} from '../audit/index.ts';
-import {gathered} from './outbox.ts';
 
 const longestUrl = 4096;
 const most = 20_000;
-const mostAtOnce = 1000;
 const notSent = /^(?:data|blob|about|javascript|chrome-extension|moz-extension):/;
 
-/** The second witness: what this document's own Resource Timing says was fetched, from the first entry on. Read when something is passed on. */
-export function observeResources(): void {
-	let lists: PerformanceObserverEntryList[] = [];
+/** The second witness: what this document's own Resource Timing says was fetched. Told from the first entry on, as it comes. */
+export function observeResources(observed: (observation: Observation) => void): void {
 	let told = 0;
 	const frame = window === window.top ? 0 : -1;
-	const tell = (): readonly Observation[] => {
-		const entries = [...lists.flatMap(list => list.getEntries()), ...observer.takeRecords()];
-		lists = [];
+	const tell = (entries: readonly PerformanceEntry[]) => {
 		const fetched = entries.flatMap(entry => listed(entry as PerformanceResourceTiming));
-		if (fetched.length === 0 || told > most) return [];
+		if (fetched.length === 0 || told > most) return;
 		told += fetched.length;
-		const at = Date.now();
-		const all: Observation[] = told > most ? [{kind: 'gap', at, gap: 'page-flood', detail: location.host}] : [];
-		for (let from = 0; from < fetched.length; from += mostAtOnce) {
-			const part = fetched.slice(from, from + mostAtOnce);
-			all.push({kind: 'resources', at, frame, document: location.href, fetched: part});
-		}
-		return all;
+		if (told > most) observed({kind: 'gap', at: Date.now(), gap: 'page-flood', detail: location.host});
+		observed({kind: 'resources', at: Date.now(), frame, document: location.href, fetched});
 	};
-	const some = gathered(tell);
-	const observer = new PerformanceObserver(list => {
-		if (lists.push(list) === 1) some();
-	});
+	const observer = new PerformanceObserver(list => tell(list.getEntries()));
 	observer.observe({type: 'resource', buffered: true});
+	addEventListener('pagehide', () => tell(observer.takeRecords()));
 }
 
 const {timeOrigin} = performance;

@@ -24,7 +24,6 @@ export function observeStorage(observed: Observed): () => Promise<void> {
 		bases.forEach(key => seen({area: 'indexedDB', key, at}, observed));
 		caches.forEach(key => seen({area: 'cacheStorage', key, at}, observed));
 	};
-	if (sharesWithPage) return async () => {};
 	if (document.readyState === 'complete') {
 		void look();
 	} else {
@@ -37,17 +36,6 @@ export function observeStorage(observed: Observed): () => Promise<void> {
 	addEventListener('pagehide', () => void look());
 	addEventListener('click', () => setTimeout(() => void look(), 500), true);
 	return look;
-}
-
-/** A frame of the page's own origin: what it stores is found in the page. */
-export const sharesWithPage = window !== window.top && canReachTop();
-
-function canReachTop(): boolean {
-	try {
-		return window.top?.document !== undefined;
-	} catch {
-		return false;
-	}
 }
 
 /** Notes a key as written now; the same key is told once a page. */
@@ -68,19 +56,14 @@ export function seen(
 	}
 }
 
-/**
- * Keys there before the page's first script ran: an earlier visit's. Counted as left behind, not as written now. Answers how many there
- * are, and those of localStorage.
- */
-export function storageLeftBehind(): {readonly all: number; readonly local: readonly string[]} {
-	if (sharesWithPage) return {all: 0, local: []};
-	const [local, session] = [keysOf('localStorage'), keysOf('sessionStorage')];
-	local.forEach(key => known.add(`localStorage ${key}`));
-	session.forEach(key => known.add(`sessionStorage ${key}`));
-	return {all: local.length + session.length, local};
+/** Keys there before the page's first script ran: an earlier visit's. Counted as left behind, not as written now. */
+export function storageLeftBehind(): number {
+	const left = areas.flatMap(area => keysOf(area).map(key => `${area} ${key}`));
+	left.forEach(name => known.add(name));
+	return left.length;
 }
 
-export function keysOf(area: (typeof areas)[number]): readonly string[] {
+function keysOf(area: (typeof areas)[number]): readonly string[] {
 	try {
 		return Object.keys(window[area]).slice(0, most);
 	} catch {

@@ -78,10 +78,6 @@ export type Protocol = {
 	fetchPage(page: PageAsked): FetchedPage;
 	/** Somebody moved, pressed or typed in this page for the first time. */
 	personSeen(): void;
-	/** What looks for a consent platform and a banner is wanted in this frame. */
-	putLooks(): void;
-	/** Frames lie over the page, or in such a frame: they are to be looked in. */
-	lookInFrames(): void;
 	/** Something in the frame that says so may be a banner: what can read one is put in. */
 	putFinder(): void;
 	/** Puts what hears a page's consent interfaces into the frame that asks, once it has shown one. */
@@ -124,8 +120,6 @@ export type Protocol = {
 export type PageProtocol = {
 	/** The audit is about to end: looks once more at what was stored, and passes on what waits. */
 	lastLook(): void;
-
-	// Answered by the looks
 	/** A choice may have been made: looks at what is stored. */
 	lookAgain(): void;
 	/** Of the page itself: the addresses of the frames that lie over it. */

@@ -5,7 +5,6 @@ import {row, type Row} from './row.ts';
 const scripts = [
 	['page-world', 'content script in the page’s world, gzip', 4],
 	['isolated', 'content script in a world of its own, gzip', 15],
-	['looks', 'content script that looks for a consent platform and a banner, gzip', null],
 	['interfaces', 'content script of a page with consent interfaces, gzip', null],
 	['words', 'content script of the buttons’ words in twelve languages, gzip', null],
 	['finder', 'content script that reads a banner, gzip', null],

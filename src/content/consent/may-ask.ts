@@ -1,10 +1,16 @@
+import * as cmps from '../../consent/cmps/index.ts';
+import type {Cmp} from '../../consent/cmp.ts';
 import {topics} from '../../consent/topics.ts';
-import {textIn} from './dom.ts';
-import {overlays, topmost} from './overlays.ts';
-import type {Place} from './recognise.ts';
+import {shadowsHere, textIn, trees} from './dom.ts';
+import {overlays} from './overlays.ts';
 
-/** Whether something here may be a consent banner: what lies over the page, or is named for it, and speaks of cookies. */
-export function mayAsk(trees: readonly Place[]): boolean {
-	const shadows = trees.filter(tree => tree instanceof ShadowRoot);
-	return overlays(trees, topmost).some(overlay => topics.test(textIn(overlay, shadows) ?? ''));
+const anyPlatform = Object.values<Cmp>(cmps)
+	.map(({element}) => element)
+	.join(', ');
+
+/** Whether something here may be a consent banner: a platform's own element, or what lies over the page and speaks of cookies. */
+export function mayAsk(): boolean {
+	if (trees().some(tree => tree.querySelector(anyPlatform))) return true;
+	const shadows = shadowsHere();
+	return overlays().some(overlay => topics.test(textIn(overlay, shadows) ?? ''));
 }

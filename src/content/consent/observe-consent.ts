@@ -3,10 +3,9 @@ import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
 import {isConsentCookie} from '../../consent/names.ts';
 import {send} from '../../webext/messages.ts';
-import {trees} from './dom.ts';
-import {framesOver} from './frames-over.ts';
 import {mayAsk} from './may-ask.ts';
-import {placesOfPlatforms, platformsHere, type Place} from './recognise.ts';
+import {observeClicks} from './observe-clicks.ts';
+import {platformsHere} from './recognise.ts';
 import {cookiesNow, storedChoices, type StoredChoice} from './stored-choices.ts';
 
 type Observed = (observation: Observation) => void;
@@ -21,12 +20,11 @@ let observed: Observed = () => {};
 export function observeConsent(callback: Observed): void {
 	observed = callback;
 	const isTop = window === window.top;
+	// Platforms answer a click at once, after an animation, or after asking their server.
+	observeClicks(callback, isTop ? lookAgain : () => {});
 	watchPage(isTop);
 	// Frames of the site's own share its cookies, and other frames' choices are not about this site.
 	if (!isTop) return;
-	observed({kind: 'observer', at: Date.now(), observer: 'consent'});
-	// Platforms answer a click at once, after an animation, or after asking their server. A script's click is one too.
-	addEventListener('click', lookAgain, {capture: true});
 	addEventListener('storage', () => void check());
 	watchCookies();
 	watchEvents();
@@ -52,16 +50,16 @@ export async function check(): Promise<void> {
 	// Without word of changes they may always have changed.
 	areCookiesNew = !('cookieStore' in globalThis);
 	cookies = await cookiesNow();
-	tell(storedChoices(cookies), placesOfPlatforms(trees()));
+	tell(storedChoices(cookies));
 }
 
-function tell(choices: readonly StoredChoice[], places: readonly Place[]): void {
+function tell(choices: readonly StoredChoice[]): void {
 	for (const {key, ...signal} of choices) {
 		if (reported.get(key) === signal.raw) continue;
 		reported.set(key, signal.raw);
 		observed({kind: 'consent', at: Date.now(), ...signal});
 	}
-	for (const cmp of platformsHere(choices, places)) {
+	for (const cmp of platformsHere(choices)) {
 		if (recognised.has(cmp)) continue;
 		recognised.add(cmp);
 		observed({kind: 'platform', at: Date.now(), cmp});
@@ -69,10 +67,11 @@ function tell(choices: readonly StoredChoice[], places: readonly Place[]): void 
 }
 
 /**
- * Whether what an earlier visit left in localStorage is a choice. What cookies told at that time the browser itself was asked.
+ * A choice from an earlier visit is here already. Tells a clean start only before the page's first script; what cookies tell at
+ * that time the browser itself was asked.
  */
-export function wasChosen(left: Readonly<Record<string, string>>): boolean {
-	return storedChoices(new Map(), {get: key => left[key], keys: () => Object.keys(left)}).length > 0;
+export function consentLeftBehind(): boolean {
+	return storedChoices(new Map()).length > 0;
 }
 
 function watchCookies(): void {
@@ -90,7 +89,7 @@ function watchCookies(): void {
 }
 
 /** When the page is looked at, ms from now: often at first, and still when a late banner comes. */
-const looks = [150, 800, 1500, 2500, 4000, 6000, 8000, 11_000, 15_000, 20_000, 26_000, 33_000];
+const looks = [250, 500, 1000, 1500, 2000, 3000, 4000, 6000, 8000, 11_000, 15_000, 20_000, 26_000, 33_000];
 
 /** Fading in changes no node, so the page is looked at by the clock. One that has not grown is looked at every other time. */
 function watchPage(isTop: boolean): void {
@@ -101,16 +100,13 @@ function watchPage(isTop: boolean): void {
 		const hasGrown = nodes.length !== size;
 		size = nodes.length;
 		if (hasGrown || turn % 2 === 1) {
-			const all = trees();
-			const places = placesOfPlatforms(all);
 			if (isTop && areCookiesNew) void check();
-			else if (isTop) tell(storedChoices(cookies), places);
+			else if (isTop) tell(storedChoices(cookies));
 			// Who can read a banner is called when there may be one: few pages need to carry that.
-			if (!isAsking && (places.length > 0 || mayAsk(all))) {
+			if (!isAsking && mayAsk()) {
 				isAsking = true;
 				void send('putFinder').catch(() => {});
 			}
-			if (hasFramesOver(all, isTop)) void send('lookInFrames').catch(() => {});
 		}
 
 		const [now = 0, next] = looks.slice(turn);
@@ -118,7 +114,3 @@ function watchPage(isTop: boolean): void {
 	};
 	setTimeout(look, looks[0], 0);
 }
-
-/** A frame that is a banner lies over the page, and with it all the frames in it. */
-const hasFramesOver = (all: readonly Place[], isTop: boolean): boolean =>
-	all.some(tree => tree.querySelector('iframe')) && (!isTop || framesOver().length > 0);

@@ -8,19 +8,16 @@ const down = [0.04, 0.3, 0.6, 0.85, 0.96];
  * What a person may take for a banner: it lies over the page, is a strip above or below it, or is named for what it is. Found from a
  * few points of the window, at the same cost for a page of any length.
  */
-export function overlays(
-	all: readonly (Document | ShadowRoot)[] = trees(),
-	at: (x: number, y: number) => readonly Element[] = hits,
-): readonly Element[] {
+export function overlays(): readonly Element[] {
 	const looked = new Set<Element>();
 	const found = new Set<Element>();
-	for (const tree of all) {
+	for (const tree of trees()) {
 		tree.querySelectorAll(named).forEach(element => found.add(element));
 	}
 
 	for (const x of across) {
 		for (const y of down) {
-			for (const hit of at(x * innerWidth, y * innerHeight)) {
+			for (const hit of hits(x * innerWidth, y * innerHeight)) {
 				for (let it: Element | null = hit; it && !isPage(it) && !looked.has(it); it = parentOf(it)) {
 					looked.add(it);
 					if (liesOver(it)) found.add(it);
@@ -39,27 +36,13 @@ export function hits(x: number, y: number): readonly Element[] {
 	for (const root of roots) {
 		for (const hit of root.elementsFromPoint(x, y)) {
 			all.push(hit);
-			const shadow = rootIn(hit);
+			const shadow = hit.shadowRoot ?? (hit.localName.includes('-') || !hit.firstChild ? closedRootOf(hit) : null);
 			if (shadow) roots.add(shadow);
 		}
 	}
 
 	return all;
 }
-
-/** What a person would press at a point, shadow roots pierced: what is asked for lies on top of all else, and to ask for that is cheap. */
-export function topmost(x: number, y: number): readonly Element[] {
-	let hit = document.elementFromPoint(x, y);
-	for (let root = hit && rootIn(hit); root; root = hit && rootIn(hit)) {
-		const inner = root.elementFromPoint(x, y);
-		if (!inner || inner === hit) break;
-		hit = inner;
-	}
-	return hit ? [hit] : [];
-}
-
-const rootIn = (hit: Element): ShadowRoot | null =>
-	hit.shadowRoot ?? (hit.localName.includes('-') || !hit.firstChild ? closedRootOf(hit) : null);
 
 export function isPage(element: Element): boolean {
 	return element === document.body || element === document.documentElement;

@@ -1,5 +1,6 @@
 import * as cmps from '../../consent/cmps/index.ts';
 import type {Cmp} from '../../consent/cmp.ts';
+import {trees} from './dom.ts';
 import type {StoredChoice} from './stored-choices.ts';
 
 const all = Object.values<Cmp>(cmps);
@@ -8,16 +9,11 @@ const looked = new Set<string>();
 const anyElement = all.map(({element}) => element).join(', ');
 const byScript = new Set<string>();
 
-export type Place = Document | ShadowRoot;
-
-/** Where on the page an element of a known platform stands, of the trees given. */
-export const placesOfPlatforms = (trees: readonly Place[]): readonly Place[] =>
-	trees.filter(tree => tree.querySelector(anyElement));
-
 /** The platforms this page shows signs of: a script of theirs, an element of theirs, a choice in their own format. */
-export function platformsHere(choices: readonly StoredChoice[], places: readonly Place[]): readonly string[] {
+export function platformsHere(choices: readonly StoredChoice[]): readonly string[] {
 	lookAtScripts();
-	if (byScript.size + choices.length + places.length === 0) return [];
+
+	const places = trees().filter(place => place.querySelector(anyElement));
 	return all
 		.filter(
 			({id, element}) =>
@@ -28,16 +24,11 @@ export function platformsHere(choices: readonly StoredChoice[], places: readonly
 		.map(({id}) => id);
 }
 
-const {scripts} = document;
-let scriptsSeen = 0;
-
 function lookAtScripts(): void {
-	if (scripts.length === scriptsSeen) return;
-	scriptsSeen = scripts.length;
-	for (const {src} of scripts) {
-		if (src === '' || looked.has(src)) continue;
+	for (const {src} of document.querySelectorAll<HTMLScriptElement>('script[src]')) {
+		if (looked.has(src)) continue;
 		looked.add(src);
-		const cmp = all.find(cmp => cmp.scripts.some(pattern => pattern.test(src)));
+		const cmp = all.find(({scripts}) => scripts.some(pattern => pattern.test(src)));
 		if (cmp) byScript.add(cmp.id);
 	}
 }

@@ -3,7 +3,7 @@ import type {Cmp} from '../../consent/cmp.ts';
 import {undecided, type SignalKind} from '../../consent/consent.ts';
 import type {ConsentInterface} from '../../consent/interface.ts';
 import * as interfaces from '../../consent/interfaces/index.ts';
-import {gppCookies, isConsentCookie, matches, tcfCookies} from '../../consent/names.ts';
+import {gppCookies, matches, tcfCookies} from '../../consent/names.ts';
 
 /** A choice a platform keeps in this browser, as it wrote it. `key` tells the places apart. */
 export type StoredChoice = {
@@ -13,37 +13,32 @@ export type StoredChoice = {
 	readonly cmp?: string;
 };
 
-/** What is kept under a key, and all keys there are. */
-export type Keeping = {readonly get: (key: string) => string | undefined; readonly keys: () => readonly string[]};
-
 /** All choices kept in these cookies and in localStorage. Defaults written before any choice are left out. */
-export function storedChoices(
-	cookies: ReadonlyMap<string, string>,
-	storage: Keeping = storageNow(),
-): readonly StoredChoice[] {
-	const kept = [...cookies].filter(([name]) => isConsentCookie(name) !== null);
-	// Most pages, most of the time.
-	if (kept.length === 0 && storage.keys().length === 0) return [];
+export function storedChoices(cookies: ReadonlyMap<string, string>): readonly StoredChoice[] {
+	const storage = storageNow();
 	const tcf = tcfCookies.flatMap(name => choice('tcf', name, cookies.get(name)));
 	const gpp = gppCookies.flatMap(name => choice('gpp', name, cookies.get(name)));
-	return [...tcf, ...gpp, ...keepers.flatMap(it => choicesOf(it, new Map(kept), storage))];
+	const told = Object.values<ConsentInterface>(interfaces);
+	return [...tcf, ...gpp, ...[...Object.values<Cmp>(cmps), ...told].flatMap(it => choicesOf(it, cookies, storage))];
 }
-
-const keepers: readonly Keeper[] = [...Object.values<Cmp>(cmps), ...Object.values<ConsentInterface>(interfaces)];
 
 type Keeper = Pick<Cmp, 'id' | 'cookies' | 'storage' | 'decidedBy' | 'spread' | 'read'>;
 
-function choicesOf(cmp: Keeper, cookies: ReadonlyMap<string, string>, storage: Keeping): readonly StoredChoice[] {
+function choicesOf(
+	cmp: Keeper,
+	cookies: ReadonlyMap<string, string>,
+	storage: Storage | null,
+): readonly StoredChoice[] {
 	const {id, decidedBy} = cmp;
-	if (decidedBy !== undefined && !cookies.has(decidedBy) && storage.get(decidedBy) === undefined) return [];
+	if (decidedBy !== undefined && !cookies.has(decidedBy) && stored(storage, decidedBy) === undefined) return [];
 	const kept = [...cookies].filter(([name]) => cmp.cookies.some(pattern => matches(pattern, name)));
 	const inCookies = cmp.spread
 		? choice('cmp-cookie', id, together(kept), id)
 		: kept.flatMap(([name, value]) => choice('cmp-cookie', name, value, id));
 	const keys = cmp.storage.flatMap(pattern => keysLike(pattern, storage));
 	const inStorage = cmp.spread
-		? choice('cmp-cookie', `storage:${id}`, together(keys.map(key => [key, storage.get(key) ?? ''])), id)
-		: keys.flatMap(key => choice('cmp-cookie', `storage:${key}`, storage.get(key), id));
+		? choice('cmp-cookie', `storage:${id}`, together(keys.map(key => [key, stored(storage, key) ?? ''])), id)
+		: keys.flatMap(key => choice('cmp-cookie', `storage:${key}`, stored(storage, key), id));
 	// Another program may keep something private under the same name.
 	return [...inCookies, ...inStorage].filter(({raw}) => cmp.read(raw) !== undecided);
 }
@@ -72,16 +67,19 @@ export async function cookiesNow(): Promise<ReadonlyMap<string, string>> {
 	}
 }
 
-function storageNow(): Keeping {
+function storageNow(): Storage | null {
 	try {
-		const storage = localStorage;
-		return {get: key => storage.getItem(key) ?? undefined, keys: () => Object.keys(storage)};
+		return localStorage;
 	} catch {
-		return {get: () => undefined, keys: () => []}; // Sandboxed, or storage is switched off.
+		return null;
 	}
 }
 
 /** The keys a pattern stands for: most name one, and the page's own need not be gone through. */
-function keysLike(pattern: string, storage: Keeping): readonly string[] {
-	return pattern.endsWith('*') ? storage.keys().filter(key => matches(pattern, key)) : [pattern];
+function keysLike(pattern: string, storage: Storage | null): readonly string[] {
+	return pattern.endsWith('*') ? Object.keys(storage ?? {}).filter(key => matches(pattern, key)) : [pattern];
+}
+
+function stored(storage: Storage | null, key: string): string | undefined {
+	return storage?.getItem(key) ?? undefined;
 }

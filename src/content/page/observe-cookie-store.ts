@@ -1,5 +1,5 @@
 import {report} from './report.ts';
-import {stackHere} from './calling-script.ts';
+import {callingScript} from './calling-script.ts';
 import {held, method, now} from './natives.ts';
 import {before} from './wrap.ts';
 
@@ -30,7 +30,7 @@ function tell(asked: unknown, lasting: string): void {
 		`${typeof domain === 'string' ? `; Domain=${domain}` : ''}` +
 		`; SameSite=${typeof sameSite === 'string' ? sameSite : 'strict'}` +
 		`${held(asked, 'partitioned') === true ? '; Partitioned' : ''}`;
-	report({what: 'cookie', at: now(), line, script: null, by: 'cookieStore'}, stackHere());
+	report({what: 'cookie', at: now(), line, script: callingScript(), by: 'cookieStore'});
 }
 
 /** `expires` is milliseconds since the epoch, or a Date; without it the cookie ends with the session. */

@@ -1,5 +1,5 @@
 import {report} from './report.ts';
-import {stackHere} from './calling-script.ts';
+import {callingScript} from './calling-script.ts';
 import {indexOf, now, slice} from './natives.ts';
 import {before} from './wrap.ts';
 
@@ -11,7 +11,7 @@ export function observeWrites(): void {
 		(_, input) => {
 			const line = textOf(input[0]);
 			if (line !== null) {
-				report({what: 'cookie', at: now(), line: withoutValue(line), script: null}, stackHere());
+				report({what: 'cookie', at: now(), line: withoutValue(line), script: callingScript()});
 			}
 		},
 		'set',
@@ -20,7 +20,7 @@ export function observeWrites(): void {
 		const key = textOf(input[0]);
 		if (key !== null && input.length > 1) {
 			const area = storage === areaOf('sessionStorage') ? 'sessionStorage' : 'localStorage';
-			report({what: 'storage', at: now(), area, key: slice(key, 0, 256), script: null}, stackHere());
+			report({what: 'storage', at: now(), area, key: slice(key, 0, 256), script: callingScript()});
 		}
 	});
 }
@@ -30,7 +30,7 @@ export function observeStores(): void {
 	const {CacheStorage} = globalThis as {CacheStorage?: {prototype: object}};
 	const opened = (area: 'indexedDB' | 'cacheStorage') => (_: unknown, input: readonly unknown[]) => {
 		const key = textOf(input[0]);
-		if (key !== null) report({what: 'storage', at: now(), area, key: slice(key, 0, 256), script: null}, stackHere());
+		if (key !== null) report({what: 'storage', at: now(), area, key: slice(key, 0, 256), script: callingScript()});
 	};
 	before(IDBFactory.prototype, 'open', opened('indexedDB'));
 	if (CacheStorage) before(CacheStorage.prototype, 'open', opened('cacheStorage'));

@@ -17,6 +17,7 @@ export function tell(sign: TechniqueSign, script: () => string | null = callingS
 	const by = script();
 	if (!told[`${sign} ${by}`]) {
 		told[`${sign} ${by}`] = true;
-		report({what: 'technique', at: now(), sign, script: by});
+		const technique = sign === 'dom-changes' || sign === 'input-listeners' ? 'session-recording' : 'fingerprinting';
+		report({what: 'technique', at: now(), technique, sign, script: by});
 	}
 }

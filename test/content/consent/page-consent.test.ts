@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {consentModeSettings} from '../../../src/content/consent/consent-mode-settings.ts';
 import {observePageConsent} from '../../../src/content/consent/page/observe-page-consent.ts';
 
 type Page = {
@@ -23,12 +22,8 @@ afterEach(() => {
 });
 
 function observe(): void {
-	const settingsAfter = consentModeSettings();
 	observePageConsent(
-		command => {
-			const raw = settingsAfter(command);
-			if (raw !== null) seen.push(`google-consent-mode ${raw}`);
-		},
+		({signal, cmp, raw}) => seen.push([signal, cmp, raw].filter(Boolean).join(' ')),
 		() => seen.push('called'),
 	);
 }
