@@ -68,11 +68,13 @@ test('in firefox, access taken back in the middle of an audit is a gap in it', a
 	const passed = audit(evidence).findings.filter(({outcome}) => outcome === 'passed');
 	expect(passed.map(({rule}) => rule)).toEqual([
 		'implied-consent',
+		'legitimate-interest-for-tracking',
 		'missing-cookie-information',
 		'missing-information',
 		'missing-policy',
 		'missing-reject',
 		'outdated-text',
+		'undisclosed-transfer',
 	]);
 });
 
