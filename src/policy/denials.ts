@@ -72,9 +72,8 @@ const isAffirmed = (part: Part): boolean => part.matches('<use>') && !part.match
 const isConditional = (before: Part): boolean =>
 	before.matches('(<conditional>|(<without>|<before>) (<w> ){0,4}<consent>)');
 
-/** "Vi sender ingen opplysninger til A", "Wir setzen zur Analyse keine Cookies ein": not given, or not for one thing. */
-const isOfLess = (before: Part): boolean =>
-	before.matches('(<share> (<we> )?<none>|<use> <restriction>( <w>){0,3} (<not>|<none>))');
+/** "Wir setzen zur Analyse keine Cookies ein": not for one thing. */
+const isOfLess = (before: Part): boolean => before.matches('<use> <restriction>( <w>){0,3} (<not>|<none>)');
 
 /** "Vi bruker ikke:" over a list denies its items. */
 function listDenial({introducer, grammar}: Passage): Denial {

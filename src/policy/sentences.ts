@@ -82,8 +82,9 @@ function shortened(clean: string, {start, end}: Span): readonly Span[] {
 	if (end - start <= longest) return [{start, end}];
 	const spans: Span[] = [];
 	for (let from = start; from < end;) {
-		const space = end - from > longest ? clean.lastIndexOf(' ', from + longest) : -1;
-		const to = end - from <= longest ? end : space > from ? space : from + longest;
+		// Not further back than this piece: a word without end is looked through once.
+		const space = clean.slice(from, from + longest + 1).lastIndexOf(' ');
+		const to = end - from <= longest ? end : from + (space > 0 ? space : longest);
 		const span = tight(clean, from, to);
 		if (span) spans.push(span);
 		from = to;
