@@ -67,12 +67,14 @@ function byWeight(one: Finding, other: Finding): number {
 	return weights[other.severity] - weights[one.severity];
 }
 
-/** Rule and subject; a number behind it where one rule has several findings of one subject. */
+/** Rule and subject; where one rule has several findings of one subject their wordings tell them apart, and at last a number. */
 export function withIds(findings: readonly Omit<Finding, 'id'>[]): readonly Finding[] {
 	const given = new Map<string, number>();
-	return findings.map(finding => {
-		const {rule, vendor, cookie} = finding;
-		const subject = [rule, cookie ?? vendor].filter(Boolean).join(':');
+	const subjects = findings.map(({rule, vendor, cookie}) => [rule, cookie ?? vendor].filter(Boolean).join(':'));
+	return findings.map((finding, index) => {
+		const bare = subjects[index] ?? finding.rule;
+		const isOne = subjects.indexOf(bare) === subjects.lastIndexOf(bare);
+		const subject = isOne || finding.variant === undefined ? bare : `${bare}:${finding.variant}`;
 		const count = (given.get(subject) ?? 0) + 1;
 		given.set(subject, count);
 		return {...finding, id: count === 1 ? subject : `${subject}#${count}`};
