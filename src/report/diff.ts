@@ -9,7 +9,6 @@ const comparableSchema = v.object({
 	site: v.object({url: v.string(), domain: v.string()}),
 	startedAt: v.string(),
 	phases: v.array(v.object({name: v.string()})),
-	cookies: v.fallback(v.array(v.object({id: v.optional(v.string()), name: v.string(), domain: v.string()})), []),
 	findings: v.array(
 		v.object({
 			rule: v.string(),
@@ -93,7 +92,7 @@ function bySubject(file: Comparable, other: Comparable): ReadonlyMap<string, Jud
 	const several = new Set([...repeated(file), ...repeated(other)]);
 	return new Map(
 		file.findings.map(finding => {
-			const subject = subjectOf(finding, file);
+			const subject = subjectOf(finding);
 			return [
 				several.has(subject) ? `${subject}|${finding.variant ?? finding.phase ?? finding.message}` : subject,
 				finding,
@@ -103,14 +102,12 @@ function bySubject(file: Comparable, other: Comparable): ReadonlyMap<string, Jud
 }
 
 function repeated(file: Comparable): readonly string[] {
-	const subjects = file.findings.map(finding => subjectOf(finding, file));
+	const subjects = file.findings.map(subjectOf);
 	return subjects.filter((subject, index) => subjects.indexOf(subject) !== index);
 }
 
-/** Ids of cookies are counted anew in each audit; names and domains stay. */
-function subjectOf({rule, vendor = '', cookie = ''}: Judged, {cookies}: Comparable): string {
-	const known = cookies.find(({id}) => id !== undefined && id === cookie);
-	return [rule, vendor, known ? `${known.name}@${known.domain}` : cookie].join('|');
+function subjectOf({rule, vendor = '', cookie = ''}: Judged): string {
+	return [rule, vendor, cookie].join('|');
 }
 
 /** What an audit says of a rule where it says nothing of a subject; null: the rule was not there. */

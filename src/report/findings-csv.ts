@@ -22,13 +22,12 @@ const columns = [
 export function findingsCsv(file: AuditFile, words: Words): string {
 	const urls = new Map(file.requests.map(({id, url}) => [id, url]));
 	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
-	const cookies = new Map(file.cookies.map(({id, name}) => [id, name]));
 	const cells: Readonly<Record<(typeof columns)[number], (finding: Finding) => string>> = {
 		severity: ({severity}) => words(`severity_${severity}`),
 		outcome: ({outcome}) => words(`outcome_${outcome}`),
 		rule: ({rule}) => rule,
 		vendor: ({vendor = ''}) => names.get(vendor) ?? vendor,
-		cookie: ({cookie = ''}) => cookies.get(cookie) ?? cookie,
+		cookie: ({cookie = ''}) => cookie,
 		phase: ({phase}) => (phase === undefined ? '' : words(`phase_${phase}`)),
 		confidence: ({confidence}) => words(`report_confidence_${confidence}`),
 		message: ({message}) => message,

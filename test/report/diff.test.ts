@@ -72,7 +72,7 @@ describe('between two audits of a site', () => {
 const site = {url: 'https://butikk.example/', domain: 'butikk.example'};
 const plain = (findings: Comparable['findings'], rest: Partial<Comparable> = {}): Comparable => ({
 	format: 'samsvar-audit',
-	...{formatVersion: 1, site, startedAt: '2026-11-26T09:00:00Z', phases: [{name: 'before'}], cookies: [], findings},
+	...{formatVersion: 1, site, startedAt: '2026-11-26T09:00:00Z', phases: [{name: 'before'}], findings},
 	...rest,
 });
 const finding = (rule: string, rest: Partial<Comparable['findings'][number]> = {}) => ({
@@ -90,14 +90,17 @@ describe('files of other versions', () => {
 		expect(diffTable(found, wordsIn('en'))).toContain('(The earlier audit did not judge this.)');
 	});
 
-	test('cookies are the same by name and domain, whatever their number', () => {
-		const of = (id: string, ...ids: string[]) =>
-			plain([finding('excessive-cookie-lifetime', {cookie: id})], {
-				cookies: ids.map(each => ({id: each, name: each === id ? '_ga' : 'x', domain: 'butikk.example'})),
-			});
-		expect(diff(of('c0', 'c0'), of('c3', 'c0', 'c3')).differences).toMatchObject({
-			remaining: [{cookie: 'c3'}],
-			new: [],
+	test('what has no phase of its own is unclear where the later one came to fewer phases', () => {
+		const older = plain([finding('undeclared-vendor')], {phases: [{name: 'before'}, {name: 'accepted'}]});
+		const newer = plain([finding('undeclared-vendor', {outcome: 'passed'})]);
+		expect(diff(older, newer).differences).toMatchObject({fixed: [], unclear: [{rule: 'undeclared-vendor'}]});
+		expect(diff(plain(older.findings), newer).differences).toMatchObject({fixed: [{rule: 'undeclared-vendor'}]});
+	});
+
+	test('cookies are told apart by their names', () => {
+		const of = (...names: string[]) => plain(names.map(cookie => finding('excessive-cookie-lifetime', {cookie})));
+		expect(diff(of('_ga', '_fbp'), of('_ga', '_gid')).differences).toMatchObject({
+			...{remaining: [{cookie: '_ga'}], new: [{cookie: '_gid'}], fixed: [{cookie: '_fbp'}]},
 		});
 	});
 
@@ -128,7 +131,7 @@ test('whatever JSON is not an audit is none, and what is one is compared without
 	const anyAudit = fc.record({
 		...{format: fc.constant('samsvar-audit'), formatVersion: fc.integer(), site: fc.constant(site)},
 		...{startedAt: fc.string(), phases: fc.array(fc.record({name: fc.constantFrom('before', 'accepted')}))},
-		...{cookies: fc.jsonValue(), findings: fc.array(anyFinding)},
+		findings: fc.array(anyFinding),
 	});
 	fc.assert(
 		fc.property(anyAudit, anyAudit, fc.jsonValue(), (one, other, anything) => {
