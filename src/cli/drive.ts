@@ -82,6 +82,8 @@ async function pagesBeside(
 ): Promise<readonly string[]> {
 	const links = await browser.call('linksOf', {id});
 	const robots = await browser.call('fetchGiven', {url: new URL('/robots.txt', url).href});
+	// A server that has none has no objection; one that cannot say may have one (RFC 9309, 2.3.1).
+	if (!robots.ok && !/^HTTP 4/.test(robots.error)) return [];
 	return pagesToVisit(links, {start: url, robots: robots.ok ? (robots.html ?? null) : null, most});
 }
 

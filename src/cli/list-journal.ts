@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {comparable} from '../report/index.ts';
-import type {AuditFile} from '../report/index.ts';
+import {validate, type AuditFile} from '../report/index.ts';
 import {Failure, reasonOf} from './failure.ts';
 
 /** When an audit of several sites began; kept until it ends, so that one that was interrupted goes on where it stopped. */
@@ -47,8 +46,9 @@ async function beganAt(file: string): Promise<Date | null> {
 /** A folder is written whole, with its audit last: what is there is there in full. */
 async function writtenSince(file: string, at: Date): Promise<AuditFile | null> {
 	const json = await jsonIn(file);
-	const audit = comparable(json);
-	return audit !== null && Date.parse(audit.startedAt) >= at.getTime() ? (json as AuditFile) : null;
+	if (!(await validate(json)).ok) return null;
+	const audit = json as AuditFile;
+	return Date.parse(audit.startedAt) >= at.getTime() ? audit : null;
 }
 
 async function jsonIn(file: string): Promise<unknown> {

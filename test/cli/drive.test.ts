@@ -41,7 +41,10 @@ const evidence = (...observations: readonly Observation[]): Evidence => ({
 });
 
 /** A browser with a given page in it, and what it was told to do. */
-function browserWith(status: Partial<Progress>, {banner = true, seen = evidence(page, answered(200))} = {}) {
+function browserWith(
+	status: Partial<Progress>,
+	{banner = true, seen = evidence(page, answered(200)), robots = {} as object} = {},
+) {
 	const told: string[] = [];
 	const answers: Record<string, unknown> = {
 		startAudit: 'x',
@@ -56,6 +59,8 @@ function browserWith(status: Partial<Progress>, {banner = true, seen = evidence(
 			...status,
 		},
 		choose: banner,
+		linksOf: ['https://a.example/b', 'https://a.example/c'],
+		fetchGiven: robots,
 		exportEvidence: JSON.stringify({
 			header: {...seen, ...seen.runs[0]},
 			observations: seen.runs[0]?.observations ?? [],
@@ -110,6 +115,18 @@ test('a page that never answers, cannot be loaded or is an error page cannot be 
 	await expect(run(unknown.browser)).rejects.toMatchObject({exit: 3, key: 'cli_page_failed'});
 	const missing = browserWith({}, {seen: evidence(page, answered(404))});
 	await expect(run(missing.browser)).rejects.toMatchObject({exit: 3, key: 'cli_page_status'});
+});
+
+test.each([
+	['has none', {ok: false, why: 'not-found', error: 'HTTP 404'}, 3],
+	['has one that leaves out a page', {ok: true, html: 'User-agent: *\nDisallow: /b'}, 2],
+	['keeps it from everybody', {ok: false, why: 'unreachable', error: 'HTTP 403'}, 3],
+	['cannot say whether it has one', {ok: false, why: 'unreachable', error: 'HTTP 503'}, 0],
+	['does not answer', {ok: false, why: 'unreachable', error: 'timeout'}, 0],
+])('of several pages, those are visited that robots.txt lets: a site that %s', async (_, robots, visits) => {
+	const {browser, told} = browserWith({}, {robots});
+	await drive(browser, {url: 'https://a.example/', choice: 'none', pages: 3, patience, progress: () => {}});
+	expect(told.filter(type => type === 'openPage')).toHaveLength(visits);
 });
 
 test('a gap the extension has noted is not noted again', () => {
