@@ -14,14 +14,17 @@ export function shortSection(file: AuditFile, words: Words): Markup {
 	</section>`;
 }
 
+const promises: readonly string[] = ['broken-consent-promise', 'denied-sharing'];
+
 type Sentence = {readonly key: string; readonly count: number};
 
 function sentencesOf({trackers, phases, policies, findings, policySearch = []}: AuditFile): readonly Sentence[] {
 	const reached = new Set(phases.map(({name}) => name));
 	const atWork = (phase: keyof AuditFile['trackers'][number]['phases']) =>
 		trackers.filter(({phases: seen}) => (seen[phase]?.requests ?? 0) > 0).length;
-	const failed = (...rules: readonly string[]) =>
-		findings.filter(({rule, outcome}) => outcome === 'failed' && rules.includes(rule)).length;
+	const broken = findings.filter(({rule, outcome}) => outcome === 'failed' && promises.includes(rule));
+	// One promise may be broken by several, and by each it is a finding.
+	const promised = new Set(broken.flatMap(({quotes}) => quotes.map(({policy, start}) => `${policy} ${start}`))).size;
 	const unnamed = trackers.filter(({declared}) => declared === 'not-declared').length;
 	const denied = trackers.filter(({declared}) => declared === 'denied').length;
 	const open = findings.filter(({outcome}) => outcome === 'cantTell').length;
@@ -34,11 +37,7 @@ function sentencesOf({trackers, phases, policies, findings, policySearch = []}: 
 		{key: 'no_policy', count: 0, holds: policies.length === 0 && policySearch.length > 0},
 		{key: 'unnamed', count: unnamed, holds: policies.length > 0 && unnamed > 0},
 		{key: 'denied', count: denied, holds: denied > 0},
-		{
-			key: 'promises',
-			count: failed('broken-consent-promise', 'denied-sharing'),
-			holds: failed('broken-consent-promise', 'denied-sharing') > 0,
-		},
+		{key: 'promises', count: promised, holds: promised > 0},
 		{key: 'open', count: open, holds: open > 0},
 	];
 	return all.filter(({holds}) => holds);
