@@ -6,6 +6,7 @@ export type * from './evidence.ts';
 export type * from './gap.ts';
 export type * from './consent-observation.ts';
 export type * from './observation.ts';
+export type * from './opinion.ts';
 export type * from './policy-try.ts';
 export type * from './facts.ts';
 export type * from './rule.ts';

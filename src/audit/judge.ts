@@ -2,6 +2,7 @@ import {establish} from './establish.ts';
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import type {ReadingOf} from './policies.ts';
+import {opinionsOf} from './opinions.ts';
 import {relate, withIds} from './related.ts';
 import type {Finding} from './rule.ts';
 import * as rules from './rules/index.ts';
@@ -15,5 +16,10 @@ export function judge(evidence: Evidence, readingOf: ReadingOf): Report {
 	const findings = Object.values(rules).flatMap(({id, severity, basis, check}) =>
 		[check(facts)].flat().map(verdict => ({confidence: 'high' as const, ...verdict, rule: id, severity, basis})),
 	);
-	return {evidence, facts, findings: relate(withIds(findings), facts)};
+	const opinions = opinionsOf(evidence);
+	const told = relate(withIds(findings), facts).map(finding => {
+		const opinion = opinions.get(finding.id);
+		return opinion ? {...finding, opinion} : finding;
+	});
+	return {evidence, facts, findings: told};
 }

@@ -11,6 +11,7 @@ import type {
 } from './consent-observation.ts';
 import type {GapId} from './gap.ts';
 import type {Lifetime} from '../policy/declaration.ts';
+import type {OpinionGiven} from './opinion.ts';
 import type {PolicySource, PolicyTry} from './policy-try.ts';
 import type {Seen} from './seen.ts';
 
@@ -228,4 +229,5 @@ export type Observation =
 	| PolicySearched
 	| PageStart
 	| ObserverRan
+	| OpinionGiven
 	| Gap;

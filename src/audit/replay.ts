@@ -4,10 +4,16 @@ import type {Observation} from './observation.ts';
 type Kind = Observation['kind'];
 type Of<K extends Kind> = Extract<Observation, {kind: K}>;
 
-/** Runs with their observations in the order they happened; several observers write into one record, each at its own pace. */
+/** Runs with what was seen in the order it happened; several observers write into one record, each at its own pace. */
 export function replay({runs}: Evidence): readonly Run[] {
-	return runs.map(run => ({...run, observations: run.observations.toSorted((one, other) => one.at - other.at)}));
+	return runs.map(run => ({
+		...run,
+		// What an auditor thinks of it happened on no site.
+		observations: run.observations.filter(isSeen).toSorted((one, other) => one.at - other.at),
+	}));
 }
+
+const isSeen = ({kind}: Observation): boolean => kind !== 'opinion';
 
 /** All observations of one kind. */
 export function every<K extends Kind>(observations: readonly Observation[], kind: K): readonly Of<K>[] {

@@ -1,5 +1,6 @@
 import type {Phase} from '../consent/consent.ts';
 import type {Facts, Quote} from './facts.ts';
+import type {Opinion} from './opinion.ts';
 
 export type Severity = 'minor' | 'moderate' | 'serious' | 'critical';
 export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable';
@@ -39,6 +40,8 @@ export type Finding = Verdict & {
 	readonly id: string;
 	/** Ids of other failed findings that the same cause brought about, gravest first. */
 	readonly related?: readonly string[];
+	/** What the auditor says of it. */
+	readonly opinion?: Opinion;
 	readonly rule: string;
 	readonly severity: Severity;
 	readonly basis: readonly string[];

@@ -18,7 +18,7 @@ import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
 import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
-import {givePolicy} from './given-policy.ts';
+import {giveOpinion, givePolicy} from './given.ts';
 import {mindInterruptions} from './interruptions.ts';
 import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
@@ -55,6 +55,7 @@ const handlers: BackgroundHandlers = {
 	readPolicy,
 	fetchGiven: ({url}) => fetchGivenPage(url),
 	givePolicy,
+	giveOpinion,
 	exportEvidence,
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 	recordToShow,

@@ -137,8 +137,22 @@ export function tryEntry({url, foundBy, outcome, label}: TriedFact): NonNullable
 }
 
 export function findingEntry(finding: Finding, message: string, remedy: string | null): Entry<'findings'> {
-	const {id, rule, outcome, severity, confidence, vendor, cookie, phase, variant, evidence, quotes, basis, related} =
-		finding;
+	const {
+		id,
+		rule,
+		outcome,
+		severity,
+		confidence,
+		vendor,
+		cookie,
+		phase,
+		variant,
+		evidence,
+		quotes,
+		basis,
+		related,
+		opinion,
+	} = finding;
 	return {
 		...{id: hideEmail(id), rule, outcome, severity, confidence},
 		...(vendor !== undefined && {vendor}),
@@ -156,6 +170,7 @@ export function findingEntry(finding: Finding, message: string, remedy: string |
 		basis: [...basis],
 		...(related && {related: related.map(hideEmail)}),
 		...(remedy !== null && {remedy}),
+		...(opinion && {verdict: {...opinion, at: iso(opinion.at)}}),
 	};
 }
 

@@ -16,6 +16,8 @@ const columns = [
 	'quotes',
 	'requests',
 	'basis',
+	'verdict',
+	'comment',
 ] as const;
 
 /** Every finding on a line. */
@@ -34,6 +36,8 @@ export function findingsCsv(file: AuditFile, words: Words): string {
 		quotes: ({quotes}) => quotes.map(({text}) => text).join('\n'),
 		requests: ({evidence}) => (evidence.requests ?? []).map(id => urls.get(id) ?? id).join('\n'),
 		basis: ({basis}) => basis.join('; '),
+		verdict: ({verdict}) => (verdict ? words(`verdict_${verdict.agree}`) : ''),
+		comment: ({verdict}) => verdict?.comment ?? '',
 	};
 	const rows = [
 		columns.map(column => words(`report_column_${column}`)),

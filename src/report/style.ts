@@ -85,6 +85,8 @@ tbody th{font-weight:600}
 .finding table{background:var(--ground)}
 blockquote{border-inline-start:2px solid var(--line);padding-inline-start:var(--apart);font-style:italic;white-space:pre-line}
 figcaption{margin-top:var(--near)}
+.opinion{border:1px solid var(--line);border-radius:.25rem;padding:var(--near) var(--apart)}
+.said{white-space:pre-line}
 .tone{color:var(--tone);font-weight:600}
 th.address{font:inherit;font-weight:600}
 .phase{white-space:nowrap}

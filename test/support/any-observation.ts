@@ -65,6 +65,10 @@ const truth = fc.constant(true as const);
 const kinds: {[K in Kind]: fc.Arbitrary<Of<K>>} = {
 	navigation: fc.record({url: address}),
 	loaded: fc.record({url: address}),
+	opinion: fc.record(
+		{finding: text, by: text, agree: fc.constantFrom('agree', 'disagree', 'undecided', null), comment: text},
+		{requiredKeys: ['finding', 'by', 'agree']},
+	),
 	request: fc
 		.tuple(
 			id,

@@ -3,7 +3,7 @@ import {severities} from '../schema/scalars.ts';
 import type {Words} from '../words.ts';
 import {evidenceOf} from './evidence.ts';
 import {html, nothing, type Markup} from './markup.ts';
-import {linkTo} from './parts.ts';
+import {linkTo, timeOf} from './parts.ts';
 
 type Finding = AuditFile['findings'][number];
 
@@ -34,7 +34,7 @@ function failedFinding(finding: Finding, file: AuditFile, words: Words): Markup 
 		<h4>${finding.message}</h4>
 		${quotesOf(finding, file, words)} ${evidenceOf(finding, file, words)}
 		${finding.remedy === undefined ? nothing : html`<p>${words('report_remedy', {remedy: finding.remedy})}</p>`}
-		${relatedTo(finding, file, words)}
+		${relatedTo(finding, file, words)} ${opinionOf(finding, words)}
 		<p class="quiet">
 			${words(`rule_${finding.rule}`)} <code>${finding.rule}</code> ·
 			${words('report_confidence', {
@@ -42,6 +42,19 @@ function failedFinding(finding: Finding, file: AuditFile, words: Words): Markup 
 			})}${finding.basis.length === 0 ? nothing : html` · ${words('report_basis', {basis: finding.basis.join('; ')})}`}
 		</p>
 	</article>`;
+}
+
+/** What the auditor says of it. */
+function opinionOf({verdict}: Finding, words: Words): Markup {
+	if (!verdict) return nothing;
+	const {by, at, agree, comment} = verdict;
+	return html`<div class="opinion">
+		<p>
+			<b>${words(`verdict_${agree}`)}</b>
+			<span class="quiet">${by === '' ? words('report_verdict_by_auditor') : by}, ${timeOf(at)}</span>
+		</p>
+		${comment === undefined ? nothing : html`<p class="said">${comment}</p>`}
+	</div>`;
 }
 
 /** By its place in the file: ids have names of cookies in them. */
