@@ -37,6 +37,11 @@ const law = {
 		packages: ['webextension-polyfill', 'svelte'],
 		why: 'it shows a report and judges nothing',
 	},
+	workspace: {
+		rooms: ['audit', 'report', 'webext', 'popup'],
+		packages: ['webextension-polyfill', 'svelte'],
+		why: 'it shows what a file of an audit holds, and judges nothing',
+	},
 	cli: {
 		rooms: ['audit', 'report', 'policy', 'pdf', 'catalog', 'demo'],
 		types: ['webext'],

@@ -96,7 +96,7 @@ export default defineConfig(({command, mode}) => {
 			modulePreload: false,
 			cssCodeSplit: false,
 			rolldownOptions: {
-				...(target === 'chrome' && {input: 'src/background/judge.html'}),
+				input: ['src/workspace/index.html', ...(target === 'chrome' ? ['src/background/judge.html'] : [])],
 				treeshake: {moduleSideEffects: id => !pure.test(id)},
 				output: {codeSplitting: {groups: [{name: 'webext', test: webext}]}},
 			},

@@ -2,6 +2,7 @@ import {audit, type Evidence} from '../audit/index.ts';
 import {keptParameters} from '../catalog/index.ts';
 import {
 	auditFile,
+	bannerIn,
 	cookiesCsv,
 	findingsCsv,
 	har,
@@ -35,12 +36,6 @@ export async function auditFiles(evidence: Evidence, language: Language): Promis
 			...(banner !== undefined && {'banner.jpg': Buffer.from(banner, 'base64')}),
 		},
 	};
-}
-
-/** The banner as the visitor saw it, in Base64. */
-function bannerIn({runs}: Evidence): string | undefined {
-	const seen = runs.flatMap(({observations}) => observations).find(({kind}) => kind === 'screenshot');
-	return seen?.kind === 'screenshot' ? seen.jpeg : undefined;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

@@ -1,4 +1,5 @@
 export {auditFile, type FileOptions} from './json.ts';
+export {bannerIn} from './banner.ts';
 export type {Kept} from './entries.ts';
 export {messageOf} from './message.ts';
 export {cookiesCsv} from './cookies-csv.ts';
@@ -9,6 +10,7 @@ export {diffTable} from './diff-table.ts';
 export {har} from './har/written.ts';
 export {evidenceOfRuns, harRecording} from './har/recording.ts';
 export {htmlReport} from './html.ts';
+export {lifetimeOf, phasesOf} from './html/parts.ts';
 export {languageOf, languages, wordsIn, type Language, type Words} from './words.ts';
 export {table} from './table.ts';
 export {validate, validateText, type Validation} from './validate.ts';

@@ -1,0 +1,61 @@
+import type {Report} from '../audit/index.ts';
+import {bannerIn, cookiesCsv, findingsCsv, har, htmlReport, type AuditFile, type Words} from '../report/index.ts';
+
+type Exported = {readonly file: AuditFile; readonly report: Report | null; readonly words: Words};
+type Export = {
+	/** Whether the file is enough to write it from. */
+	readonly needs: 'file' | 'report';
+	readonly ending: string;
+	readonly type: string;
+	readonly write: (exported: Exported) => string;
+};
+
+/** Every kind of file an audit can be saved as. */
+export const exports = {
+	json: {
+		...{needs: 'file', ending: 'json', type: 'application/json'},
+		write: ({file}) => `${JSON.stringify(file, null, '\t')}\n`,
+	},
+	html: {
+		...{needs: 'file', ending: 'html', type: 'text/html'},
+		write: ({file, report, words}) => htmlReport(file, words, pictureOf(report)),
+	},
+	findings: {
+		...{needs: 'file', ending: 'findings.csv', type: 'text/csv'},
+		write: ({file, words}) => findingsCsv(file, words),
+	},
+	cookies: {
+		...{needs: 'file', ending: 'cookies.csv', type: 'text/csv'},
+		write: ({file, words}) => cookiesCsv(file, words),
+	},
+	har: {
+		...{needs: 'report', ending: 'har', type: 'application/json'},
+		write: ({file, report}) => (report ? JSON.stringify(har(report, {tool: file.tool}), null, '\t') : ''),
+	},
+} as const satisfies Readonly<Record<string, Export>>;
+
+export type ExportName = keyof typeof exports;
+
+/** Hands one of the files to the browser to keep; answers its name. */
+export function save(name: ExportName, exported: Exported): string {
+	const {ending, type, write}: Export = exports[name];
+	const url = URL.createObjectURL(new Blob([write(exported)], {type}));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = fileName(exported.file, ending);
+	link.click();
+	// At once would be too soon for Firefox, which reads it after the click.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	return link.download;
+}
+
+/** `samsvar-butikk.example-2026-11-23.json`; the day is UTC, as all times in the file. */
+function fileName({site, startedAt}: AuditFile, ending: string): string {
+	const host = URL.canParse(site.url) ? new URL(site.url).hostname : site.domain;
+	return `samsvar-${host.replace(/[^\w.-]+/g, '-')}-${startedAt.slice(0, 10)}.${ending}`;
+}
+
+function pictureOf(report: Report | null): {readonly banner?: string} {
+	const banner = report ? bannerIn(report.evidence) : undefined;
+	return banner === undefined ? {} : {banner};
+}
