@@ -10,6 +10,7 @@ export {diffTable} from './diff-table.ts';
 export {har} from './har/written.ts';
 export {evidenceOfRuns, harRecording} from './har/recording.ts';
 export {htmlReport} from './html.ts';
+export {circumstancesOf} from './html/circumstances.ts';
 export {lifetimeOf, phasesOf} from './html/parts.ts';
 export {languageOf, languages, wordsIn, type Language, type Words} from './words.ts';
 export {table} from './table.ts';

@@ -2,35 +2,21 @@ import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, nothing, type Markup} from './markup.ts';
 import {cell, columnsOf, linkTo, tableOf, timeOf} from './parts.ts';
-import {blockedWords, bannerWords, browserWords, startWords, switchWords, yesWords} from './circumstances.ts';
+import {circumstancesOf} from './circumstances.ts';
 import {unseenRequests} from './unseen.ts';
 
 /** What was looked at, in which browser, in which phases, and what could not be seen. */
 export function observedSection(file: AuditFile, words: Words): Markup {
-	const {site, pages, environment, consent} = file;
-	const fields: readonly (readonly [string, Markup])[] = [
-		['site', html`<span class="address">${linkTo(site.url)}</span>`],
-		['pages', html`${pages.length}`],
-		['browser', cell(browserWords(environment, words))],
-		['start', cell(startWords(environment, words))],
-		['private_window', cell(yesWords(environment.privateWindow, words))],
-		['gpc', cell(switchWords(environment.gpc, words))],
-		['dnt', cell(switchWords(environment.dnt, words))],
-		['third_party_cookies', cell(words(`report_third_party_cookies_${environment.thirdPartyCookies}`))],
-		['blocked_requests', cell(blockedWords(environment, words))],
-		['platform', cell(consent.platform?.name ?? words('report_platform_none'))],
-		['banner', cell(bannerWords(consent.banner, words))],
-	];
 	return html`<section aria-labelledby="observed">
 		<h2 id="observed">${words('report_section_observed')}</h2>
 		<dl class="facts">
-			${fields.map(
-				([name, value]) =>
-					html`<dt>${words(`report_field_${name}`)}</dt>
-						<dd>${value}</dd>`,
+			${circumstancesOf(file, words).map(
+				({field, text}) =>
+					html`<dt>${words(`report_field_${field}`)}</dt>
+						<dd>${field === 'site' ? html`<span class="address">${linkTo(text)}</span>` : text}</dd>`,
 			)}
 		</dl>
-		${gaps(environment.gaps, words)} ${unseenRequests(file, words)} ${phaseTable(file, words)}
+		${gaps(file.environment.gaps, words)} ${unseenRequests(file, words)} ${phaseTable(file, words)}
 	</section>`;
 }
 
