@@ -1,0 +1,106 @@
+import {createRequire} from 'node:module';
+import {readFile} from 'node:fs/promises';
+import type Axe from 'axe-core';
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {demoSite} from '../../demo/index.ts';
+import {audit} from '../../src/audit/index.ts';
+import {launchChromium} from '../../src/cli/chromium.ts';
+import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
+import {evidenceOf} from '../../src/cli/evidence-of.ts';
+import {launchFirefox} from '../../src/cli/firefox.ts';
+import {settle} from '../../src/cli/settle.ts';
+import {views} from '../../src/workspace/route.ts';
+import {until} from './support/popup.ts';
+import {browsers, patience, world, type World} from './support/world.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(browsers)('the workspace in %s', kind => {
+	let earth: World;
+	let driven: DrivenBrowser;
+	let page: Page;
+	let id: string;
+
+	beforeAll(async () => {
+		earth = await world(kind);
+		driven = await (kind === 'firefox' ? launchFirefox : launchChromium)(earth.launch);
+		id = await driven.call('startAudit', {url: `https://${demoSite.host}/`, clear: true, automated: true});
+		await settle(driven, id, patience, true);
+		await driven.call('choose', {id, choice: 'accept'});
+		await settle(driven, id, patience, false);
+		await driven.call('finishAudit', {id});
+		page = await driven.control.browser().newPage();
+		await page.setViewport({width: 1200, height: 800});
+		// Firefox never reports a load state for extension pages.
+		const popup = await driven.control.evaluate(() => location.href);
+		await page.goto(popup.replace(/src\/popup\/.*/, 'src/workspace/index.html'), {waitUntil: []});
+		await until(async () => (await page.$('section li a')) !== null);
+	});
+
+	afterAll(async () => {
+		await driven?.close();
+		await earth?.close();
+	});
+
+	test('the audit stands under its site, and opens with its findings', async () => {
+		expect(await page.$$eval('section > h2', all => all.map(({textContent}) => textContent))).toEqual([demoSite.host]);
+		await page.locator('section li a').click();
+		await until(async () => (await page.$$('article')).length > 3);
+		const failed = audit(await evidenceOf(driven, id)).findings.filter(({outcome}) => outcome === 'failed');
+		expect(await page.$$('article')).toHaveLength(failed.length);
+	});
+
+	test('a finding leads to its request, and to the policy’s words', async () => {
+		await show(`/audit/${id}/findings`);
+		await page.locator('article figcaption a').click();
+		await until(async () => (await page.$('mark.meant')) !== null);
+		const quoted = await page.$eval('mark.meant', ({textContent}) => textContent);
+		await show(`/audit/${id}/findings`);
+		await until(async () => (await page.$('article blockquote')) !== null);
+		expect(await page.$eval('article blockquote', ({textContent}) => textContent)).toContain(quoted.trim());
+	});
+
+	test('what the auditor says of a finding stays with it', async () => {
+		await page.locator('article fieldset label:nth-of-type(2) input').click();
+		await until(async () => (await page.$('article textarea')) !== null);
+		await page.locator('article textarea').fill('Avtalt med kunden');
+		await page.keyboard.press('Tab');
+		await until(async () => {
+			const {findings} = audit(await evidenceOf(driven, id));
+			return findings.some(({opinion}) => opinion?.agree === 'disagree' && opinion.comment === 'Avtalt med kunden');
+		});
+		await page.reload({waitUntil: []});
+		await until(async () => (await page.$('article textarea')) !== null);
+		expect(await page.$eval('article textarea', area => area.value)).toBe('Avtalt med kunden');
+	});
+
+	test.each(['light', 'dark'])('there is nothing axe objects to in any view, %s', async value => {
+		// Firefox knows no such feature by this way; its colours are the same style sheet's.
+		if (kind === 'chromium') await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+		for (const path of ['/', ...views.map(view => `/audit/${id}/${view}`)]) {
+			await show(path);
+			await until(async () => (await page.$('main h1, main h2, main table')) !== null);
+			expect(await objections(page), path).toEqual([]);
+		}
+	});
+
+	test('an audit of which nothing is known is said to be missing', async () => {
+		await show('/audit/none/findings');
+		await until(() => page.evaluate(() => document.body.innerText.includes('no such audit')));
+	});
+
+	async function show(path: string): Promise<void> {
+		await page.evaluate(hash => (location.hash = hash), `#${path}`);
+		await until(async () => (await page.$('main *')) !== null);
+	}
+});
+
+/** What axe objects to, in words; `[]` is what we want. */
+async function objections(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		const {violations} = await (globalThis as unknown as {axe: typeof Axe}).axe.run();
+		return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+	});
+}
