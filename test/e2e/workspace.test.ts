@@ -70,7 +70,8 @@ describe.each(browsers)('the workspace in %s', kind => {
 			const {findings} = audit(await evidenceOf(driven, id));
 			return findings.some(({opinion}) => opinion?.agree === 'disagree' && opinion.comment === 'Avtalt med kunden');
 		});
-		await page.reload({waitUntil: []});
+		await show('/');
+		await show(`/audit/${id}/findings`);
 		await until(async () => (await page.$('article textarea')) !== null);
 		expect(await page.$eval('article textarea', area => area.value)).toBe('Avtalt med kunden');
 	});
