@@ -3,7 +3,7 @@ import {
 	cookieEntry,
 	findingEntry,
 	iso,
-	pageEntries,
+	pageEntry,
 	phaseEntry,
 	policyEntry,
 	quoteEntry,
@@ -44,16 +44,17 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		startedAt: iso(Math.min(...evidence.runs.map(({startedAt}) => startedAt))),
 		finishedAt: iso(options.finishedAt ?? finish(report)),
 		environment: environmentOf(report, words),
-		pages: pageEntries(evidence),
+		pages: facts.pages.map(pageEntry),
 		phases: facts.phases.map(phaseEntry),
 		consent: {
 			platform: facts.platform && {id: facts.platform.id, name: facts.platform.name},
 			banner: {...facts.banner},
 			signals: facts.signals.map(signalEntry),
 		},
-		trackers: facts.trackers.map(({quotes, phases, ...tracker}) => ({
+		trackers: facts.trackers.map(({quotes, phases, pages, ...tracker}) => ({
 			...tracker,
 			phases: {...phases},
+			pages: [...pages],
 			quotes: quotes.map(quoteEntry),
 		})),
 		cookies: facts.cookies.map(cookieEntry),

@@ -10,6 +10,8 @@ export const tracker = v.object({
 	owner: text,
 	category: text,
 	phases: v.object({before: seen, accepted: seen, rejected: seen, custom: seen, withdrawn: seen}),
+	/** Indices into `pages`: where it was seen, as far as known. */
+	pages: v.exactOptional(v.array(count)),
 	declared: v.picklist(['named', 'owner-only', 'category-only', 'not-declared', 'denied', 'unknown']),
 	quotes: v.array(quote),
 });
@@ -36,6 +38,8 @@ export const cookie = v.object({
 	category: text,
 	declared: v.nullable(v.boolean()),
 	declaredLifetime: asked,
+	/** Indices into `pages`: where it was written, as far as known. */
+	pages: v.exactOptional(v.array(count)),
 });
 
 export const stored = v.object({
@@ -84,6 +88,8 @@ export const request = v.object({
 	initiator: v.nullable(text),
 	redirectedFrom: v.exactOptional(text),
 	sentIn: v.exactOptional(v.picklist(['page', 'frame', 'worker'])),
+	/** Index into `pages`; absent: not known which page it is of, as of workers. */
+	page: v.exactOptional(count),
 	/** Looked for or found in the browser's cache: it reached no server. */
 	fromCache: v.exactOptional(v.literal(true)),
 	/** Only its end was seen: `at` is when it ended, and what it carried is not known. */
