@@ -65,6 +65,7 @@ export function cookieEntry(fact: CookieFact): Entry<'cookies'> {
 		storedLifetime: lifetime(fact.storedLifetime),
 		...(fact.removed !== undefined && {removed: fact.removed}),
 		vendor: vendor?.id ?? null,
+		vendorName: vendor?.name ?? null,
 		category: vendor?.category ?? (fact.essential ? 'essential' : 'unknown'),
 		declared,
 		declaredLifetime: lifetime(fact.declaredLifetime),
@@ -73,7 +74,10 @@ export function cookieEntry(fact: CookieFact): Entry<'cookies'> {
 }
 
 export function storageEntry({id, area, key, origin, phase, vendor}: Omit<StoredFact, 'essential'>): Entry<'storage'> {
-	return {id, area, key: hideEmail(key), origin: redactUrl(origin), phase, vendor: vendor?.id ?? null};
+	return {
+		...{id, area, key: hideEmail(key), origin: redactUrl(origin), phase},
+		...{vendor: vendor?.id ?? null, vendorName: vendor?.name ?? null},
+	};
 }
 
 export function techniqueEntry(fact: TechniqueFact): TechniqueEntry {

@@ -1,5 +1,6 @@
 import {csvText} from './csv-text.ts';
 import type {AuditFile} from './schema.ts';
+import {vendorNames} from './vendor-names.ts';
 import type {Words} from './words.ts';
 
 type Finding = AuditFile['findings'][number];
@@ -21,7 +22,7 @@ const columns = [
 /** Every finding on a line. */
 export function findingsCsv(file: AuditFile, words: Words): string {
 	const urls = new Map(file.requests.map(({id, url}) => [id, url]));
-	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
+	const names = vendorNames(file);
 	const cells: Readonly<Record<(typeof columns)[number], (finding: Finding) => string>> = {
 		severity: ({severity}) => words(`severity_${severity}`),
 		outcome: ({outcome}) => words(`outcome_${outcome}`),

@@ -10,7 +10,7 @@ export function observedSection(file: AuditFile, words: Words): Markup {
 	const {site, pages, environment, consent} = file;
 	const fields: readonly (readonly [string, Markup])[] = [
 		['site', html`<span class="address">${linkTo(site.url)}</span>`],
-		['pages', html`${pages.length}`],
+		['pages', cell(openedWords(pages, words))],
 		['browser', cell(browserWords(environment, words))],
 		['start', cell(startWords(environment, words))],
 		['private_window', cell(yesWords(environment.privateWindow, words))],
@@ -32,6 +32,11 @@ export function observedSection(file: AuditFile, words: Words): Markup {
 		</dl>
 		${gaps(environment.gaps, words)} ${unseenRequests(file, words)} ${phaseTable(file, words)}
 	</section>`;
+}
+
+function openedWords(pages: AuditFile['pages'], words: Words): string {
+	const count = new Set(pages.map(({url}) => url)).size;
+	return count === pages.length ? String(count) : words('report_pages_opened', {count, times: pages.length});
 }
 
 /** Each choice is tried in a browser profile of its own, so the same phase may come once a round. */

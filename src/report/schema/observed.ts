@@ -35,6 +35,8 @@ export const cookie = v.object({
 	/** Told gone in the end, with the browser's word for why. */
 	removed: v.exactOptional(text),
 	vendor: v.nullable(text),
+	/** As its owner writes it. */
+	vendorName: v.exactOptional(v.nullable(text)),
 	category: text,
 	declared: v.nullable(v.boolean()),
 	declaredLifetime: asked,
@@ -50,6 +52,8 @@ export const stored = v.object({
 	origin: text,
 	phase: phaseName,
 	vendor: v.nullable(text),
+	/** As its owner writes it. */
+	vendorName: v.exactOptional(v.nullable(text)),
 });
 
 export const technique = v.object({
