@@ -1,4 +1,4 @@
-import {csvText} from './csv-text.ts';
+import {csvText, sayingShared} from './csv-text.ts';
 import {durationOf} from './durations.ts';
 import type {AuditFile} from './schema.ts';
 import {vendorNames} from './vendor-names.ts';
@@ -58,8 +58,9 @@ export function cookiesCsv(file: AuditFile, words: Words): string {
 		same_site: ({sameSite}) => sameSite,
 		partitioned: ({partitioned}) => yesOrNo(partitioned),
 	};
-	return csvText([
+	const rows = [
 		columns.map(column => words(`csv_column_${column}`)),
 		...file.cookies.map(cookie => columns.map(column => cells[column](cookie))),
-	]);
+	];
+	return csvText(sayingShared(rows, file, words));
 }

@@ -1,4 +1,4 @@
-import {csvText} from './csv-text.ts';
+import {csvText, sayingShared} from './csv-text.ts';
 import type {AuditFile} from './schema.ts';
 import {vendorNames} from './vendor-names.ts';
 import type {Words} from './words.ts';
@@ -40,5 +40,5 @@ export function findingsCsv(file: AuditFile, words: Words): string {
 		columns.map(column => words(`report_column_${column}`)),
 		...file.findings.map(finding => columns.map(column => cells[column](finding))),
 	];
-	return csvText(rows);
+	return csvText(sayingShared(rows, file, words));
 }

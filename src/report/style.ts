@@ -119,8 +119,9 @@ tr,blockquote,.picture,.counts li,.facts>*,li,h4+p{break-inside:avoid}
 a{color:inherit}
 thead{display:table-header-group}
 thead th,.phase{white-space:normal}
+.finding .phase{white-space:nowrap}
 th,td{padding:.2rem .4rem}
-td,th{overflow-wrap:anywhere}
+.address,.breaks{overflow-wrap:anywhere}
 thead th{overflow-wrap:break-word}
 }
 `;
