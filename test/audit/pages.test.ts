@@ -39,6 +39,15 @@ test('a new address within a document is a page', () => {
 	expect(placesOf(report, pixel)).toEqual([1]);
 });
 
+test('who goes back within a document is on a further page, and the document is still the first one’s', () => {
+	const turns = [shelf, home].map((url, index) => ({
+		...{kind: 'navigation' as const, at: began + 1000 * (index + 1), url},
+	}));
+	const report = seen(page(0, home), turns, sent(2001, pixel, {type: 'ping'}));
+	expect(placesOf(report, home)).toEqual([0]);
+	expect(placesOf(report, pixel)).toEqual([2]);
+});
+
 test('of a worker it is not known whose it is', () => {
 	expect(placesOf(seen(page(0, home), sent(500, pixel, {sentIn: 'worker'})), pixel)).toEqual([undefined]);
 });
