@@ -1,6 +1,7 @@
 import type {Run} from './evidence.ts';
 import type {CookieRequest, CookieStored} from './observation.ts';
 import type {Hop} from './hops.ts';
+import type {Placed} from './pages.ts';
 import {every} from './replay.ts';
 
 /** A cookie asked for, by an answer's header or by a script on the page. */
@@ -12,20 +13,23 @@ export type CookieWrite = {
 	readonly by: 'http' | 'script';
 	/** The request whose answer asked. */
 	readonly request?: string;
+	/** Index of the page it was asked for on, where known. */
+	readonly page: number | undefined;
 };
 
 export type StoredCookie = CookieStored & {readonly run: number};
 
 /** Deletions are no writes. */
-export function writesOf(run: Run, index: number, hops: readonly Hop[]): readonly CookieWrite[] {
-	const byHeader = hops.flatMap(({id, answer}) =>
-		(answer?.setCookies ?? []).map(cookie => ({
-			at: answer?.at ?? 0,
+export function writesOf(run: Run, index: number, hops: readonly Hop[], placed: Placed): readonly CookieWrite[] {
+	const byHeader = hops.flatMap(hop =>
+		(hop.answer?.setCookies ?? []).map(cookie => ({
+			at: hop.answer?.at ?? 0,
 			run: index,
 			cookie,
-			domain: domainOf(cookie, answer?.url ?? ''),
+			domain: domainOf(cookie, hop.answer?.url ?? ''),
 			by: 'http' as const,
-			request: id,
+			request: hop.id,
+			page: placed.ofRequest(hop),
 		})),
 	);
 	const byScript = run.observations.flatMap(seen =>
@@ -37,6 +41,7 @@ export function writesOf(run: Run, index: number, hops: readonly Hop[]): readonl
 						cookie: seen.cookie,
 						domain: domainOf(seen.cookie, seen.page),
 						by: 'script' as const,
+						page: placed.ofWrite(seen, index),
 					},
 				]
 			: [],

@@ -7,6 +7,7 @@ import {isInfrastructureName, isNeededCookie, isSessionName} from './essential.t
 import type {Evidence, Run} from './evidence.ts';
 import type {CookieFact, PhaseSpan, PolicyFact, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
+import {pagesIn, type Placed} from './pages.ts';
 import {inOrder, phaseAt} from './phases.ts';
 import type {Hop} from './hops.ts';
 
@@ -14,6 +15,7 @@ type Sources = {
 	readonly runs: readonly Run[];
 	readonly hops: readonly (readonly Hop[])[];
 	readonly phases: readonly (readonly PhaseSpan[])[];
+	readonly placed: Placed;
 	readonly requests: readonly RequestFact[];
 	readonly policies: readonly PolicyFact[];
 	readonly home: Home;
@@ -29,9 +31,9 @@ type Jar = {
 };
 
 export function cookiesOf(sources: Sources): readonly CookieFact[] {
-	const {runs, hops} = sources;
+	const {runs, hops, placed} = sources;
 	const jars = new Map<string, Jar>();
-	for (const write of runs.flatMap((run, index) => writesOf(run, index, hops[index] ?? []))) {
+	for (const write of runs.flatMap((run, index) => writesOf(run, index, hops[index] ?? [], placed))) {
 		jarOf(jars, keyOf(write.cookie.name, write.domain, write.cookie.partitioned)).writes.push(write);
 	}
 
@@ -122,6 +124,7 @@ function factOf(
 		declared: isOnAList(name, policies),
 		declaredLifetime: declaredLifetimeOf(cookie, policies)?.lifetime ?? null,
 		...(byHeader === undefined ? {} : {request: byHeader}),
+		pages: pagesIn(writes.map(({page}) => page)),
 	};
 }
 

@@ -6,6 +6,7 @@ import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
+import {placeOnPages} from './pages.ts';
 import {spansOf} from './phases.ts';
 import {policiesOf, type ReadingOf} from './policies.ts';
 import {triedOf, unreadable, wasPolicySearched, withoutRead} from './policy-search.ts';
@@ -29,13 +30,15 @@ export function establish(evidence: Evidence, readingOf: ReadingOf): Facts {
 	const policies = policiesOf(runs, readingOf);
 	const policiesTried = triedOf(runs);
 	const names = runs.map(canonicalNamesOf);
-	const requests = requestsOf({hops, phases, names, home, mode: evidence.mode});
+	const placed = placeOnPages(runs, hops);
+	const requests = requestsOf({hops, phases, names, placed, home, mode: evidence.mode});
 	const unseen = unseenOf({runs, hops, phases, names, home});
-	const cookies = cookiesOf({runs, hops, phases, requests, policies, home, mode: evidence.mode});
+	const cookies = cookiesOf({runs, hops, phases, placed, requests, policies, home, mode: evidence.mode});
 	return {
 		url: evidence.url,
 		domain: home.domain,
 		phases: phases.flat(),
+		pages: placed.pages,
 		requests,
 		unseen,
 		sensitive: sensitiveOf({hops, requests, policies, home}),

@@ -20,6 +20,9 @@ export type PhaseSpan = {
 /** `contradicted`: the platform says the opposite of what was pressed. */
 export type Confirmation = 'confirmed' | 'unconfirmed' | 'contradicted';
 
+/** A page in the audited tab: a new document, or a new address within it. */
+export type PageFact = {readonly url: string; readonly at: number; readonly run: number};
+
 export type RequestFact = Identified & {
 	/** `r<run>-<request id>-<hop>`, unique in the audit. */
 	readonly id: string;
@@ -33,6 +36,8 @@ export type RequestFact = Identified & {
 	readonly thirdParty: boolean;
 	readonly redirectedFrom?: string;
 	readonly sentIn?: 'page' | 'frame' | 'worker';
+	/** Index of the page it is of; absent: not known, as of workers. */
+	readonly page?: number;
 	/** Looked for or found in the browser's cache: it reached no server. */
 	readonly fromCache?: true;
 	/** Its leaving was not seen, only its end: `at` is when it ended, and what it carried is not known. */
@@ -97,6 +102,8 @@ export type CookieFact = {
 	readonly declaredLifetime: Lifetime | null;
 	/** The request whose answer set it, where known. */
 	readonly request?: string;
+	/** Indices of the pages it was written on, as far as known. */
+	readonly pages: readonly number[];
 };
 
 export type StoredFact = {
@@ -155,6 +162,8 @@ export type Tracker = {
 	readonly owner: string;
 	readonly category: string;
 	readonly phases: Readonly<Partial<Record<Phase, {requests: number; beacons: number; cookies: number}>>>;
+	/** Indices of the pages it was seen on, as far as known. */
+	readonly pages: readonly number[];
 	readonly declared: DeclaredAs;
 	readonly quotes: readonly Quote[];
 };
@@ -209,6 +218,7 @@ export type Facts = {
 	/** Registrable domain of the audited site. */
 	readonly domain: string;
 	readonly phases: readonly PhaseSpan[];
+	readonly pages: readonly PageFact[];
 	readonly requests: readonly RequestFact[];
 	/** What only the second witness saw; no part of `requests`. */
 	readonly unseen: readonly UnseenFact[];

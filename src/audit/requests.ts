@@ -4,25 +4,29 @@ import type {Evidence} from './evidence.ts';
 import type {PhaseSpan, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
 import type {Hop} from './hops.ts';
+import type {Placed} from './pages.ts';
 import {phaseAt} from './phases.ts';
 
 export function requestsOf({
 	hops,
 	phases,
 	names,
+	placed,
 	home,
 	mode,
 }: {
 	hops: readonly (readonly Hop[])[];
 	phases: readonly (readonly PhaseSpan[])[];
 	names: readonly CanonicalNames[];
+	placed: Placed;
 	home: Home;
 	mode: Evidence['mode'];
 }): readonly RequestFact[] {
 	return hops.flatMap((chain, run) =>
 		chain.map(hop => {
 			const canonicalName = names[run]?.(hop.sent.url);
-			return requestOf(hop, {run, home, mode, canonicalName, phase: phaseAt(phases[run] ?? [], hop.sent.at)});
+			const phase = phaseAt(phases[run] ?? [], hop.sent.at);
+			return requestOf(hop, {run, home, mode, canonicalName, phase, page: placed.ofRequest(hop)});
 		}),
 	);
 }
@@ -33,12 +37,13 @@ type Setting = {
 	readonly mode: Evidence['mode'];
 	readonly canonicalName: string | undefined;
 	readonly phase: RequestFact['phase'];
+	readonly page: number | undefined;
 };
 
 /** Assigned to, not spread: a thousand facts of many shapes cost more to make and to question than to identify. */
 type Growing<Thing> = {-readonly [Field in keyof Thing]: Thing[Field]};
 
-function requestOf(hop: Hop, {run, home, mode, canonicalName, phase}: Setting): RequestFact {
+function requestOf(hop: Hop, {run, home, mode, canonicalName, phase, page}: Setting): RequestFact {
 	const {id, sent, from, partial, answer, fromCache, failure} = hop;
 	const {url, type, method, at, initiator, sentIn} = sent;
 	const isOwn = home.isOwn(url);
@@ -70,6 +75,7 @@ function requestOf(hop: Hop, {run, home, mode, canonicalName, phase}: Setting): 
 	if (decoded) fact.decoded = decoded;
 	if (from) fact.redirectedFrom = from.url;
 	if (sentIn) fact.sentIn = sentIn;
+	if (page !== undefined) fact.page = page;
 	if (fromCache) fact.fromCache = fromCache;
 	if (partial) fact.partial = partial;
 	if (isUnread(hop, mode)) fact.unread = true;

@@ -3,6 +3,7 @@ import type {Phase} from '../consent/index.ts';
 import {isBlocked} from './blocked.ts';
 import {declaredAs} from './declared-as.ts';
 import type {CookieFact, PolicyFact, RequestFact, StoredFact, Tracker} from './facts.ts';
+import {pagesIn} from './pages.ts';
 import {siteOf} from './site.ts';
 
 type Seen = {
@@ -20,7 +21,8 @@ export function trackersOf({requests, cookies, policies}: Seen): readonly Tracke
 		const itsRequests = sent.get(id) ?? [];
 		const itsCookies = written.get(id) ?? [];
 		const who = identityOf(id, itsRequests);
-		return {...who, phases: countsOf(itsRequests, itsCookies), ...declaredAs(who, policies)};
+		const pages = pagesIn([...itsRequests.map(({page}) => page), ...itsCookies.flatMap(cookie => cookie.pages)]);
+		return {...who, phases: countsOf(itsRequests, itsCookies), pages, ...declaredAs(who, policies)};
 	});
 }
 

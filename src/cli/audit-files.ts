@@ -19,12 +19,17 @@ export type Audited = {readonly file: AuditFile; readonly files: Files};
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** What an audit leaves behind: its file, and all files of its folder by name. */
-export async function auditFiles(evidence: Evidence, language: Language): Promise<Audited> {
+export async function auditFiles(
+	evidence: Evidence,
+	language: Language,
+	{isShared = false}: {readonly isShared?: boolean} = {},
+): Promise<Audited> {
 	const tool = {name: 'samsvar', version: __VERSION__} as const;
-	const options = {words: wordsIn(language), tool, kept: keptParameters};
+	const options = {words: wordsIn(language), tool, kept: keptParameters, isShared};
 	const report = audit(evidence);
 	const file = await auditFile(report, options);
-	const banner = bannerIn(evidence);
+	// A picture shows whatever the page did.
+	const banner = isShared ? undefined : bannerIn(evidence);
 	return {
 		file,
 		files: {

@@ -35,6 +35,7 @@ program
 	.option('--out <dir>', words('cli_option_out'))
 	.option('--json', words('cli_option_json'))
 	.option('--lang <language>', words('cli_option_lang'))
+	.option('--share', words('cli_option_share'))
 	.option('--policy <url|file>', words('cli_option_policy'))
 	.option('--browser <name>', words('cli_option_browser'), 'chromium')
 	.option('--consent <choice>', words('cli_option_consent'), 'each')
@@ -60,6 +61,7 @@ program
 	.option('--out <dir>', words('cli_option_out'))
 	.option('--json', words('cli_option_json'))
 	.option('--lang <language>', words('cli_option_lang'))
+	.option('--share', words('cli_option_share'))
 	.action(async (options: RawCheck) => exitWith(await (await import('./commands/check.ts')).check(options, language)));
 
 program

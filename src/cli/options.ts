@@ -4,7 +4,12 @@ import {Failure} from './failure.ts';
 import {languages} from '../report/index.ts';
 
 /** How what was judged is to be written down. */
-export type RawOutput = {readonly out?: string; readonly json?: boolean; readonly lang?: string};
+export type RawOutput = {
+	readonly out?: string;
+	readonly json?: boolean;
+	readonly lang?: string;
+	readonly share?: boolean;
+};
 
 /** The options of `audit` as commander hands them over: all still words. */
 export type RawOptions = RawOutput & {

@@ -1,6 +1,7 @@
-import {csvText} from './csv-text.ts';
+import {csvText, sayingShared} from './csv-text.ts';
 import {durationOf} from './durations.ts';
 import type {AuditFile} from './schema.ts';
+import {vendorNames} from './vendor-names.ts';
 import type {Words} from './words.ts';
 
 type Cookie = AuditFile['cookies'][number];
@@ -28,7 +29,7 @@ const columns = [
 
 /** Every cookie on a line: what was asked for, what was kept, what the policy says. Seconds stand beside the words, to count with. */
 export function cookiesCsv(file: AuditFile, words: Words): string {
-	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
+	const names = vendorNames(file);
 	const yesOrNo = (value: boolean | null) => words(value === null ? 'csv_unknown' : value ? 'csv_yes' : 'csv_no');
 	const inWords = (lifetime: Cookie['storedLifetime']) => {
 		if (lifetime === null) return '';
@@ -57,8 +58,9 @@ export function cookiesCsv(file: AuditFile, words: Words): string {
 		same_site: ({sameSite}) => sameSite,
 		partitioned: ({partitioned}) => yesOrNo(partitioned),
 	};
-	return csvText([
+	const rows = [
 		columns.map(column => words(`csv_column_${column}`)),
 		...file.cookies.map(cookie => columns.map(column => cells[column](cookie))),
-	]);
+	];
+	return csvText(sayingShared(rows, file, words));
 }

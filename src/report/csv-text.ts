@@ -1,8 +1,20 @@
+import type {Words} from './words.ts';
+
 const byteOrderMark = '\uFEFF';
 
 /** Rows as RFC 4180 with a byte order mark: without it, Excel takes the text for Windows-1252. */
 export function csvText(rows: readonly (readonly string[])[]): string {
 	return byteOrderMark + rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A shortened file says so in a column of its own: a line would be read as data. */
+export function sayingShared(
+	[heads = [], ...rows]: readonly (readonly string[])[],
+	{redaction}: {readonly redaction?: 'sharing'},
+	words: Words,
+): readonly (readonly string[])[] {
+	if (redaction === undefined) return [heads, ...rows];
+	return [[...heads, words('csv_column_shared')], ...rows.map(row => [...row, words('csv_yes')])];
 }
 
 function cell(text: string): string {

@@ -1,8 +1,8 @@
 import {blockerOf} from '../audit/index.ts';
 import type {
 	CookieFact,
-	Evidence,
 	Finding,
+	PageFact,
 	PhaseSpan,
 	PolicyFact,
 	Quote,
@@ -25,10 +25,8 @@ type Entry<List extends 'cookies' | 'storage' | 'requests' | 'policies' | 'findi
 type UnseenEntry = NonNullable<AuditFile['unseenRequests']>[number];
 type TechniqueEntry = NonNullable<AuditFile['techniques']>[number];
 
-export function pageEntries({runs}: Evidence): Entry<'pages'>[] {
-	return runs
-		.flatMap(({observations}) => observations.filter(observation => observation.kind === 'navigation'))
-		.map(({url, at}) => ({url: redactUrl(url), at: iso(at)}));
+export function pageEntry({url, at}: PageFact): Entry<'pages'> {
+	return {url: redactUrl(url), at: iso(at)};
 }
 
 export function phaseEntry({name, from, source, detail, confirmation, run}: PhaseSpan): Entry<'phases'> {
@@ -67,14 +65,19 @@ export function cookieEntry(fact: CookieFact): Entry<'cookies'> {
 		storedLifetime: lifetime(fact.storedLifetime),
 		...(fact.removed !== undefined && {removed: fact.removed}),
 		vendor: vendor?.id ?? null,
+		vendorName: vendor?.name ?? null,
 		category: vendor?.category ?? (fact.essential ? 'essential' : 'unknown'),
 		declared,
 		declaredLifetime: lifetime(fact.declaredLifetime),
+		pages: [...fact.pages],
 	};
 }
 
 export function storageEntry({id, area, key, origin, phase, vendor}: Omit<StoredFact, 'essential'>): Entry<'storage'> {
-	return {id, area, key: hideEmail(key), origin: redactUrl(origin), phase, vendor: vendor?.id ?? null};
+	return {
+		...{id, area, key: hideEmail(key), origin: redactUrl(origin), phase},
+		...{vendor: vendor?.id ?? null, vendorName: vendor?.name ?? null},
+	};
 }
 
 export function techniqueEntry(fact: TechniqueFact): TechniqueEntry {
@@ -87,7 +90,7 @@ export function techniqueEntry(fact: TechniqueFact): TechniqueEntry {
 
 export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = fact;
-	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, fromCache, partial, error} = fact;
+	const {id, phase, type, method, status, initiator, redirectedFrom, sentIn, page, fromCache, partial, error} = fact;
 	const blockedBy = blockerOf(fact);
 	return {
 		...{id, at: iso(fact.at), phase, type, method, status, url: redactUrl(fact.url, kept(vendor))},
@@ -96,6 +99,7 @@ export function requestEntry(fact: RequestFact, kept: Kept): Entry<'requests'> {
 		initiator: initiator === null ? null : redactUrl(initiator),
 		...(redirectedFrom !== undefined && {redirectedFrom: redactUrl(redirectedFrom)}),
 		...(sentIn !== undefined && {sentIn}),
+		...(page !== undefined && {page}),
 		...(fromCache !== undefined && {fromCache}),
 		...(partial !== undefined && {partial}),
 		...(error !== undefined && {error: redactText(error)}),

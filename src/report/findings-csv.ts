@@ -1,5 +1,6 @@
-import {csvText} from './csv-text.ts';
+import {csvText, sayingShared} from './csv-text.ts';
 import type {AuditFile} from './schema.ts';
+import {vendorNames} from './vendor-names.ts';
 import type {Words} from './words.ts';
 
 type Finding = AuditFile['findings'][number];
@@ -23,7 +24,7 @@ const columns = [
 /** Every finding on a line. */
 export function findingsCsv(file: AuditFile, words: Words): string {
 	const urls = new Map(file.requests.map(({id, url}) => [id, url]));
-	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
+	const names = vendorNames(file);
 	const cells: Readonly<Record<(typeof columns)[number], (finding: Finding) => string>> = {
 		severity: ({severity}) => words(`severity_${severity}`),
 		outcome: ({outcome}) => words(`outcome_${outcome}`),
@@ -43,5 +44,5 @@ export function findingsCsv(file: AuditFile, words: Words): string {
 		columns.map(column => words(`report_column_${column}`)),
 		...file.findings.map(finding => columns.map(column => cells[column](finding))),
 	];
-	return csvText(rows);
+	return csvText(sayingShared(rows, file, words));
 }

@@ -1,6 +1,7 @@
 import {findingsSection} from './html/findings.ts';
 import {html} from './html/markup.ts';
 import {observedSection} from './html/observed.ts';
+import {pagesSection} from './html/pages.ts';
 import {pictureSection} from './html/picture.ts';
 import {policiesSection} from './html/policies.ts';
 import {requestsSection} from './html/requests.ts';
@@ -11,7 +12,7 @@ import type {AuditFile} from './schema.ts';
 import {style} from './style.ts';
 import type {Words} from './words.ts';
 
-const sections = [shortSection, trackersSection, findingsSection, observedSection];
+const sections = [shortSection, trackersSection, findingsSection, pagesSection, observedSection];
 const appendix = [cookiesSection, storageSection, policiesSection, requestsSection];
 
 export type ReportOptions = {

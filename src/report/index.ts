@@ -17,3 +17,4 @@ export {table} from './table.ts';
 export {validate, validateText, type Validation} from './validate.ts';
 export {verdictOf, type VerdictSentence} from './verdict.ts';
 export type {AuditFile} from './schema.ts';
+export {vendorNames} from './vendor-names.ts';

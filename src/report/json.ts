@@ -3,7 +3,7 @@ import {
 	cookieEntry,
 	findingEntry,
 	iso,
-	pageEntries,
+	pageEntry,
 	phaseEntry,
 	policyEntry,
 	quoteEntry,
@@ -20,6 +20,7 @@ import {digestOf} from './integrity.ts';
 import {messageOf, remedyOf} from './message.ts';
 import {redactUrl} from './redact.ts';
 import {auditFormat, auditFormatVersion, type AuditFile} from './schema.ts';
+import {forSharing, withoutOwnFiles} from './share.ts';
 import {languageOf, type Words} from './words.ts';
 
 export type FileOptions = {
@@ -29,12 +30,16 @@ export type FileOptions = {
 	readonly finishedAt?: number;
 	/** Parameters whose values are evidence (measurement ids, event names, consent signals). Default: what the catalogue keeps. */
 	readonly kept?: Kept;
+	/** Shorter still, to be sent outside. */
+	readonly isShared?: boolean;
 };
 
 /** A report as the file others rely on: redacted, in the language of `words`, sealed with its digest. */
 export async function auditFile(report: Report, options: FileOptions): Promise<AuditFile> {
-	const {words, tool, kept = keptParameters} = options;
-	const {evidence, facts, findings} = report;
+	const {words, tool, isShared = false} = options;
+	const kept = isShared ? keptOfAnyone : (options.kept ?? keptParameters);
+	const told = isShared ? withoutOwnFiles(report) : report;
+	const {evidence, facts, findings} = told;
 	const content: Omit<AuditFile, 'integrity'> = {
 		format: auditFormat,
 		formatVersion: auditFormatVersion,
@@ -43,17 +48,18 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		site: {url: redactUrl(facts.url), domain: facts.domain},
 		startedAt: iso(Math.min(...evidence.runs.map(({startedAt}) => startedAt))),
 		finishedAt: iso(options.finishedAt ?? finish(report)),
-		environment: environmentOf(report, words),
-		pages: pageEntries(evidence),
+		environment: environmentOf(told, words),
+		pages: facts.pages.map(pageEntry),
 		phases: facts.phases.map(phaseEntry),
 		consent: {
 			platform: facts.platform && {id: facts.platform.id, name: facts.platform.name},
 			banner: {...facts.banner},
 			signals: facts.signals.map(signalEntry),
 		},
-		trackers: facts.trackers.map(({quotes, phases, ...tracker}) => ({
+		trackers: facts.trackers.map(({quotes, phases, pages, ...tracker}) => ({
 			...tracker,
 			phases: {...phases},
+			pages: [...pages],
 			quotes: quotes.map(quoteEntry),
 		})),
 		cookies: facts.cookies.map(cookieEntry),
@@ -68,8 +74,12 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		),
 		summary: summaryOf(findings),
 	};
-	return {...content, integrity: {algorithm: 'SHA-256', digest: await digestOf(content)}};
+	const written = isShared ? forSharing(content) : content;
+	return {...written, integrity: {algorithm: 'SHA-256', digest: await digestOf(written)}};
 }
+
+/** Consent signals are evidence whoever was told of them; a measurement id is somebody's account. */
+export const keptOfAnyone: Kept = () => keptParameters(null);
 
 function finish({evidence}: Report): number {
 	return Math.max(...evidence.runs.map(run => run.finishedAt ?? run.observations.at(-1)?.at ?? run.startedAt));

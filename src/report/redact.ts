@@ -28,6 +28,23 @@ export function redactUrl(url: string, kept: ReadonlySet<string> = none): string
 	return query === undefined ? path : `${path}?${redactPairs(query, '&', kept)}`;
 }
 
+/**
+ * A redacted address as it may be sent outside: host, first part of the path and names of the query. Of a product's own address
+ * the parts that are plain words stay: they are the same for everybody who uses it.
+ */
+export function cutUrl(url: string, isProduct = false): string {
+	const [, origin = '', path = '', query = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
+	if (origin === '') return url;
+	const [first = '', ...rest] = path.split('/').slice(1);
+	const plain = isProduct ? rest.findIndex(part => !endpoint.test(part)) : 0;
+	const kept = rest.slice(0, plain < 0 ? rest.length : plain);
+	const isCut = rest.slice(kept.length).some(part => part !== '');
+	const parts = isCut ? [first, ...kept, hidden] : [first, ...rest];
+	return `${origin}${path === '' ? '' : `/${parts.join('/')}`}${query}`;
+}
+
+const endpoint = /^(?:[a-z][a-z_.-]{0,30}|v?\d{1,2}|)$/i;
+
 /** Addresses inside running text redacted, e-mail addresses hidden. */
 export function redactText(text: string): string {
 	return text

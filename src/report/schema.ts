@@ -127,6 +127,8 @@ export const auditSchema = v.object({
 	formatVersion: v.literal(auditFormatVersion),
 	/** The language of every message in it. */
 	language: v.exactOptional(v.picklist(['en', 'nb', 'nn'])),
+	/** Shortened further, to be sent outside: addresses are cut, what names the auditor or the client's accounts is left out. */
+	redaction: v.exactOptional(v.literal('sharing')),
 	tool: v.object({name: v.literal('samsvar'), version: text}),
 	site: v.object({url: text, domain: text}),
 	startedAt: time,

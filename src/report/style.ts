@@ -90,6 +90,8 @@ figcaption{margin-top:var(--near)}
 .tone{color:var(--tone);font-weight:600}
 th.address{font:inherit;font-weight:600}
 .phase{white-space:nowrap}
+.first{width:2.5rem}
+.on-page{min-width:9rem;overflow-wrap:anywhere}
 ${['critical', 'serious', 'moderate', 'minor', 'good', 'quiet'].map(name => `.${name}{--tone:var(--${name})}`).join('')}
 .plain{padding-inline-start:1.25rem}
 .plain li+li{margin-top:var(--near)}
@@ -102,19 +104,26 @@ ${['critical', 'serious', 'moderate', 'minor', 'good', 'quiet'].map(name => `.${
 .method p+p{margin-top:var(--apart)}
 .method{max-width:46rem}
 @media (max-width:40rem){.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:var(--near)}main,header,footer{padding-inline:1rem}header{padding-top:var(--wide)}.finding{padding-inline:var(--apart)}}
-@page{size:A4;margin:16mm 14mm}
+@page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:8pt system-ui,'Segoe UI','Liberation Sans',sans-serif}}
 @media print{
 :root{${tokens('light')};--ground:#fff;--raised:#fff;--body:10pt;--small:8.5pt;--large:12pt;--huge:17pt;--far:1.75rem;--wide:1rem}
 html{font-size:10pt}
 main,header,footer{max-width:none;padding:0}
-.scroll{overflow:visible;border-radius:0}
+.scroll{overflow:visible;border:0;border-radius:0}
+table{border-bottom:1px solid var(--line)}
+caption{padding:0 0 var(--near)}
+.counts{flex-wrap:nowrap}
+.counts li{min-width:0;flex:1}
+.finding{break-inside:avoid;padding:.5rem .75rem .75rem}
+.finding table{border-bottom:0}
 h2,h3,h4,caption,thead{break-after:avoid}
 tr,blockquote,.picture,.counts li,.facts>*,li,h4+p{break-inside:avoid}
 a{color:inherit}
 thead{display:table-header-group}
 thead th,.phase{white-space:normal}
+.finding .phase{white-space:nowrap}
 th,td{padding:.2rem .4rem}
-td,th{overflow-wrap:anywhere}
+.address,.breaks{overflow-wrap:anywhere}
 thead th{overflow-wrap:break-word}
 }
 `;

@@ -1,5 +1,6 @@
-import {csvText} from './csv-text.ts';
+import {csvText, sayingShared} from './csv-text.ts';
 import {plain, truncate} from './plain-text.ts';
+import {cutUrl} from './redact.ts';
 import {severities} from './schema/scalars.ts';
 import type {AuditFile} from './schema.ts';
 import type {Words} from './words.ts';
@@ -40,8 +41,17 @@ const columns = [
 ] as const;
 
 /** All sites, one on a line. */
-export function summaryCsv(rows: readonly SummaryRow[], words: Words): string {
-	return csvText([columns.map(column => words(`summary_${column}`)), ...rows.map(row => cellsOf(row, words))]);
+export function summaryCsv(rows: readonly SummaryRow[], words: Words, isShared = false): string {
+	const shown = isShared ? rows.map(sharedRow) : rows;
+	const lines = [columns.map(column => words(`summary_${column}`)), ...shown.map(row => cellsOf(row, words))];
+	return csvText(sayingShared(lines, isShared ? {redaction: 'sharing'} : {}, words));
+}
+
+/** Where the files lie, and what a machine said when it failed, is nobody else's business. */
+function sharedRow(row: SummaryRow): SummaryRow {
+	const shown = {url: cutUrl(row.url), folder: ''};
+	if ('why' in row) return {...shown, why: '…'};
+	return {...row, ...shown};
 }
 
 function cellsOf(row: SummaryRow, words: Words): readonly string[] {

@@ -17,7 +17,10 @@ const pages: Readonly<Record<string, string>> = {
 		'Te',
 		'<img src="https://www.facebook.com/tr?id=123456789012345&ev=PageView&noscript=1" width="1" height="1">',
 	),
-	'/om': page('Om oss', ''),
+	'/om': page(
+		'Om oss',
+		'<script>addEventListener("pagehide", () => navigator.sendBeacon("https://www.facebook.com/tr?id=123456789012345&ev=Leave"))</script>',
+	),
 };
 const site: Service = {
 	id: 'many-pages',
@@ -48,7 +51,17 @@ describe.each(browsers)('in %s', kind => {
 			expect(Math.min(...pauses)).toBeGreaterThanOrEqual(1000);
 			const {file} = await auditFiles(evidence, 'en');
 			expect(file.pages.map(({url}) => new URL(url).pathname)).toEqual(['/', '/kaffe', '/te', '/om', '/']);
-			expect(file.trackers.map(({vendor}) => vendor)).toEqual(['meta-pixel']);
+			expect(file.trackers.map(({vendor, pages: seenOn}) => [vendor, seenOn?.[0]])).toEqual([['meta-pixel', 2]]);
+			const pathOf = (index: number | undefined) => file.pages[index ?? -1]?.url.replace(`https://${host}`, '');
+			const placed = file.requests.filter(({vendor}) => vendor === 'meta-pixel');
+			expect(placed.map(({url, page: on}) => [new URL(url).searchParams.get('ev'), pathOf(on)])).toEqual([
+				['PageView', '/te'],
+				// Sent while it is left: Firefox says by whom, Chromium names the site alone.
+				['Leave', kind === 'firefox' ? '/om' : undefined],
+			]);
+			const own = file.requests.filter(({type}) => type === 'main_frame');
+			expect(own.map(({page: on}) => on)).toEqual([0, 1, 2, 3, 4]);
+			expect(own.map(({url, page: on}) => url.endsWith(pathOf(on) ?? '-'))).not.toContain(false);
 		} finally {
 			await close();
 		}

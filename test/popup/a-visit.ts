@@ -24,6 +24,7 @@ const facts: Facts = {
 	url: evidence.url,
 	domain: 'butikk.example',
 	phases: [{run: 0, name: 'before', from: start, to: Infinity, source: 'start'}],
+	pages: [],
 	requests: [],
 	unseen: [],
 	cookies: [],
@@ -67,6 +68,7 @@ export function tracker(vendor: string, differing: Partial<Tracker> = {}): Track
 		owner: vendor,
 		category: 'analytics',
 		phases: {},
+		pages: [],
 		declared: 'named',
 		quotes: [],
 		...differing,
@@ -116,6 +118,7 @@ export function cookie(name: string, domain: string, differing: Partial<CookieFa
 		essential: false,
 		declared: null,
 		declaredLifetime: null,
+		pages: [],
 		...differing,
 	};
 }

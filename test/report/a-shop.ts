@@ -84,6 +84,7 @@ export function cookie(fact: Partial<CookieFact> = {}): CookieFact {
 		essential: false,
 		declared: true,
 		declaredLifetime: 604_800,
+		pages: [0],
 		...fact,
 	};
 }
@@ -136,6 +137,7 @@ export function shop(
 					detail: 'Godta alle',
 				},
 			],
+			pages: [{url: 'https://ola:pass@www.butikk.example/handlekurv?ordre=12#sum', at: start, run: 0}],
 			requests: [request()],
 			unseen: [],
 			sensitive: [],
@@ -172,6 +174,7 @@ export function shop(
 					owner: 'Google',
 					category: 'analytics',
 					phases: {before: {requests: 1, beacons: 1, cookies: 1}, accepted: {requests: 4, beacons: 4, cookies: 0}},
+					pages: [0],
 					declared: 'named',
 					quotes: [{policy: 0, start: quoteStart, end: quoteStart + 16, text: 'Google Analytics'}],
 				},

@@ -114,7 +114,7 @@ describe('the report as a page', () => {
 		const {document} = await page(
 			shop({}, [finding({severity: 'minor'}), finding(), finding({rule: 'denied-vendor', outcome: 'cantTell'})]),
 		);
-		expect([...document.querySelectorAll('#findings ~ h3')].map(text)).toEqual(['Kritisk (1)', 'Mindre (1)']);
+		expect([...document.querySelectorAll('#findings ~ h3')].map(text)).toEqual(['Kritisk (1)', 'Mindre alvorlig (1)']);
 		expect(text(document.querySelector('section[aria-labelledby=unsure] code'))).toBe('denied-vendor');
 	});
 

@@ -30,6 +30,13 @@ describe('several sites', () => {
 		expect(lines[2]).toMatch(/^butikk\.example\/kaffe /);
 	});
 
+	test('name no page, no folder and nothing of the machine in a sheet to be shared, which says that it is one', async () => {
+		const sheet = summaryCsv([await row('butikk.example', 'kaffe/mork'), broken], words, true);
+		expect(sheet).toContain('Shortened for sharing');
+		expect(sheet).toContain('https://butikk.example/kaffe/…');
+		expect(sheet).not.toMatch(/mork|out\/|never loaded/);
+	});
+
 	test('are a sheet with as many cells in each line', async () => {
 		const sheet = summaryCsv([await row('butikk.example'), broken], words)
 			.slice(1)

@@ -31,7 +31,7 @@ describe('an audit in a terminal', () => {
 		);
 		expect(text.match(/^\S.* \(\d+\)$/gm)).toEqual([
 			'Kritisk (1)',
-			'Mindre (1)',
+			'Mindre alvorlig (1)',
 			'Kunne ikke vurderes (1)',
 			'Ikke observert (6)',
 		]);

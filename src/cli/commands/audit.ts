@@ -34,11 +34,12 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 	const named = await sitesFrom(urls, raw.list);
 	const sites = named.length > 0 ? named : [demoSite];
 	const isSeveral = sites.length > 1;
+	const isShared = raw.share === true;
 	if (raw.out !== undefined) await checkFolder(raw.out);
 	await Promise.all(outFolders(sites, {out: raw.out, at: new Date()}).map(checkFolder));
 	const policies = raw.policy === undefined ? [] : await givenPolicy(raw.policy);
 	const own = await launchOptions(raw, options);
-	const how = {sites, choices, pages, browser: options.browser, policy: raw.policy ?? null, language};
+	const how = {sites, choices, pages, browser: options.browser, policy: raw.policy ?? null, language, isShared};
 	const journal = isSeveral ? await openJournal(raw.out ?? 'audits', how, new Date()) : null;
 	const at = journal?.at ?? new Date();
 	const folders = outFolders(sites, {out: raw.out, at});
@@ -55,7 +56,7 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 				const earlier = await journal?.done(folder);
 				const progress = progressOf(url, isSeveral, words);
 				const outcome =
-					earlier ?? (await outcomeOf(() => auditSite({url, ...common, progress}), url, folder, language));
+					earlier ?? (await outcomeOf(() => auditSite({url, ...common, progress}), {url, folder, language, isShared}));
 				const left = clock.passed(earlier ? 'at-once' : 'audited');
 				if (isSeveral) say(words(left.done < left.count ? 'cli_so_far' : 'cli_so_far_all', left));
 				return {row: rowOf(outcome, {url, folder}, words), text: textOf(outcome, {raw, isSeveral, words})};
@@ -76,13 +77,11 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 /** One site, audited and written; or why not, said. */
 async function outcomeOf(
 	observe: () => Promise<Evidence>,
-	url: string,
-	folder: string,
-	language: Language,
+	{url, folder, language, isShared}: {url: string; folder: string; language: Language; isShared: boolean},
 ): Promise<AuditFile | Failure> {
 	const words = wordsIn(language);
 	try {
-		const {file, files} = await auditFiles(await observe(), language);
+		const {file, files} = await auditFiles(await observe(), language, {isShared});
 		await writeFolder(folder, files);
 		say(words('cli_written', {folder, files: Object.keys(files).join(', ')}));
 		return file;
@@ -129,7 +128,7 @@ async function summarise(
 	{raw, at, words}: {raw: RawOptions; at: Date; words: Words},
 ): Promise<void> {
 	const {folder, name} = summaryPlace({out: raw.out, at});
-	await writeFolder(folder, {[name]: summaryCsv(rows, words)});
+	await writeFolder(folder, {[name]: summaryCsv(rows, words, raw.share)});
 	say(words('cli_written', {folder, files: name}));
 	if (raw.json) return;
 	const out = lineWriter();

@@ -20,7 +20,7 @@ export async function check(raw: RawCheck, language: Language): Promise<number> 
 	const policies = raw.policy === undefined ? [] : await givenPolicy(raw.policy);
 	const words = wordsIn(language);
 	const evidence = withGiven(await evidenceOfHars(hars, words), [...policies, ...readerRan(policies)]);
-	const {file, files} = await auditFiles(evidence, language);
+	const {file, files} = await auditFiles(evidence, language, {isShared: raw.share === true});
 	const [folder = ''] = outFolders([evidence.url], {out: raw.out, at: new Date()});
 	await writeFolder(folder, files);
 	say(words('cli_written', {folder, files: Object.keys(files).join(', ')}));

@@ -6,8 +6,10 @@ import {
 	type ResponseSeen,
 } from '../../audit/index.ts';
 import {iso} from '../entries.ts';
-import type {FileOptions} from '../json.ts';
-import {redactText, redactUrl} from '../redact.ts';
+import {keptOfAnyone, type FileOptions} from '../json.ts';
+import {cutUrl, redactText, redactUrl} from '../redact.ts';
+import {shortened} from '../share.ts';
+import type {Words} from '../words.ts';
 
 /** HAR 1.2's own word for a size that is not known. */
 const unknown = -1;
@@ -16,7 +18,11 @@ const unknown = -1;
  * The traffic as HAR 1.2, for other tools to read. Addresses are redacted, bodies left out; values of cookies and headers
  * were never kept. What Samsvar knows beyond HAR stands in fields that begin with `_`.
  */
-export function har({evidence, facts}: Report, {tool, kept = keptParameters}: Omit<FileOptions, 'words'>) {
+export function har(
+	{evidence, facts}: Report,
+	{tool, words, isShared = false, ...options}: Omit<FileOptions, 'words'> & {readonly words?: Words},
+) {
+	const kept = isShared ? keptOfAnyone : (options.kept ?? keptParameters);
 	const responses = responsesOf(evidence.runs.map(({observations}) => observations));
 	const pages = evidence.runs.map((run, index) => ({
 		startedDateTime: iso(run.startedAt),
@@ -33,10 +39,17 @@ export function har({evidence, facts}: Report, {tool, kept = keptParameters}: Om
 			version: '1.2',
 			creator: {...tool},
 			browser: {name: start?.browser ?? '', version: start?.browserVersion ?? ''},
-			pages,
-			entries,
+			pages: isShared ? (shortened(pages) as typeof pages) : pages,
+			entries: isShared ? entries.map(sharedEntry) : entries,
+			...(isShared && {_redaction: 'sharing', ...(words && {comment: words('report_shared')})}),
 		},
 	};
+}
+
+function sharedEntry(written: ReturnType<typeof entry>): ReturnType<typeof entry> {
+	const {request} = written;
+	const url = cutUrl(request.url, written._vendor !== null);
+	return {...(shortened(written) as typeof written), request: {...request, url}};
 }
 
 function entry(fact: RequestFact, kept: NonNullable<FileOptions['kept']>, response: ResponseSeen | undefined) {

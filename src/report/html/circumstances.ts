@@ -10,7 +10,7 @@ export type Circumstance = {readonly field: string; readonly text: string};
 export function circumstancesOf({site, pages, environment, consent}: AuditFile, words: Words): readonly Circumstance[] {
 	const told = {
 		site: site.url,
-		pages: String(pages.length),
+		pages: openedWords(pages, words),
 		browser: browserWords(environment, words),
 		start: startWords(environment, words),
 		private_window: yesWords(environment.privateWindow, words),
@@ -56,4 +56,9 @@ function bannerWords(banner: AuditFile['consent']['banner'], words: Words): stri
 	const choices = (['accept', 'reject', 'settings'] as const).filter(choice => banner[choice]);
 	if (choices.length === 0) return words('report_banner_no_choices');
 	return words('report_banner_choices', {choices: choices.map(choice => words(`report_choice_${choice}`)).join(', ')});
+}
+
+function openedWords(pages: AuditFile['pages'], words: Words): string {
+	const count = new Set(pages.map(({url}) => url)).size;
+	return count === pages.length ? String(count) : words('report_pages_opened', {count, times: pages.length});
 }

@@ -1,5 +1,6 @@
 import type {AuditFile} from '../schema.ts';
 import {severities} from '../schema/scalars.ts';
+import {vendorNames} from '../vendor-names.ts';
 import type {Words} from '../words.ts';
 import {evidenceOf} from './evidence.ts';
 import {html, nothing, type Markup} from './markup.ts';
@@ -68,7 +69,7 @@ function relatedTo({related = []}: Finding, file: AuditFile, words: Words): Mark
 		({id, outcome}) => id !== undefined && outcome === 'failed' && related.includes(id),
 	);
 	if (others.length === 0) return nothing;
-	const names = new Map(file.trackers.map(({vendor, name}) => [vendor, name]));
+	const names = vendorNames(file);
 	const links = others.map(other => {
 		const subject = other.cookie ?? names.get(other.vendor ?? '') ?? other.vendor;
 		return html`<li>

@@ -1,4 +1,5 @@
 import type {AuditFile} from '../schema.ts';
+import {vendorNames} from '../vendor-names.ts';
 import type {Words} from '../words.ts';
 import {html, type Markup} from './markup.ts';
 import {cell, columnsOf, lifetimeOf, phasesOf, section, tableOf} from './parts.ts';
@@ -34,7 +35,7 @@ export function trackersSection(file: AuditFile, words: Words): Markup {
 }
 
 export function cookiesSection(file: AuditFile, words: Words): Markup {
-	const vendors = namesOf(file);
+	const vendors = vendorNames(file);
 	return section('cookies', words('report_section_cookies'), words('report_none_cookies'), file.cookies, cookies =>
 		tableOf(
 			words('report_cookies_caption'),
@@ -56,7 +57,7 @@ export function cookiesSection(file: AuditFile, words: Words): Markup {
 }
 
 export function storageSection(file: AuditFile, words: Words): Markup {
-	const vendors = namesOf(file);
+	const vendors = vendorNames(file);
 	return section('storage', words('report_section_storage'), words('report_none_storage'), file.storage, storage =>
 		tableOf(
 			words('report_storage_caption'),
@@ -80,9 +81,4 @@ function declaredLifetimeOf({declared, declaredLifetime}: AuditFile['cookies'][n
 
 function number(count: number): Markup {
 	return count === 0 ? html`<span class="zero">0</span>` : html`${count}`;
-}
-
-/** Names of the products, from wherever the audit tells them. */
-function namesOf({trackers, requests}: AuditFile): ReadonlyMap<string, string> {
-	return new Map([...requests, ...trackers].map(({vendor, name}) => [vendor ?? '', name ?? '']));
 }

@@ -2,7 +2,7 @@ import type {AuditFile} from '../schema.ts';
 import {severities} from '../schema/scalars.ts';
 import {verdictOf} from '../verdict.ts';
 import type {Words} from '../words.ts';
-import {html, type Markup} from './markup.ts';
+import {html, nothing, type Markup} from './markup.ts';
 import {clock} from './parts.ts';
 
 /** The top of the page: which site, the verdict, when, and how many of what. */
@@ -28,6 +28,7 @@ export function verdictSection(file: AuditFile, words: Words): Markup {
 		<h1>${words('report_title', {site: file.site.domain})}</h1>
 		<p class="verdict">${words(key, data)}</p>
 		<p class="quiet">${words('report_subtitle', when)}</p>
+		${file.redaction === undefined ? nothing : html`<p class="quiet">${words('report_shared')}</p>`}
 		<ul class="counts">
 			${counts.map(
 				({count, label, tone}) =>

@@ -10,6 +10,8 @@ export const tracker = v.object({
 	owner: text,
 	category: text,
 	phases: v.object({before: seen, accepted: seen, rejected: seen, custom: seen, withdrawn: seen}),
+	/** Indices into `pages`: where it was seen, as far as known. */
+	pages: v.exactOptional(v.array(count)),
 	declared: v.picklist(['named', 'owner-only', 'category-only', 'not-declared', 'denied', 'unknown']),
 	quotes: v.array(quote),
 });
@@ -33,9 +35,13 @@ export const cookie = v.object({
 	/** Told gone in the end, with the browser's word for why. */
 	removed: v.exactOptional(text),
 	vendor: v.nullable(text),
+	/** As its owner writes it. */
+	vendorName: v.exactOptional(v.nullable(text)),
 	category: text,
 	declared: v.nullable(v.boolean()),
 	declaredLifetime: asked,
+	/** Indices into `pages`: where it was written, as far as known. */
+	pages: v.exactOptional(v.array(count)),
 });
 
 export const stored = v.object({
@@ -46,6 +52,8 @@ export const stored = v.object({
 	origin: text,
 	phase: phaseName,
 	vendor: v.nullable(text),
+	/** As its owner writes it. */
+	vendorName: v.exactOptional(v.nullable(text)),
 });
 
 export const technique = v.object({
@@ -84,6 +92,8 @@ export const request = v.object({
 	initiator: v.nullable(text),
 	redirectedFrom: v.exactOptional(text),
 	sentIn: v.exactOptional(v.picklist(['page', 'frame', 'worker'])),
+	/** Index into `pages`; absent: not known which page it is of, as of workers. */
+	page: v.exactOptional(count),
 	/** Looked for or found in the browser's cache: it reached no server. */
 	fromCache: v.exactOptional(v.literal(true)),
 	/** Only its end was seen: `at` is when it ended, and what it carried is not known. */
