@@ -124,6 +124,6 @@ thead th,.phase{white-space:normal}
 .finding .phase{white-space:nowrap}
 th,td{padding:.2rem .4rem}
 .address,.breaks{overflow-wrap:anywhere}
-thead th{overflow-wrap:break-word}
+thead th,thead .breaks{overflow-wrap:break-word}
 }
 `;
