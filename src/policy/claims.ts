@@ -128,7 +128,8 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
 	if (matches('<basedOn> (<w> ){0,2}<consent>') && says('use') && passage.names('cookies')) {
-		return !says('optOut');
+		// "Notwendige Cookies setzen wir ohne Einwilligung ein"
+		return !says('optOut') && !matches('<without> (<w> ){0,3}<consent>');
 	}
 	return (
 		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))
@@ -176,7 +177,8 @@ function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
 	if (namesVendor || passage.names('cookies') || says('tracking')) return true;
 	if (says('directMarketing')) return false;
 	if (measures(passage)) return true;
-	return says('settings') && (headingOf(passage).names('cookies') || measures(headingOf(passage)));
+	const takesBack = says('settings') || passage.matches('<withdrawal>');
+	return takesBack && (headingOf(passage).names('cookies') || measures(headingOf(passage)));
 }
 
 const startsConditional = ({grammar, text, says}: Passage): boolean =>

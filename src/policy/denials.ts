@@ -75,7 +75,7 @@ function isOff({says}: Passage, before: Part, after: Part): boolean {
 
 /** "Ingen informasjonskapsler, bortsett fra …" */
 function isExcepted(after: Part): boolean {
-	const at = after.find('(<w> ){0,3}<otherThan>');
+	const at = after.find('<otherThan>|(?!(<joint>|<neither>) )(<w> ){1,3}<otherThan>');
 	return at >= 0 && at <= 2;
 }
 

@@ -53,6 +53,8 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 /** "under 13 år", "svarer innen 30 dager", "de siste 12 månedene": no lifetime and no retention. */
 export function isOtherTime(text: string, start: number, grammar: Grammar): boolean {
 	const before = text.slice(Math.max(0, start - 70), start);
+	// "Henvendelser sletter vi etter 6 måneder" is about keeping them, not about answering.
+	if (grammar.phrase('<delete> <we>|<we>( <w>)? <delete>').test(before)) return false;
 	return [...before.matchAll(grammar.phrase('<otherTime>', 'g'))].some(match =>
 		/^\s*$/.test(before.slice(match.index + match[0].length)),
 	);

@@ -129,7 +129,7 @@ export const de: Lexicon = {
 			aufgezeichnet · verarbeit(en|et|ung|ete|eten) · registrier(en|t) · analysier(en|t) · auswert(en|et|ung)* · ausgewertet · mess(en|ung) · misst · gemessen · protokollier(en|t)
 		`,
 		store: `
-			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · bewahr(en|t)( <w>|,){0,8} auf · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
+			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · bewahr(en|t)( <w>|,){0,8} auf · bewahren (wir|sie) · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
 			*speicherdauer · speicherfrist(en)? · speicherzeitraum* · wie lange · behalten · verbleib(en|t)
 		`,
 		delete: `

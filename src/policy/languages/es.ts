@@ -27,7 +27,7 @@ export const es: Lexicon = {
 		mediante ello
 	`,
 	abbreviations: `
-		p. ej · p.ej · ej · etc · art · arts · núm · nº · n.º · sr · sra · srta · dr · dra · ud · uds · vd · vds · av
+		s · s. l · s. a · p. ej · p.ej · ej · etc · art · arts · núm · nº · n.º · sr · sra · srta · dr · dra · ud · uds · vd · vds · av
 		avda · c · ctra · apdo · aprox · máx · mín · max · min · seg · hrs · s.a · s.l · s.l.u · s.a.u · s.c · cía · inc
 		ltd · co · corp · tel · tfno · pág · págs · cap · vol · ee.uu · ee. uu · ee · uu · u.e · u.s · depto · dpto
 		admón · cf · vs · i.e · e.g · p
@@ -48,7 +48,7 @@ export const es: Lexicon = {
 			no es que
 		`,
 		otherThan: `
-			otr(o|a|os|as)( <w>){0,3} que · distint(o|a|os|as)( <w>){0,2} (de|a) · diferentes? (de|a) · excepto · salvo
+			otr(o|a)( <w>){0,3} que · otr(os|as)( <w>){0,3} que (las?|los?|el|aquell*|no sea*) · distint(o|a|os|as)( <w>){0,2} (de|a) · diferentes? (de|a) · excepto · salvo
 			a excepción d(e|el) · aparte de · fuera de · además de · más( <w>){0,2} que · con excepción de
 		`,
 		freeOf: `

@@ -50,7 +50,7 @@ export const fr: Lexicon = {
 			(n est|est) pas que
 		`,
 		otherThan: `
-			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)? · (à l )?exception d(e|es|u)? · à part · hormis · excepté
+			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)?(?! (nous|vous|ils|elles|on|l on)) · (à l )?exception d(e|es|u)? · à part · hormis · excepté
 			en dehors d(e|es|u)? · sauf · outre
 		`,
 		freeOf: `

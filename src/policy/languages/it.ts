@@ -49,7 +49,7 @@ export const it: Lexicon = {
 			non è che
 		`,
 		otherThan: `
-			(altr(o|a|i|e)|divers(o|a|i|e))( <w>){0,3} (che|da|dal|dalla|rispetto) · eccetto · tranne · salvo
+			(altr(o|a|i|e)|divers(o|a|i|e))( <w>){0,3} (da|dal|dalla|rispetto) · altr(o|a)( <w>){0,3} che · altr(i|e)( <w>){0,3} che quell* · eccetto · tranne · salvo
 			ad eccezione d(i|el|ei|ella|elle)* · a parte · fatta eccezione · fatti salvi · oltre (a|ai|al|che)
 			esclus(o|a|i|e)
 		`,

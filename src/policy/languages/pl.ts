@@ -175,7 +175,7 @@ export const pl: Lexicon = {
 		`,
 		optOut: `
 			(jeśli|jeżeli|gdy)( <w>){0,2} nie (chcesz|chce|życzysz|życzy|zgadzasz|zgadza) · nie chcesz
-			wyłącz(yć|ysz|a|enie|enia|ając|ać)? · (za)?blok(ować|ujesz|owanie|owania|ada|ując) · usu(ń|nąć|niesz|nięcie)
+			(ustawie*|zgod(ę|y))( <w>){0,4} (zmienić|zmodyfikować|dostosować) · wyłącz(yć|ysz|a|enie|enia|ając|ać)? · (za)?blok(ować|ujesz|owanie|owania|ada|ując) · usu(ń|nąć|niesz|nięcie)
 			s?kasować · usuwać · z?rezygn(ować|ujesz|owanie|acja|acji|ację) · odm[óo]w* · odrzuc(ić|asz|enie|enia|ać)?
 			sprzeciw(u|ić|em|ienia)? · wypisa(ć|nie)* · cof(nąć|nij|nięcie|nięcia|niesz|ać|anie)
 			wycof(ać|anie|ania|aj|asz|ując)? · odwoła(ć|nie|nia|j)( <w>){0,3} zgod* · dezaktyw*
