@@ -1,5 +1,6 @@
 import type {Grammar} from './grammar.ts';
 import {isWithinWord} from './letters.ts';
+import {matchesOf} from './matches.ts';
 import {partOf, type Part} from './part.ts';
 import type {Passage} from './passage.ts';
 
@@ -70,7 +71,9 @@ function isDenied(before: Part, after: Part): boolean {
 /** "A er slått av"; not what a visitor may switch off, or what happens then. */
 function isOff({says}: Passage, before: Part, after: Part): boolean {
 	if (!says('off') || says('you') || says('browserSettings') || before.matches('<conditional>')) return false;
-	return opens('<off>', after) || before.matches('<off>( <w>){0,2} ?$');
+	if (before.matches('<off>( <w>){0,2} ?$')) return true;
+	const at = after.find('<off>');
+	return at >= 0 && at < 60 && !after.from(0, at).matches('(<when>|<relative>|<use>|<but>)');
 }
 
 /** "Ingen informasjonskapsler, bortsett fra …" */
@@ -168,7 +171,6 @@ function turnsIn({text, clean, grammar, says}: Passage): readonly number[] {
 	return [...turns, ...beforeNames].sort((a, b) => a - b);
 }
 
-const placesOf = (pattern: RegExp, text: string): readonly number[] =>
-	Array.from(text.matchAll(pattern), ({index}) => index);
+const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf(pattern, text).map(({index}) => index);
 
 const clauseEnd = /;|:\s|\s–\s/g;

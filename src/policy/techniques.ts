@@ -1,5 +1,6 @@
 import type {Statement, Technique} from './declaration.ts';
 import {clauseAround, denialOf} from './denials.ts';
+import {matchesOf} from './matches.ts';
 import {partOf} from './part.ts';
 import type {Passage} from './passage.ts';
 
@@ -26,7 +27,7 @@ export function techniquesIn(passage: Passage, declaresVendor: boolean): readonl
 function statusOf(passage: Passage, technique: Technique, declaresVendor: boolean): 'declared' | 'denied' | undefined {
 	let denied = false;
 	if (!passage.names(technique)) return undefined;
-	for (const match of passage.text.matchAll(passage.grammar.technique(technique, 'g'))) {
+	for (const match of matchesOf(passage.grammar.technique(technique, 'g'), passage.text)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		const denial = denialOf(passage, start, end);

@@ -148,7 +148,7 @@ export const es: Lexicon = {
 		`,
 		switched: `(pasado|cambiado|migrado) de · (sustituido|reemplazado)(s)?`,
 		onto: `a · por`,
-		off: `está(n)?( <w>){0,3} (desactivad|deshabilitad|apagad)(o|a|os|as) · hemos (desactivado|deshabilitado)`,
+		off: `(?<=está(n)?( <w>){0,3} )(desactivad|deshabilitad|apagad)(o|a|os|as) · hemos (desactivado|deshabilitado)`,
 		formerly: `(antes|anteriormente|en el pasado),?( <w>){0,2} (utiliz|us|emple)(ábamos|aba|aban)`,
 		unsure: `no( <w>)? (podemos|puede|se puede) (garantizar|descartar|prometer)`,
 		terms: `condiciones( generales)? de (venta|compra|contratación) · (pedido|compra)s? … condiciones`,

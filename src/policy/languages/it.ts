@@ -155,7 +155,7 @@ export const it: Lexicon = {
 		`,
 		switched: `passat(i|o|e|a) da · sostituit(o|a|i|e)`,
 		onto: `a · con · da`,
-		off: `(è|sono)( <w>){0,3} (disattivat|disabilitat|spent)(o|a|i|e) · abbiamo (disattivato|disabilitato)`,
+		off: `(?<=(è|sono)( <w>){0,3} )(disattivat|disabilitat|spent)(o|a|i|e) · abbiamo (disattivato|disabilitato)`,
 		formerly: `(in passato|prima|precedentemente),?( <w>){0,2} (utilizzav|usav|impiegav)(a|amo|ano)`,
 		unsure: `non( <w>)? (possiamo|può|si può) (garantire|escludere|promettere)`,
 		terms: `condizioni( generali)? di (vendita|acquisto) · (ordin*|acquist*) … condizioni`,

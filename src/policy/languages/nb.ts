@@ -77,7 +77,7 @@ export const nb: Lexicon = {
 		it: `
 			det(?! her (nett|side)) · den(?! her (nett|side)) · dette(?! (nett|web|side)) · verktøyet · tjenesten · løsningen · systemet
 			de · disse(?! (nett|web|side))
-			(disse |de )?(knapp|ikon|lenke)(ene|er|ne)
+			(knapp|ikon|lenke)(ene|er|ne)
 		`,
 		use: `
 			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e|en)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
@@ -93,9 +93,9 @@ export const nb: Lexicon = {
 		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · er fjernet fra',
 		switched: `(byttet|gått over|flyttet) fra · byttet ut · erstattet`,
 		onto: `til · med · av`,
-		off: `er( <w>){0,3} (slått av|skrudd av|deaktivert) · har (slått av|skrudd av|deaktivert)`,
-		formerly: `(tidligere|før i tiden) (brukte|benyttet|hadde) · (brukte|benyttet|hadde|har)( vi)? tidligere`,
-		unsure: `kan( <w>){0,2} ikke (garantere|utelukke|love)`,
+		off: `(?<=er( <w>){0,3} )(slått av|skrudd av|deaktivert) · (?<=har )(slått av|skrudd av|deaktivert)`,
+		formerly: `(tidligere|før i tiden) (brukte|benyttet|hadde) · (?<=(brukte|benyttet|hadde|har)( vi)? )tidligere`,
+		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|utelukke|love)`,
 		terms: `(kjøps|salgs|leverings)(vilkår|betingelse)* · (bestill*|ordre*|kjøp*) … (vilkår*|betingelse*)`,
 		via: `gjennom · via · på`,
 		have: 'har · finnes',
@@ -125,7 +125,7 @@ export const nb: Lexicon = {
 			anonymis* · anonymizeip · anonymize_ip
 			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*
 			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · pseudonymiser*
-			(hele|fullstendige?|fulle) ip-?adresse(n|r)?( <w>){0,2} (ikke|aldri) · (ikke|aldri)( <w>)? (hele|fullstendige?|fulle) ip-?adresse(n|r)?
+			(hele|fullstendige?|fulle) ip-?adresse(n|r)?( <w>){0,2} (ikke|aldri) · (?<=(ikke|aldri)( <w>)? )(hele|fullstendige?|fulle) ip-?adresse(n|r)?
 		`,
 		optOut: `
 			(hvis|dersom|om) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke

@@ -106,7 +106,7 @@ export const nl: Lexicon = {
 		`,
 		switched: `(overgestapt|overgegaan|verhuisd) van · vervangen`,
 		onto: `naar · door · op`,
-		off: `(is|zijn)( <w>){0,4} (uitgeschakeld|uitgezet|gedeactiveerd) · hebben( <w>)? (uitgeschakeld|uitgezet|gedeactiveerd)`,
+		off: `(?<=(is|zijn)( <w>){0,4} )(uitgeschakeld|uitgezet|gedeactiveerd) · hebben( <w>)? (uitgeschakeld|uitgezet|gedeactiveerd)`,
 		formerly: `(vroeger|voorheen|in het verleden) (gebruikten|hadden|maakten|gebruikte|had)`,
 		unsure: `kunnen( <w>){0,2} niet (garanderen|uitsluiten|beloven)`,
 		terms: `(verkoop|leverings|koop|bestel)voorwaarden · (bestel*|order*|aankoop*) … *voorwaarden`,

@@ -68,7 +68,7 @@ export const nn: Lexicon = {
 		it: `
 			det · den(?! her (nett|side)) · dette(?! (nett|web|side)) · verktøyet · tenesta · løysinga · systemet
 			dei · desse(?! (nett|web|side))
-			(desse |dei )?(knapp|ikon|lenkj)(ane|ar|ene)
+			(knapp|ikon|lenkj)(ane|ar|ene)
 		`,
 		use: `
 			ta i bruk · start(ar|ast|a) · nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te|en)? · installer*
@@ -84,9 +84,9 @@ export const nn: Lexicon = {
 		ceased: 'slutta (med )?å <w> · slutta med(?! å) · er fjerna frå',
 		switched: `(bytt|bytta|gått over|flytta) frå · bytt(a)? ut · erstatta`,
 		onto: `til · med · av`,
-		off: `er( <w>){0,3} (slått av|skrudd av|deaktivert) · har (slått av|skrudd av|deaktivert)`,
-		formerly: `(tidlegare|før i tida) (brukte|nytta|hadde) · (brukte|nytta|hadde|har)( vi| me)? tidlegare`,
-		unsure: `kan( <w>){0,2} ikkje (garantere|utelukke|love)`,
+		off: `(?<=er( <w>){0,3} )(slått av|skrudd av|deaktivert) · (?<=har )(slått av|skrudd av|deaktivert)`,
+		formerly: `(tidlegare|før i tida) (brukte|nytta|hadde) · (?<=(brukte|nytta|hadde|har)( vi| me)? )tidlegare`,
+		unsure: `(?<=kan( <w>){0,2} ikkje )(garantere|utelukke|love)`,
 		terms: `(kjøps|sals|leverings)(vilkår|vilkåra)* · (bestill*|tinging*|ordre*|kjøp*) … vilkår*`,
 		via: `gjennom · via · på`,
 		have: 'har · finst',
@@ -115,7 +115,7 @@ export const nn: Lexicon = {
 			anonymis* · anonymizeip · anonymize_ip · masker(er|ast|t|te|e|ing)
 			forkort(ar|ast|a|e) · avkort(ar|ast|a|e) · kutt(ar|ast|a)
 			(siste|delar av) … (fjerna|fjernast|sletta|kutta) · trunker*
-			(heile|fullstendige?|fulle) ip-?adress(a|er)?( <w>){0,2} (ikkje|aldri) · (ikkje|aldri)( <w>)? (heile|fullstendige?|fulle) ip-?adress(a|er)?
+			(heile|fullstendige?|fulle) ip-?adress(a|er)?( <w>){0,2} (ikkje|aldri) · (?<=(ikkje|aldri)( <w>)? )(heile|fullstendige?|fulle) ip-?adress(a|er)?
 		`,
 		optOut: `
 			(viss|dersom|om) du ikkje (ønskjer|ønsker|vil) · ønskjer du ikkje · vil du ikkje

@@ -89,7 +89,7 @@ export const sv: Lexicon = {
 		it: `
 			det · den(?! här (webb|hem|sajt|sida|butik|app)) · detta · verktyget · tjänsten · lösningen · systemet
 			de(?! här (webb|hem|sid)) · dessa(?! (webb|hem|sid)) · denna (cookie|kaka) · denna tjänst
-			(dessa |de )?(knapp|ikon|länk)(arna|ar|erna|er)
+			(knapp|ikon|länk)(arna|ar|erna|er)
 		`,
 		use: `
 			använd(er|e|t|ts|s|es|a|as|ande)?( (oss|sig)( inte| ej| aldrig)? av)? · nyttj(ar|a|as|ade|at) · utnyttj(ar|a|as)
@@ -110,9 +110,9 @@ export const sv: Lexicon = {
 		`,
 		switched: `(bytt|gått över|flyttat) från · bytt ut · ersatt`,
 		onto: `till · med · av`,
-		off: `är( <w>){0,3} (avstäng(d|t|da)|inaktivera(d|t|de)|avaktivera(d|t|de)|avslag(en|et|na)) · har (stängt av|inaktiverat|avaktiverat|slagit av)`,
-		formerly: `(tidigare|förr) (använde|hade|nyttjade) · (använde|hade|har)( vi)? tidigare`,
-		unsure: `kan( <w>){0,2} inte (garantera|utesluta|lova)`,
+		off: `(?<=är( <w>){0,3} )(avstäng(d|t|da)|inaktivera(d|t|de)|avaktivera(d|t|de)|avslag(en|et|na)) · (?<=har )(stängt av|inaktiverat|avaktiverat|slagit av)`,
+		formerly: `(tidigare|förr) (använde|hade|nyttjade) · (?<=(använde|hade|har)( vi)? )tidigare`,
+		unsure: `(?<=kan( <w>){0,2} inte )(garantera|utesluta|lova)`,
 		terms: `(köp|försäljnings|leverans)villkor* · (beställ*|order*|köp*) … villkor*`,
 		via: `genom · via · på`,
 		have: 'har · finns · förekommer · innehåller',
