@@ -44,6 +44,7 @@ const makers: Readonly<Record<Claim, Maker>> = {
 		!setting.namesAny &&
 		passage.kind !== 'row' &&
 		!startsConditional(passage) &&
+		!passage.says('unsure') &&
 		!passage.matches(notWithout) &&
 		(idiom('no-tracking')(passage, setting) || deniesTracking(passage)),
 	'consent-before-tracking': promisesConsent,
@@ -53,10 +54,10 @@ const makers: Readonly<Record<Claim, Maker>> = {
 		says('ip') && says('anonymise') && !matches('<not> <anonymise>|<anonymise> <not>'),
 	'consent-mode': idiom('consent-mode'),
 	'opt-out-offered': offersOptOut,
-	'transfer-outside-eea': passage => leavesEea(passage) && !deniesTransfer(passage),
+	'transfer-outside-eea': passage => leavesEea(passage) && (passage.says('unsure') || !deniesTransfer(passage)),
 	'no-transfer-outside-eea': passage =>
 		passage.claims('no-transfer-outside-eea') ||
-		(leavesEea(passage) && deniesTransfer(passage)) ||
+		(!passage.says('unsure') && leavesEea(passage) && deniesTransfer(passage)) ||
 		(passage.says('insideEea') && passage.says('only') && passage.says('transfer') && !passage.says('outsideEea')),
 	'not-identifying': idiom('not-identifying'),
 	'browser-settings-as-consent': ({says, claims: makes}) =>
@@ -80,7 +81,7 @@ function deniesSharing(passage: Passage): boolean {
 	) {
 		return false;
 	}
-	if (startsConditional(passage) || says('notOnly')) return false;
+	if (startsConditional(passage) || says('notOnly') || says('unsure')) return false;
 	// "Uten ditt samtykke deler vi ingenting" speaks of what a consent allows; "vi deler ingenting uten samtykke" is taken for a promise.
 	if (matches(onceConsented) && grammar.phrase(onceConsented).exec(text)?.index === 0) return false;
 	return deniesDoing('share', passage);
@@ -127,7 +128,8 @@ function promisesConsent(passage: Passage, setting: Setting): boolean {
 		return isTracking || setting.sectionNamesVendor || measures(headingOf(passage));
 	}
 	if (matches('<basedOn> (<w> ){0,2}<consent>') && says('use') && passage.names('cookies')) {
-		return !says('optOut');
+		// "Notwendige Cookies setzen wir ohne Einwilligung ein"
+		return !says('optOut') && !matches('<without> (<w> ){0,3}<consent>');
 	}
 	return (
 		(setting.namesVendor || (isTracking && says('we'))) && opensWithConsent(passage) && (says('use') || says('share'))
@@ -145,7 +147,16 @@ function isImplied(passage: Passage): boolean {
 	const {says} = passage;
 	if (!says('consent') && !says('accept') && !says('conduct')) return false;
 	if (passage.claims('implied-consent')) return true;
-	return says('conduct') && says('accept') && !says('click');
+	return says('conduct') && says('accept') && !says('click') && !isOfTerms(passage);
+}
+
+/** "Ved å sende bestillingen godtar du vilkårene" */
+function isOfTerms({grammar, text, says, names}: Passage): boolean {
+	if (!says('terms') || names('cookies') || says('tracking') || says('personalData')) return false;
+	const terms = grammar.word('terms').exec(text);
+	return [...text.matchAll(grammar.word('policyOf', 'g'))].every(
+		policy => terms !== null && policy.index >= terms.index && policy.index < terms.index + terms[0].length,
+	);
 }
 
 function restsOnInterest(passage: Passage, {namesVendor, sectionNamesVendor}: Setting): boolean {
@@ -166,7 +177,8 @@ function offersOptOut(passage: Passage, {namesVendor}: Setting): boolean {
 	if (namesVendor || passage.names('cookies') || says('tracking')) return true;
 	if (says('directMarketing')) return false;
 	if (measures(passage)) return true;
-	return says('settings') && (headingOf(passage).names('cookies') || measures(headingOf(passage)));
+	const takesBack = says('settings') || passage.matches('<withdrawal>');
+	return takesBack && (headingOf(passage).names('cookies') || measures(headingOf(passage)));
 }
 
 const startsConditional = ({grammar, text, says}: Passage): boolean =>

@@ -2,6 +2,7 @@ import {cookiesInFields, fieldsIn, type Field} from './cookie-cards.ts';
 import {labelColumnOf} from './cookie-columns.ts';
 import type {CookieEntry} from './cookie-entry.ts';
 import {isBareLabel, labelOn, textOf, type Line} from './cookie-lines.ts';
+import {isSurelyCookie} from './cookie-names.ts';
 
 /** Cookies whose every fact has a label, and the lines that hold them. */
 export function labelledIn(lines: readonly Line[]): {entries: CookieEntry[]; taken: ReadonlySet<number>} {
@@ -48,9 +49,15 @@ function fieldsAt(lines: readonly Line[], index: number): {found: readonly Field
 	// Labels below each other head a table whose cells are lines; nothing is said of them here.
 	if (!next || labelOn(next) || (index > 0 && isBareLabel(lines[index - 1]))) return {found: [], used: 1};
 	const value = textOf(next);
-	if (fieldsIn(value, start, grammar).length > 0) return {found: [], used: 1};
+	// "Statistikkinformasjonskapsler" above "_ga: skiller besøkende" is a heading.
+	if (fieldsIn(value, start, grammar).length > 0 || isListed(value)) return {found: [], used: 1};
 	const column = labelColumnOf(label, grammar);
 	return column
 		? {found: [{column, label, value, isApart: true, start: next[0].start, end: next[0].end}], used: 2}
 		: {found: [], used: 1};
+}
+
+function isListed(value: string): boolean {
+	const name = /^([^\s:]+)\s?(?:[:–]|-\s)/.exec(value.slice(0, 100))?.[1];
+	return name !== undefined && isSurelyCookie(name);
 }

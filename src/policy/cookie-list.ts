@@ -37,7 +37,9 @@ export function cookiesInLines(passages: readonly Passage[]): ListedCookies {
 	const told = new Set([...taken].map(index => lines[index]?.[0].line ?? -1));
 	let listed: Listed | undefined;
 	lines.forEach((line, index) => {
-		const found = taken.has(index) ? undefined : listedOn(line, listed, lines[index - 1]);
+		const found = taken.has(index)
+			? undefined
+			: (listedOn(line, listed, lines[index - 1]) ?? amongNamesOn(index, lines));
 		if (!found) return;
 		listed = found;
 		const {facts, below} = factsOf(found, lines.slice(index + 1, index + 7));
@@ -105,6 +107,25 @@ function headsFlatTable([{clean, grammar}]: Line): boolean {
 function edgeLifetimeIn({rest, passage: {grammar}}: Listed): Lifetime | undefined {
 	return bareLifetimeIn(rest.slice(0, 24), grammar) ?? bareLifetimeIn(rest.slice(-24), grammar);
 }
+
+/** "handlekurv – husker varene – 7 dager": a common word with a lifetime is a name in a list whose next line, or the one before, has a name for sure. */
+function amongNamesOn(index: number, lines: readonly Line[]): Listed | undefined {
+	const line = lines[index];
+	const [passage] = line ?? [];
+	const word = /^[a-z][a-z-]{2,30}(?=\s*[:–]\s|\s-\s)/.exec(passage?.clean ?? '')?.[0];
+	if (!line || !passage || word === undefined || isWordForCookies(word, passage)) return undefined;
+	const {has} = passage.grammar.rolesIn(word);
+	const isPurpose = (['analytics', 'advertising', 'personalisation', 'social'] as const).some(has);
+	const rest = textOf(line)
+		.slice(word.length)
+		.replace(/^\s*[:–-]\s*/, '');
+	const isAmong = [lines[index - 1], lines[index + 1]].some(other => other && namesForSure(other, passage));
+	if (isPurpose || !isAmong || lifetimeIn(rest, passage.grammar) === undefined) return undefined;
+	return {passage, rest, names: [word]};
+}
+
+const namesForSure = ([{clean, section}]: Line, passage: Passage): boolean =>
+	section === passage.section && isSurelyCookie(lead.exec(clean.slice(0, 200))?.[1] ?? '');
 
 /** "COOKIES", "Sessionscookie" */
 const isWordForCookies = (word: string, {grammar}: Passage): boolean =>

@@ -19,27 +19,32 @@ export function updatedIn({text}: Folded, passages: readonly Passage[]): DateFou
 const shortLine = 160;
 const near = 32;
 
-/** Looked for from the word on, past the sentence's end: "12. März" may have been taken for one. */
+/** Looked for from the word on, past the sentence's end: "12. März" may have been taken for one. "Laadittu …, päivitetty …": the latest. */
 function datedIn(text: string, {start, end, grammar, says, kind}: Passage): DateFound | null {
 	if (says('law') || kind === 'row') return null;
-	const {language} = grammar.lexicon;
+	let latest: DateFound | null = null;
 	for (const match of text.slice(start, end).matchAll(grammar.phrase('<updated>', 'g'))) {
-		if (end - start > shortLine && match.index > near) return null;
+		if (end - start > shortLine && match.index > near) break;
 		const from = start + match.index + match[0].length;
-		// A label may stand on a line of its own.
-		const after = text.slice(from, from + near * 2).replace(/^([\s:]*)\n/, '$1 ');
-		const line = after.split('\n', 1)[0] ?? '';
-		const found = /\d/.test(line) ? dateIn(line, language) : null;
-		if (found && found.start <= near && (found.date.length > 4 || found.start <= 6)) {
-			return {date: found.date, start: start + match.index, end: from + found.end};
-		}
-		const before = text.slice(Math.max(start, from - match[0].length - near), from - match[0].length);
-		const ahead = /\d/.test(before) ? dateIn(before, language) : null;
-		if (ahead && ahead.date.length > 4 && before.length - ahead.end <= 3) {
-			return {date: ahead.date, start: from - match[0].length - before.length + ahead.start, end: from};
-		}
+		const found = datedBeside(text, start, start + match.index, from, grammar.lexicon.language);
+		if (found && (!latest || found.date > latest.date)) latest = found;
 	}
-	return null;
+	return latest;
+}
+
+/** The date after a word that ends at `from`, or right before it. */
+function datedBeside(text: string, start: number, word: number, from: number, language: string): DateFound | null {
+	// A label may stand on a line of its own.
+	const after = text.slice(from, from + near * 2).replace(/^([\s:]*)\n/, '$1 ');
+	const line = after.split('\n', 1)[0] ?? '';
+	const found = /\d/.test(line) ? dateIn(line, language) : null;
+	if (found && found.start <= near && (found.date.length > 4 || found.start <= 6)) {
+		return {date: found.date, start: word, end: from + found.end};
+	}
+	const before = text.slice(Math.max(start, word - near), word);
+	const ahead = /\d/.test(before) ? dateIn(before, language) : null;
+	if (!ahead || ahead.date.length <= 4 || before.length - ahead.end > 3) return null;
+	return {date: ahead.date, start: word - before.length + ahead.start, end: from};
 }
 
 type Form = {readonly pattern: RegExp; readonly read: (groups: readonly string[], names: Months) => string | null};

@@ -1,5 +1,6 @@
 import type {Grammar} from './grammar.ts';
 import {isWithinWord} from './letters.ts';
+import {matchesOf} from './matches.ts';
 import {partOf, type Part} from './part.ts';
 import type {Passage} from './passage.ts';
 
@@ -15,7 +16,15 @@ const negated = {using: `(${negatedUse})`, having: `(${negatedHaving})`};
 const negatedUseBefore = `(${negatedUse}|${negatedHaving})`;
 const passiveAfter = `(<used>( <w>){0,2} <not>|<not>( <w>){0,2} <used>|<use> <we>( <w>)? <not>|<are> <not>( <w>){0,2} <use>)`;
 const negatedSharing = '(<share>( <w>){0,2} (<not>|<none>)|<not>( <w>){0,2} <share>|<none>( <w>){0,3} <share>)';
-const lastInClause = '^( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
+// "A und B kommen hier nicht zum Einsatz" denies the first of them too.
+const lastInClause = '^(,? <joint>( <w>){1,3}){0,3}( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
+/** "von A zu B gewechselt", "A wurde durch B ersetzt" */
+const switchedLater = '^( <w>){0,2} <onto>( <w>){1,4} <switched>';
+const usedAtLast = '^(,? <joint>( <w>){1,3}){0,3}( <w>){0,2} <used>[.!,) ]{0,3}$';
+/** "ikke gjennom A", "not hosted on A" */
+const byNoWayOf = '<not>( <w>)? <via>(( <w>){1,2} <joint>)? ?$';
+const whichIsNot =
+	'<relative> ((<not>|<ceased>)( <w>){0,2} <used>|<are> <not>( <w>){0,2} <used>|<used> <not>|<ceased>)';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
@@ -25,19 +34,27 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const before = partOf(passage, Math.max(clause.start, start - 300), start);
 	const after = partOf(passage, end, Math.min(clause.end, end + 200));
 	if (isNotGiven(before)) return before.matches('<otherThan>') ? 'none' : 'restricted';
+	const switched = before.endOfLast('<switched>');
+	if (switched >= 0) return before.from(switched).matches('<onto>') ? 'none' : 'denied';
+	if (opens('<are> (<w> )?<switched>', after) || after.matches(switchedLater)) return 'denied';
+	if (isOff(passage, before, after)) return after.matches('<restriction>') ? 'restricted' : 'denied';
 	if (!isDenied(before, after)) return listDenial(passage);
 	if (isConditional(partOf(passage, clause.start, start)) || isOfLess(before)) return 'restricted';
 	if (before.matches('<otherThan>')) return 'none';
+	if (isExcepted(after)) return 'restricted';
 	return after.matches('<restriction>') || (grammar.word('relative').exec(after.text)?.index ?? 2) <= 1
 		? 'restricted'
 		: 'denied';
 }
 
-const mayDeny = ({says}: Passage): boolean => says('not') || says('none') || says('freeOf') || says('ceased');
+const mayDeny = ({says}: Passage): boolean =>
+	says('not') || says('none') || says('freeOf') || says('ceased') || says('off') || says('switched') || says('noneOf');
 
 function isDenied(before: Part, after: Part): boolean {
 	if (before.matches('<notOnly>')) return false;
-	if (opens('<ceased>', after)) return true;
+	if (opens('<ceased>', after) || opens(whichIsNot, after)) return true;
+	if (before.matches(byNoWayOf) || (before.matches('<not>( <w>)? ?$') && opens('<via>', after))) return true;
+	if (before.matches('<noneOf>') && after.matches(usedAtLast)) return true;
 	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
 	const using = before.endOfLast(negated.using);
 	const verb = using >= 0 ? using : before.endOfLast(negated.having);
@@ -49,6 +66,20 @@ function isDenied(before: Part, after: Part): boolean {
 	if (after.matches(lastInClause)) return true;
 	if (before.from(Math.max(0, before.text.length - 60)).matches('<use>')) return isNegatedAfter(after);
 	return after.from(0, 60).matches(passiveAfter);
+}
+
+/** "A er slått av"; not what a visitor may switch off, or what happens then. */
+function isOff({says}: Passage, before: Part, after: Part): boolean {
+	if (!says('off') || says('you') || says('browserSettings') || before.matches('<conditional>')) return false;
+	if (before.matches('<off>( <w>){0,2} ?$')) return true;
+	const at = after.find('<off>');
+	return at >= 0 && at < 60 && !after.from(0, at).matches('(<when>|<relative>|<use>|<but>)');
+}
+
+/** "Ingen informasjonskapsler, bortsett fra …" */
+function isExcepted(after: Part): boolean {
+	const at = after.find('<otherThan>|(?!(<joint>|<neither>) )(<w> ){1,3}<otherThan>');
+	return at >= 0 && at <= 2;
 }
 
 /** "Vi deler ikke opplysninger med A", "Ingen opplysninger deles med A": A is no recipient, and nothing is said of what else is used. */
@@ -122,16 +153,24 @@ type Joints = {readonly ends: readonly number[]; readonly turns: readonly number
 const joints = new WeakMap<Passage, Joints>();
 
 function jointsOf(passage: Passage): Joints {
-	const {text, grammar} = passage;
 	const known = joints.get(passage) ?? {
-		ends: placesOf(clauseEnd, text),
-		turns: placesOf(grammar.word('but', 'g'), text),
+		ends: placesOf(clauseEnd, passage.text),
+		turns: turnsIn(passage),
 	};
 	joints.set(passage, known);
 	return known;
 }
 
-const placesOf = (pattern: RegExp, text: string): readonly number[] =>
-	Array.from(text.matchAll(pattern), ({index}) => index);
+function turnsIn({text, clean, grammar, says}: Passage): readonly number[] {
+	const turns = placesOf(grammar.word('but', 'g'), text);
+	if (!says('rather') || !says('not')) return turns;
+	const denied = grammar.word('not').exec(text)?.index ?? text.length;
+	const beforeNames = placesOf(grammar.word('rather', 'g'), text).filter(
+		at => at > denied && /^\S+\s\p{Lu}/u.test(clean.slice(at, at + 40)),
+	);
+	return [...turns, ...beforeNames].sort((a, b) => a - b);
+}
+
+const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf(pattern, text).map(({index}) => index);
 
 const clauseEnd = /;|:\s|\s–\s/g;

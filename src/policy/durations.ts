@@ -1,5 +1,6 @@
 import {units, type Grammar} from './grammar.ts';
 import type {Unit} from './lexicon.ts';
+import {matchesOf} from './matches.ts';
 import {numbersOf} from './numbers.ts';
 import {letter, phrasesOf, sourceOf} from './pattern.ts';
 
@@ -39,7 +40,7 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 	const reader = readers.get(grammar) ?? makeReader(grammar);
 	readers.set(grammar, reader);
 	const found: Measured[] = [];
-	for (const match of text.matchAll(reader.pattern)) {
+	for (const match of matchesOf(reader.pattern, text)) {
 		const next = measured(text, match, reader);
 		if (!next) continue;
 		const last = found.at(-1);
@@ -53,9 +54,11 @@ export function durationsIn(text: string, grammar: Grammar): readonly Duration[]
 /** "under 13 år", "svarer innen 30 dager", "de siste 12 månedene": no lifetime and no retention. */
 export function isOtherTime(text: string, start: number, grammar: Grammar): boolean {
 	const before = text.slice(Math.max(0, start - 70), start);
-	return [...before.matchAll(grammar.phrase('<otherTime>', 'g'))].some(match =>
-		/^\s*$/.test(before.slice(match.index + match[0].length)),
+	const isOther = matchesOf(grammar.phrase('<otherTime>', 'g'), before).some(
+		match => before.slice(match.index + match[0].length).trim() === '',
 	);
+	// "Henvendelser sletter vi etter 6 måneder" is about keeping them, not about answering.
+	return isOther && !grammar.phrase('<delete> <we>|<we>( <w>)? <delete>').test(before);
 }
 
 type Measured = Duration & {readonly unit: number};

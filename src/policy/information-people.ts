@@ -4,7 +4,7 @@ import {headingOf, type Passage} from './passage.ts';
 
 // Companies say by their name what they are, the same in all languages.
 const legalForm =
-	/ (?:AS|ASA|AB|ApS|A\/S|Oy|Oyj|GmbH|AG|KG|UG|SE|Ltd|Limited|LLC|Inc|PLC|plc|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?U?\.?|[Ss]p\. z o\.\s?o\.|BA|IKS|KF|HF|e\.\s?V\.)(?![\w\u00c0-\u024f])/;
+	/ (?:AS|ASA|AB|ApS|A\/S|Oy|Oyj|GmbH|AG|KG|UG|SE|Ltd|Limited|LLC|Inc|PLC|plc|B\.?V\.?|N\.?V\.?|S\.? ?A\.?S?\.?|SARL|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.? ?L\.?U?\.?|[Ss]p\. z o\.\s?o\.|BA|IKS|KF|HF|e\.\s?V\.)(?![\w\u00c0-\u024f])/;
 const capitals = /(?<=[\p{L},:"(] )\p{Lu}[\p{L}\d&.-]+/gu;
 const electronic = /(?:(?<=[\w.+-])@|\[at\]\s?)[\w-]{1,63}\.[\w.-]{2,63}/;
 const international = /(?:\+|(?<!\d)00)\d{2}[ \d()-]{6,}\d/;

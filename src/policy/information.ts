@@ -42,7 +42,9 @@ function scoreOf(element: InformationElement, passage: Passage, setting: Informa
 		return own * 4 + (isBelow ? belowHeading : 0) - (isLess ? 3 : 0);
 	}
 	const isFirst = isBelow && headed.has(element) && passage.section.passages[1] === passage;
-	return isFirst && isSaying(passage) && (element !== 'recipients' || isOfPeople(passage)) ? 1 : 0;
+	if (!isFirst || !isSaying(passage) || (element === 'recipients' && !isOfPeople(passage))) return 0;
+	// "¿Quién es el responsable?" over a name and where to reach it.
+	return element === 'controller' && judges.contact(passage, setting) === 0 ? 0 : 1;
 }
 
 const heads = new WeakMap<Passage, ReadonlySet<InformationElement>>();
@@ -63,6 +65,7 @@ const isHeadOf = (element: InformationElement, {matches, says}: Passage): boolea
 
 /** Elements whose heading is enough to know what stands below it. */
 const headed: ReadonlySet<InformationElement> = new Set([
+	'controller',
 	'purposes',
 	'legal-basis',
 	'recipients',

@@ -14,15 +14,21 @@ export type WordClass =
 	| 'not'
 	| 'none'
 	| 'neither'
+	/** Before two names or more that are not in use, whose verb comes last. */
+	| 'noneOf'
 	| 'notOnly'
 	| 'otherThan'
 	| 'freeOf'
 	| 'but'
+	/** Before a name it is "but": "inte A utan B". */
+	| 'rather'
 	| 'only'
 	| 'unless'
 	| 'without'
 	| 'before'
 	| 'when'
+	/** "Kan ikke garantere": what follows is no promise. */
+	| 'unsure'
 	/** Opens a condition: what follows is not said outright. */
 	| 'conditional'
 	/** Narrows a denial down to one purpose or manner. */
@@ -43,6 +49,13 @@ export type WordClass =
 	| 'are'
 	/** Used once, not any more. */
 	| 'ceased'
+	/** "har byttet fra", "replaced": what is named next is no longer in use; what comes after "til", "by" is. */
+	| 'switched'
+	| 'onto'
+	/** "er slått av", "have disabled": with its verb, so that it is a state and no instruction. */
+	| 'off'
+	/** "Tidligere brukte": was used, and nothing says that it still is. */
+	| 'formerly'
 	| 'have'
 	| 'collect'
 	| 'store'
@@ -76,6 +89,10 @@ export type WordClass =
 	| 'insideEea'
 	| 'server'
 	| 'policyOf'
+	/** Of a sale: whoever accepts them has said nothing of cookies. */
+	| 'terms'
+	/** By way of what something is shown: "gjennom", "on". */
+	| 'via'
 	/** Names a vendor without saying that it is used. */
 	| 'socialLink'
 	| 'socialPage'

@@ -60,7 +60,7 @@ function kindOf(clean: string, line: RawLine, next: RawLine | undefined): LineKi
 function isHeading(text: string, line: RawLine, next: RawLine | undefined, clean: string): boolean {
 	if (/^#{1,6}\s/.test(text)) return true;
 	if (!next || line.end - line.start > 100 || text.split(' ').length > 13) return false;
-	if (!/^["'(*¿¡]*[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+	if (!/^["'(*¿¡§]*\s?[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
 	const numbered = /^\s*\d/.test(clean.slice(Math.max(0, line.start - 4), line.start));
 	const standsAlone = next.end - next.start > 80 || (line.gap > 0 && next.gap > 0);
 	if (line.bullet && !(numbered && standsAlone && !next.bullet)) return false;

@@ -1,4 +1,5 @@
 import {isWithinWord} from './letters.ts';
+import {matchesOf} from './matches.ts';
 import type {Passage} from './passage.ts';
 
 /** A stretch of a passage, asked only for what may stand in the passage. */
@@ -25,7 +26,7 @@ export function partOf(passage: Passage, start: number, end: number): Part {
 		endOfLast: pattern => {
 			let last = -1;
 			if (!may(pattern)) return last;
-			for (const match of text.matchAll(grammar.phrase(pattern, 'g'))) last = match.index + match[0].length;
+			for (const match of matchesOf(grammar.phrase(pattern, 'g'), text)) last = match.index + match[0].length;
 			return last;
 		},
 		from: (from, to = text.length) => partOf(passage, start + from, start + Math.min(to, text.length)),

@@ -15,7 +15,8 @@ export function passagesOf(folded: Folded, lexiconOf: (text: string) => Lexicon)
 	lines.forEach((line, number) => {
 		const text = folded.text.slice(line.start, line.end);
 		const grammar = grammarOf(lexiconOf(text));
-		if (line.kind === 'heading') section = {heading: text, passages: []};
+		const label = line.kind === 'heading' ? text : labelOf(lines, number, folded, grammar);
+		if (label !== undefined) section = {heading: label, passages: []};
 		introducer = leadsOn(lines, number, folded) ? introducer : '';
 		for (const {start, end} of spansOf(line, folded, grammar)) {
 			const passage = makePassage(folded, start, end, {
@@ -32,6 +33,28 @@ export function passagesOf(folded: Folded, lexiconOf: (text: string) => Lexicon)
 	});
 	return passages;
 }
+
+/** "Kontakt. Når du skriver til oss …": a paragraph with a label of its own among others is about something else than they are. */
+function labelOf(
+	lines: readonly Line[],
+	number: number,
+	{clean, text}: Folded,
+	{rolesIn}: Grammar,
+): string | undefined {
+	const of = (line: Line | undefined): string | undefined => {
+		if (line?.kind !== 'text' || line.end - line.start < 80) return undefined;
+		const {length = 0} = label.exec(clean.slice(line.start, line.start + 60))?.[1] ?? '';
+		const begun = text.slice(line.start, line.start + length);
+		const {has} = rolesIn(begun);
+		return length === 0 || begun.split(' ').length > 3 || sentence.some(has) ? undefined : begun;
+	};
+	const own = of(lines[number]);
+	return own !== undefined && (of(lines[number - 1]) ?? of(lines[number + 1])) !== undefined ? own : undefined;
+}
+
+const label = /^(\p{Lu}[^.:!?;,]{2,40})\.\s+\p{Lu}/u;
+/** What a sentence has and a label does not. */
+const sentence = ['we', 'you', 'use', 'used', 'are', 'have', 'not', 'legitimateInterest', 'consent'];
 
 /** Whether what the line before said still leads into this one. */
 function leadsOn(lines: readonly Line[], number: number, {text}: Folded): boolean {

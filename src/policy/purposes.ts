@@ -1,6 +1,7 @@
 import {awaitsConsent, conditionOf} from './conditions.ts';
 import type {Purpose, Statement} from './declaration.ts';
 import {denialOf} from './denials.ts';
+import {matchesOf} from './matches.ts';
 import {headingOf, type Passage} from './passage.ts';
 
 const purposes: readonly Purpose[] = ['analytics', 'advertising', 'personalisation', 'social', 'essential'];
@@ -26,7 +27,7 @@ export function spanOf(
 	purpose: Purpose,
 ): readonly [number, number] | undefined {
 	if (!names(purpose)) return undefined;
-	for (const match of text.matchAll(grammar.purpose(purpose, 'g'))) {
+	for (const match of matchesOf(grammar.purpose(purpose, 'g'), text)) {
 		const isName = clean[match.index] !== text[match.index] && /[\p{L}&,] $/u.test(clean.slice(0, match.index));
 		const nouns = grammar.lexicon.capitalNouns || kind === 'heading' || kind === 'row';
 		if (!isName || nouns) return [match.index, match.index + match[0].length];

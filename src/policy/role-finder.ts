@@ -32,7 +32,14 @@ type Entry = {
 };
 
 /** A pattern is made when the phrase may stand somewhere for the first time: most never do. */
-type LaterPhrase = {readonly source: string; pieces: readonly (readonly string[])[] | null; pattern: RegExp | null};
+type LaterPhrase = {
+	readonly source: string;
+	pieces: readonly (readonly string[])[] | null;
+	pattern: RegExp | null;
+	/** The text its pieces were last looked for in, and whether they are there: many a phrase begins often in one text. */
+	asked: string | null;
+	isThere: boolean;
+};
 
 /**
  * A policy has six hundred sentences, each asked about some hundred roles of thirty phrases. Here words of a text are looked up among
@@ -48,7 +55,7 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 		const id = ids.get(role) ?? 0;
 		for (const phrase of phrasesOf(words)) {
 			const plain = plainPhraseOf(phrase);
-			const later = {source: phrase, pieces: null, pattern: null};
+			const later = {source: phrase, pieces: null, pattern: null, asked: null, isThere: false};
 			const beginnings = plain ? [beginningOf(plain, phrase)] : beginningsOf(phrase, classes);
 			for (const {letters, isAnywhere, seconds} of beginnings ?? []) {
 				const entry = {id, letters, seconds, phrase: plain ?? later};
@@ -130,12 +137,19 @@ export function roleFinder(roles: ReadonlyMap<string, Words>, classes: Readonly<
 	): boolean {
 		if ('words' in phrase) return goesOn(phrase, text, at);
 		if (seconds && !isFollowed(seconds, text, at)) return false;
-		phrase.pieces ??= allPiecesOf(phrase.source);
-		if (!phrase.pieces.every(some => some.some(piece => text.includes(piece)))) return false;
+		if (!hasPieces(phrase, text)) return false;
 		const pattern = (phrase.pattern ??= startingAt(phrase.source, classes));
 		pattern.lastIndex = word;
 		return pattern.test(text);
 	}
+}
+
+function hasPieces(phrase: LaterPhrase, text: string): boolean {
+	if (phrase.asked === text) return phrase.isThere;
+	phrase.pieces ??= allPiecesOf(phrase.source);
+	phrase.asked = text;
+	phrase.isThere = phrase.pieces.every(some => some.some(piece => text.includes(piece)));
+	return phrase.isThere;
 }
 
 const beginningOf = ({words: [letters = '']}: PlainPhrase, phrase: string): Beginning => ({

@@ -1,5 +1,7 @@
 import type {Statement, Technique} from './declaration.ts';
 import {clauseAround, denialOf} from './denials.ts';
+import {matchesOf} from './matches.ts';
+import {partOf} from './part.ts';
 import type {Passage} from './passage.ts';
 
 const techniques: readonly Technique[] = [
@@ -25,15 +27,26 @@ export function techniquesIn(passage: Passage, declaresVendor: boolean): readonl
 function statusOf(passage: Passage, technique: Technique, declaresVendor: boolean): 'declared' | 'denied' | undefined {
 	let denied = false;
 	if (!passage.names(technique)) return undefined;
-	for (const match of passage.text.matchAll(passage.grammar.technique(technique, 'g'))) {
+	for (const match of matchesOf(passage.grammar.technique(technique, 'g'), passage.text)) {
 		const start = match.index;
 		const end = start + match[0].length;
 		const denial = denialOf(passage, start, end);
-		if (denial !== 'denied') return 'declared';
+		if (denial !== 'denied' && !(technique === 'session-recording' && isNotDone(passage, start, end))) {
+			return 'declared';
+		}
 		if (!declaresVendor && isWhole(passage, start, end) && !isOfSomethingElse(passage, start, end)) denied = true;
 	}
 	return denied ? 'denied' : undefined;
 }
+
+/** "Vi registrerer ikke musebevegelser": recording is a deed, and no verb of using denies it. */
+function isNotDone(passage: Passage, start: number, end: number): boolean {
+	const clause = clauseAround(passage, start, end);
+	const before = partOf(passage, Math.max(clause.start, start - 60), start);
+	return before.matches('<not>( <w>){0,3} ?$') && !partOf(passage, clause.start, clause.end).matches(withLimits);
+}
+
+const withLimits = '(<notOnly>|<conditional>|(<without>|<before>|<unless>) (<w> ){0,4}<consent>)';
 
 /** "Ingen markedsføringscookies", "no advertising network cookies" deny one kind; only the bare word denies the technique. */
 export function isWhole({text, grammar, may}: Passage, start: number, end: number): boolean {

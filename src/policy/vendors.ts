@@ -2,6 +2,7 @@ import {awaitsConsent, conditionOf} from './conditions.ts';
 import type {Statement, Status} from './declaration.ts';
 import {denialOf} from './denials.ts';
 import type {Mention} from './mentions.ts';
+import {partOf} from './part.ts';
 import {headingOf, type Passage} from './passage.ts';
 import {saysPurpose} from './purposes.ts';
 
@@ -24,7 +25,7 @@ function statusOf(passage: Passage, mention: Mention): Status | undefined {
 	const denial = denialOf(passage, start, end);
 	if (denial === 'denied') return 'denied';
 	if (denial === 'restricted') return awaitsConsent(passage) ? 'declared' : 'mentioned';
-	if (isOnlyNamed(passage, start, end)) return 'mentioned';
+	if (isOnlyNamed(passage, start, end) || isFormer(passage, start)) return 'mentioned';
 	return mention.bare && !isUsed(passage) ? 'mentioned' : 'declared';
 }
 
@@ -39,6 +40,13 @@ function isOnlyNamed(passage: Passage, start: number, end: number): boolean {
 	if (says('outsideLink') || says('law')) return true;
 	if (may('socialPage') && grammar.word('socialPage').exec(text.slice(end, end + 20))?.index === 0) return true;
 	return says('socialLink') && !says('tracking') && !grammar.technique('pixels').test(text.slice(start));
+}
+
+/** "Tidligere brukte vi A", "In the past we used A" */
+function isFormer(passage: Passage, start: number): boolean {
+	return (
+		passage.says('formerly') && partOf(passage, Math.max(0, start - 120), start).matches('<formerly>( <w>|,){0,6} ?$')
+	);
 }
 
 /** Does the passage, what leads into it, or its heading speak of using, measuring, advertising, sharing? */

@@ -31,10 +31,19 @@ export const da: Lexicon = {
 		max · md · mdr · kr · mio · mia · kap · lov nr · sml · mfl · ltd · org · s.k · såk · etc · o.a · red
 	`,
 	words: {
-		not: 'ikke(?! (nødvendig*|fra at|udelukke(s)?|garantere(s)?)|-nødvendig*) · aldrig · hverken',
-		none: 'ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,)',
+		not: `
+			ikke(?! (nødvendig*|fra at|udelukke(s)?|garantere(s)?)|-nødvendig*) · aldrig · hverken
+			ingen af( <w>){0,3} *(sider|siderne|butikker|butikkerne|sites|hjemmesider|kanaler|apps) · på nuværende tidspunkt ikke
+		`,
+		none: `
+			ingen(?! (af|indflydelse|kontrol|kendskab|mulighed|adgang)) · intet(?! (ansvar|kendskab)) · ingenting · ikke (nogen|noget|nogle)( form for| slags)?(?! ?,)
+		`,
 		neither: 'hverken',
-		notOnly: 'ikke (kun|alene|blot|bare|udelukkende|begrænset til)',
+		noneOf: 'ingen af',
+		notOnly: `
+			ikke (kun|alene|blot|bare|udelukkende|begrænset til)
+			ikke (sådan|således),? at
+		`,
 		otherThan: `
 			(andre|anden|andet|noget|nogen|flere|mere)( <w>){0,3} end · bortset fra · undtagen · undtaget
 			med undtagelse af · foruden · ud over · udover
@@ -46,6 +55,7 @@ export const da: Lexicon = {
 		but: `
 			men · derimod · dog · imens · mens · hvorimod · , og (vi|det|de|den|du|dette|der) · i stedet
 		`,
+		rather: '',
 		only: 'kun · udelukkende · alene · bare · først(?! og fremmest) · blot',
 		unless: 'med ?mindre · uden at · bortset fra · (hvis|såfremt) du ikke',
 		without: 'uden',
@@ -56,6 +66,7 @@ export const da: Lexicon = {
 		conditional: `
 			hvis · såfremt · forudsat · med ?mindre · vælger du · har du · ønsker du · vil du · afviser du
 			når du · i det omfang
+			giver du
 		`,
 		restriction: `
 			til(?! enhver| trods| dags| sammen| dato| fulde)
@@ -75,6 +86,7 @@ export const da: Lexicon = {
 			det(?! (er muligt|her (web|site))) · der(?= (bruges|benyttes|anvendes|sættes|placeres)) · den(?! her (web|hjem|side|butik))
 			dette(?! (web|site)) · værktøjet · tjenesten · løsningen · systemet · de(?! her (web|hjem|side)) · disse(?! (web|hjem|side))
 			denne (cookie|tjeneste)
+			(disse )?(knap|knapp|ikon|link)(perne|per|erne|er|sene)
 		`,
 		use: `
 			brug(er|es|te|t|e)( vi)? · benytt(er|es|et|e|ede)( (sig|os)( ikke| aldrig)? af)? · anvend(er|es|te|t|e)( vi)?
@@ -92,6 +104,13 @@ export const da: Lexicon = {
 			(stoppet|holdt op|ophørt) med (at )?(bruge|anvende|benytte|brug*|anvendelse*)
 			arbejder ikke( <w>)? med · (har )?fravalgt · (er|blevet|har) (fjernet|afinstalleret|udfaset)( fra)?
 		`,
+		switched: `(skiftet|gået over|flyttet) fra · skiftet ud · udskiftet · erstattet`,
+		onto: `til · med · af`,
+		off: `(?<=er( <w>){0,3} )(slået fra|slukket|deaktiveret) · (?<=har )(slået fra|deaktiveret)`,
+		formerly: `(tidligere|før i tiden) (brugte|benyttede|anvendte|havde) · (?<=(brugte|benyttede|anvendte|havde|har)( vi)? )tidligere`,
+		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|udelukke|love)`,
+		terms: `(købs|salgs|handels|leverings)(betingelse|vilkår)* · (bestil*|ordre*|køb*) … (betingelse*|vilkår*)`,
+		via: `gennem · via · på`,
 		have: 'har · findes · forekommer · indeholder',
 		collect: `
 			indsaml(er|es|et|e|ing|ingen) · saml(er|es|et|e)( vi)?( ikke)?( ind| op)? · indhent(er|es|et|e) · hent(er|es|et|e)( ind)?
@@ -130,6 +149,7 @@ export const da: Lexicon = {
 			ændr(e|er)?( <w>|/|,){0,4} (samtykke*|indstilling*|præference*|valg*|cookie*|browser*)
 			(styre?|administrere?|kontrollere?|justere?|tilpasse?|håndtere?|redigere?|opdatere?|begrænse?|forny)r?( <w>|/|,){0,4} (samtykke*|indstilling*|valg*|cookie*|præference*|brug*)
 			vælge hvilke
+			slås fra
 		`,
 		conduct: `
 			ved at (fortsætte|bruge|benytte|anvende|besøge|surfe|navigere|klikke videre|klikke dig videre|blive|være|gå videre|dele|afgive|sende|kontakte|browse)
@@ -324,8 +344,9 @@ export const da: Lexicon = {
 			(ingen|nul) (sporing|tracking) · cookie-?fri(t|e)? · (sporer|tracker) (dig |vi dig |dig vi |vi )?(ikke|aldrig) (dig|besøgende|brugere|hvem)*
 			(bruger|benytter|anvender|sætter|har)( <w>){0,2} (kun|udelukkende|alene)( <w>){0,3} (nødvendige|tekniske|funktionelle)( <w>){0,3} cookie*
 			(kun|udelukkende|alene) cookies,? (som|der) er( <w>)? nødvendige
-			ingen (andre )?cookies,? (end|ud over|udover|undtagen|bortset fra|foruden)( <w>){0,2} (nødvendige|tekniske|funktionelle)
+			ingen (andre )?cookies,? (end|ud over|udover)( <w>){0,2} (nødvendige|tekniske|funktionelle)
 			(kun|udelukkende|alene) (nødvendige|tekniske|funktionelle) cookies (bruges|anvendes|sættes)
+			bliver( <w>){0,2} (ikke|aldrig) (sporet|tracket) · (spores|trackes) (ikke|aldrig)
 		`,
 	},
 	information: {

@@ -38,11 +38,14 @@ export const de: Lexicon = {
 		not: `
 			(?<!verzicht(en|et)( wir)? )nicht(?! notwendig*| erforderlich*| technisch| essen*| ausschließen| ausgeschlossen| auszuschließen| garantier*| verzicht*) · nie · niemals · weder · zu keiner zeit · zu keinem zeitpunkt
 			verzichten wir( (?!nicht|nie|niemals|keineswegs|auf (?!dieser|der|unserer|diesen))<w>){0,3}(?= ?[.,;)]|$) · (?<!(nicht|nie|niemals) )verzichtet(?= ?[.,;)]|$) · zu verzichten(?= ?[.,;)]|$)
+			kein(e|er|es) unserer( <w>)? *(seiten|websites|webseiten|läden|shops|geschäfte|apps|kanäle)
 		`,
 		none: 'kein(e|en|er|em|es|erlei)?(?! (fall|weise|einfluss|kenntnis|zugriff|haftung|verantwortung|gewähr|kontrolle|möglichkeit|zusammenführung)*) · null · nichts',
 		neither: 'weder',
+		noneOf: '',
 		notOnly: `
 			nicht (nur|bloß|lediglich|ausschlie(ß|ss)lich|allein|zuletzt|beschränkt auf)
+			nicht so,? dass
 		`,
 		otherThan: `
 			(ander(e|en|er|em|es)|weiter(e|en|er)|sonstige(n)?|mehr|nichts)( <w>){0,3} als · außer · ausgenommen · abgesehen von
@@ -57,6 +60,7 @@ export const de: Lexicon = {
 			aber · jedoch · hingegen · dagegen · allerdings · sondern · stattdessen · , (weil|denn) · , während · wohingegen
 			, und (wir|sie|es|dies|diese|du)
 		`,
+		rather: '',
 		only: 'nur · lediglich · ausschlie(ß|ss)lich · allein · erst · einzig',
 		unless: `
 			es sei denn,?( dass)? · außer · (wenn|sofern|soweit|falls) (sie|du|wir)( <w>){0,4} nicht · sofern nicht · soweit nicht
@@ -91,6 +95,7 @@ export const de: Lexicon = {
 		it: `
 			dies(?! gilt) · das tool · der dienst · dieser dienst · dieses tool · der anbieter · die software · das plugin · er · sie(?! können| haben)
 			dabei · hierbei · diese (cookies|technologie|lösung) · das (system|werkzeug|skript) · es (setzt|verwendet|nutzt|speichert)
+			(diese|die) (schaltflächen|buttons|symbole|links|verweise)
 		`,
 		use: `
 			verwend(en|et|e|ete|eten|est) · nutz(en|t|e|te|ten) · benutz(en|t|te|ten) · setz(en|t|e|te|ten)(?! voraus) · eingesetzt · einsetz(en|t)
@@ -104,19 +109,27 @@ export const de: Lexicon = {
 			in verwendung · im einsatz · in gebrauch · angewendet · angewandt · verwenden · einsetzen · nutzen · benutzen · setzen · statt
 			ein(?= ?[.,;)]|$)
 			(werden|wird|kommen|sind)( <w>){0,2} (verwendet|eingesetzt|genutzt|gesetzt|zum einsatz)
+			(nicht )?(aufgebaut|hergestellt)
 		`,
 		are: 'ist · sind',
 		ceased: `
 			(nutzung|verwendung|einsatz)( <w>){0,4} (eingestellt|beendet) · ((ist|sind) )?nicht (mehr|länger) (im einsatz|in verwendung|aktiv)
 			(wurde|wurden|haben wir)( <w>){0,4} (entfernt|deaktiviert|abgeschaltet|beendet|eingestellt)
 		`,
+		switched: `(umgestiegen|umgestellt) von · gewechselt · umgestiegen · ersetzt`,
+		onto: `zu · auf · durch`,
+		off: `(?<=(ist|sind)( <w>){0,4} )(abgeschaltet|ausgeschaltet|deaktiviert) · (?<=haben( <w>){0,2} )(abgeschaltet|deaktiviert)`,
+		formerly: `(früher|in der vergangenheit|zuvor) (haben|hatten|verwendeten|nutzten|setzten|verwendete|nutzte|setzte)`,
+		unsure: `können( <w>){0,3} nicht (garantieren|ausschließen|zusichern|versprechen)`,
+		terms: `(verkaufs|liefer|kauf)bedingungen · (bestell*|auftrag*|kauf*) … (agb|*bedingungen)`,
+		via: `über · auf · bei · durch`,
 		have: 'hat · haben · enthält · enthalten · gibt es · bestehen',
 		collect: `
 			erheb(en|t|ung) · erhoben(e|en|er)? · sammel(n|t)? · sammlung · gesammelt(e|en)? · erfass(en|t|ung)(e|en)? · aufzeichn(en|et) · zeichn(en|et)( <w>){0,6} auf
 			aufgezeichnet · verarbeit(en|et|ung|ete|eten) · registrier(en|t) · analysier(en|t) · auswert(en|et|ung)* · ausgewertet · mess(en|ung) · misst · gemessen · protokollier(en|t)
 		`,
 		store: `
-			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · bewahr(en|t)( <w>|,){0,8} auf · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
+			speicher(n|t|ung|te|ten) · gespeichert(e|en)? · aufbewahr(en|t|ung)* · bewahr(en|t)( <w>|,){0,8} auf · bewahren (wir|sie) · archivier(en|t|ung) · vorgehalten · vorhalt(en|ung)
 			*speicherdauer · speicherfrist(en)? · speicherzeitraum* · wie lange · behalten · verbleib(en|t)
 		`,
 		delete: `
@@ -136,6 +149,7 @@ export const de: Lexicon = {
 		anonymise: `
 			anonymi[sz]* · maskier* · gekürzt(e|en|er)? · kürz(en|t|ung)* · verkürzt(e|en|er)?
 			trunkier* · pseudonymisier* · (letzte|letzten|teil*) … (entfernt|gelöscht|abgeschnitten|genullt|ausgeblendet|unkenntlich)* · unkenntlich*
+			(vollständige|ganze|volle)(n)? ip-?adresse(n)?( <w>){0,2} (nicht|nie|niemals) · keine (vollständigen?|ganzen?) ip-?adressen?
 		`,
 		optOut: `
 			(wenn|falls|sofern) (sie|du)( <w>){0,4} nicht (möchten|wünschen|wollen|willst|möchtest) · (möchten|wollen) sie( <w>){0,4} nicht
@@ -165,6 +179,7 @@ export const de: Lexicon = {
 		consent: `
 			einwillig(?!ungsmodus)* · eingewilligt · willigen … ein · zustimm* · zugestimmt · stimmen … zu · einverstand* · einverständnis* · akzeptier(en|t|e|st|ung)*
 			opt-? ?in · erlaubnis · genehmigung · consent(?![ -](mode|manage|tool|banner|plattform|platform|cookie|v2)*)
+			ja gesagt
 		`,
 		basedOn: `
 			auf (der )?(grundlage|basis)( von)? · basier(t|en)( <w>){0,2} auf · beruh(t|en)( <w>){0,2} auf · erforder(t|n) · bedarf · bedürfen · aufgrund · gestützt auf · stütz(t|en)( <w>){0,3} auf
@@ -216,7 +231,7 @@ export const de: Lexicon = {
 			datenschutz-?(erklärung|hinweis|bestimmung|richtlinie|information)* · privacy policy · cookie-?(richtlinie|policy)* · nutzungsbedingungen · agb
 		`,
 		socialLink: `
-			folg(en|t|e) (sie )?uns · find(en|et) (sie )?uns · besuch(en|t) (sie )?uns · kontaktieren sie uns (auf|über) · uns (gerne |auch )?auf (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing|pinterest|sozialen) · teilen sie (diese|unsere|den|das)*
+			folg(en|t|e) (sie )?uns · find(en|et) (sie )?uns · besuch(en|t) (sie )?uns · kontaktieren sie uns (auf|über) · uns (gerne |auch )?auf (facebook|linkedin|instagram|x|twitter|youtube|tiktok|snapchat|xing|pinterest|sozialen) · teilen sie (diese|unsere|den|das)* · teilen sie( <w>)? (auf|über)
 			(teilen|weiterempfehlen)( <w>)? (auf|über|via) · (anmeld|einlogg|login|log-in|registrier)(en|ung)?( <w>){0,2} (mit|über|via)
 			(unsere|unserer|unseren|unser|eigene|eigenen) (seite|seiten|kanal|kanäle|kanälen|profil|profile|profilen|auftritt|auftritte|präsenz|präsenzen|fanpage|fanpages|account|accounts)( <w>)? (auf|bei|in)
 			(eine|eigene|unsere|unserer) fanpage* · links? (zu|auf|zum|zur)( <w>){0,3} (facebook|instagram|linkedin|twitter|x|youtube|xing|tiktok|*profil*|*seite*|*auftritt*)
@@ -345,6 +360,7 @@ export const de: Lexicon = {
 			(verwendet|verwenden|nutzt|nutzen|setzt|setzen)( <w>){0,3} (ausschlie(ß|ss)lich|nur|lediglich)( <w>){0,3} (notwendige|erforderliche|technische|funktionale|essentielle|essenzielle)( <w>){0,3} *cookies?
 			(ausschlie(ß|ss)lich|nur|lediglich) cookies, die( <w>){0,8} (notwendig|erforderlich) sind
 			(ausschlie(ß|ss)lich|nur|lediglich) (technisch )?(notwendige|erforderliche|technische|essenzielle) cookies( <w>){0,3} (verwendet|eingesetzt|genutzt|gesetzt)
+			werden( <w>)? (nicht|nie|niemals) (getrackt|verfolgt|nachverfolgt|überwacht)
 		`,
 	},
 	information: {

@@ -29,10 +29,17 @@ export const en: Lexicon = {
 		not: `
 			not(?! (refrain|exclude|rule out|guarantee|be (ruled out|excluded|guaranteed))) · don't · doesn't · isn't · aren't · won't · didn't · haven't · (can't|cannot)(?! (refrain|exclude|rule out|guarantee|be (ruled out|excluded|guaranteed))) · never
 			neither · nor · no longer
+			(none|neither) of (our|the|these)( <w>)? *(sites|websites|shops|stores|pages|apps|channels|companies) · not (at present|at the (present|current) time|at this time)
 		`,
-		none: 'no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty|difference|matter|doubt)) · not any · zero',
+		none: `
+			no(?! (longer|control|influence|access|responsibility|liability|obligation|warranty|difference|matter|doubt)) · not any · zero
+		`,
 		neither: 'neither',
-		notOnly: 'not (only|just|limited to|merely|necessarily)',
+		noneOf: 'none of',
+		notOnly: `
+			not (only|just|limited to|merely|necessarily)
+			not (so|true|the case) that
+		`,
 		otherThan: `
 			(any )?other( <w>){0,3} than · except( for)? · apart from · aside from · excluding · beyond
 		`,
@@ -45,6 +52,7 @@ export const en: Lexicon = {
 			but · however · whereas · while · , (and )?you · , and (we|it|they) · instead
 			, (we|it|they)(?! (do|does|did|will|would|never|don't|doesn't|won't|cannot|can't|no|are|is|may|must))
 		`,
+		rather: '',
 		only: 'only · solely · exclusively · strictly',
 		unless: 'unless · except with · if you do not · absent',
 		without: 'without',
@@ -64,7 +72,10 @@ export const en: Lexicon = {
 		joint: 'and · or · any( form of)? · either',
 		you: 'you · your · users? · visitors?',
 		we: 'we · this (web)?site · our (web)?site · the (web)?site · this app · this service',
-		it: 'it · they · this tool · the tool · the service · the provider',
+		it: `
+			it · they · this tool · the tool · the service · the provider
+			(these |the |those )?(share |sharing |social )?(buttons|icons|links)
+		`,
 		use: `
 			us(e|es|ed|ing) · utili[sz](e|es|ed|ing) · employ(s|ed|ing)? · rel(y|ies|ied) on · deploy(s|ed|ing)?
 			install(s|ed|ing)? · set(s|ting)? · plac(e|es|ed|ing) · load(s|ed|ing)? · run(s|ning)?
@@ -80,6 +91,13 @@ export const en: Lexicon = {
 			stopped using · ceased (to use|using) · (has|have) been removed from · discontinued
 			(was|were) removed from (our|the|this) ((web)?site|pages?)
 		`,
+		switched: `(switched|moved|changed|migrated) from · replaced`,
+		onto: `to · with · by`,
+		off: `(?<=(is|are)( <w>){0,2} )(switched off|turned off|disabled|deactivated) · (?<=have )(switched off|turned off|disabled|deactivated)`,
+		formerly: `(in the past|previously|formerly),?( <w>){1,3} (used|had|relied on) · have (previously|formerly|in the past) used · used to (use|have)`,
+		unsure: `(cannot|can not|can't)( <w>){0,2} (guarantee|rule out|promise|exclude)`,
+		terms: `(terms|conditions)( and conditions)? of (sale|purchase|delivery) · (order|purchase|booking)s? … (terms|conditions)`,
+		via: `through · via · on`,
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
 			collect(s|ed|ing|ion)? · gather(s|ed|ing)? · record(s|ed|ing)? · process(es|ed|ing)?
@@ -104,6 +122,7 @@ export const en: Lexicon = {
 		anonymise: `
 			anonymi[sz]* · truncat* · mask(s|ed|ing)? · shorten(s|ed|ing)?
 			(last|part of) … (removed|deleted|dropped) · pseudonymi[sz]* · obfuscat*
+			(whole|full|complete) ip address(es)?( <w>)? (not|never) · (not|never|n't)( <w>){0,2} (whole|full|complete) ip address(es)?
 		`,
 		optOut: `
 			if you (do not|don't) (want|wish)
@@ -113,6 +132,7 @@ export const en: Lexicon = {
 			withdraw(ing)?( <w>){0,3} consent · deactivat*
 			(chang|manag|adjust|updat|control|modif)(e|y|ing)( <w>|/){0,4} (cookies?|consent|settings|preferences?|choices|installation|mind)
 			choose( <w>){0,4} (cookies|not to) · say no
+			(switched|turned) off
 		`,
 		conduct: `
 			by (continuing|using|browsing|visiting|accessing|remaining|staying|navigating|sharing|providing|submitting|sending|contacting)
@@ -131,6 +151,7 @@ export const en: Lexicon = {
 		consent: `
 			consent(?! mode)(s|ed|ing|s\\b)? · accept(s|ed|ance|ing)? · agree(d|ment)? · permission
 			opt(ed)?-? ?in · authoris(e|ed) · approv(e|ed|al)
+			(said|say|saying) yes
 		`,
 		basedOn: 'based (up)?on · requires? · subject to · with · rel(y|ies) on · on the basis of',
 		legitimateInterest: 'legitimate(ly)? (business )?interests? · art(icle|.)? ?6 ?(\\(1\\)|.1)? ?(\\(f\\)|f)',
@@ -302,6 +323,7 @@ export const en: Lexicon = {
 			(uses?|set|sets)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies only
 			only (uses?|sets?)( <w>){0,3} (necessary|essential|technical|functional)( <w>){0,2} cookies
 			only (uses?|sets?)( <w>)? cookies (that|which) are( <w>)? (necessary|essential|required|needed)
+			(is|are)( not|n't| never) (being )?(tracked|followed around)
 		`,
 	},
 	information: {

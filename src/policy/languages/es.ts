@@ -27,7 +27,7 @@ export const es: Lexicon = {
 		mediante ello
 	`,
 	abbreviations: `
-		p. ej · p.ej · ej · etc · art · arts · núm · nº · n.º · sr · sra · srta · dr · dra · ud · uds · vd · vds · av
+		s · s. l · s. a · p. ej · p.ej · ej · etc · art · arts · núm · nº · n.º · sr · sra · srta · dr · dra · ud · uds · vd · vds · av
 		avda · c · ctra · apdo · aprox · máx · mín · max · min · seg · hrs · s.a · s.l · s.l.u · s.a.u · s.c · cía · inc
 		ltd · co · corp · tel · tfno · pág · págs · cap · vol · ee.uu · ee. uu · ee · uu · u.e · u.s · depto · dpto
 		admón · cf · vs · i.e · e.g · p
@@ -36,16 +36,19 @@ export const es: Lexicon = {
 		not: `
 			no(?! (obstante|solo|sólo|solamente|únicamente|exclusivamente|necesari|esencial|obligatori|técnic|estrictamente|imprescindible|indispensable|deseado|autorizado|exent|exceptuad|personal|europe|comunitari)*)
 			no (se|le|te|lo|la|los|las|nos|os) · nunca · jamás · tampoco · ni
+			ningun(o|a) de nuestr(os|as)( <w>)? *(sitios|tiendas|páginas|webs|aplicaciones|canales)
 		`,
 		none: 'ning(ún|una|uno)s?(?! (control|influencia|acceso|responsabilidad|garantía|obligación|capacidad|poder)) · cero · nada de',
 		neither: 'ni',
+		noneOf: '',
 		notOnly: `
 			no( <w>){0,2} (solo|sólo|solamente|únicamente|exclusivamente)
 			no (meramente|necesariamente|limitad*|se limita)
 			sin (limitación|carácter limitativo)
+			no es que
 		`,
 		otherThan: `
-			otr(o|a|os|as)( <w>){0,3} que · distint(o|a|os|as)( <w>){0,2} (de|a) · diferentes? (de|a) · excepto · salvo
+			otr(o|a)( <w>){0,3} que · otr(os|as)( <w>){0,3} que (las?|los?|el|aquell*|no sea*) · distint(o|a|os|as)( <w>){0,2} (de|a) · diferentes? (de|a) · excepto · salvo
 			a excepción d(e|el) · aparte de · fuera de · además de · más( <w>){0,2} que · con excepción de
 		`,
 		freeOf: `
@@ -57,6 +60,7 @@ export const es: Lexicon = {
 			, (y )?(nosotros|usted|ell(os|as)|éste|ésta|este)(?<!^(?:sin|si|en|cuando|hasta|antes|mientras|previ(?:o|a|amente)|salvo|excepto|a|con|tras) [^;]{0,70}, (?:y )?<w>)
 			en su lugar
 		`,
+		rather: '',
 		only: `
 			solo · sólo · solamente · únicamente · exclusivamente
 			estrictamente(?! (necesari|técnic|imprescindible|indispensable|esencial|funcional|confidencial|limitad)*)
@@ -115,10 +119,11 @@ export const es: Lexicon = {
 			est(e|os) (servicio|proveedor|plugin|complemento|tercero)s? · la (herramienta|solución)
 			el (servicio|proveedor|complemento|plugin) · ést(e|a|os|as) · esto · est(as|os)(?! (página|web|sitio)*)
 			dich(a|o|as|os)( <w>)? · aquell(a|o|as|os)
+			(estos|estas|los|las) (botones|iconos|enlaces)
 		`,
 		use: `
-			utiliz(a|an|amos|ar|ado|ada|ados|adas|ando|ará|arán|aremos|ación) · utilic(e|es|en|emos)
-			us(a|an|amos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el)
+			utiliz(a|an|amos|aba|aban|ábamos|ar|ado|ada|ados|adas|ando|ará|arán|aremos|ación) · utilic(e|es|en|emos)
+			us(a|an|amos|aba|aban|ábamos|ar|ado|ada|ados|adas|ando|e|es|en|aremos|ará) · uso d(e|el)
 			emple(a|an|amos|ar|ado|ada|ados|adas|ando|o de) · instal(a|an|amos|ar|ado|ada|ados|adas|ando|ación|e|en)
 			coloc(a|an|amos|ar|ado|ada|ados|adas) · insert(a|an|amos|ar|ado|ada|ados|adas)
 			integr(a|an|amos|ar|ado|ada|ados|adas|ación) · incorpor(a|an|amos|ar|ado|ada|ados|adas)
@@ -141,6 +146,13 @@ export const es: Lexicon = {
 			ya no (está|están) (en uso|instalad*|activ*)
 			(hemos|ha sido|han sido|se ha|se han) (eliminado|eliminados|retirado|retirados|suprimido|desactivado|desinstalado)( <w>){0,2} (de (la|esta|nuestra)|del) (web|sitio|página|portal)
 		`,
+		switched: `(pasado|cambiado|migrado) de · (sustituido|reemplazado)(s)?`,
+		onto: `a · por`,
+		off: `(?<=está(n)?( <w>){0,3} )(desactivad|deshabilitad|apagad)(o|a|os|as) · hemos (desactivado|deshabilitado)`,
+		formerly: `(antes|anteriormente|en el pasado),?( <w>){0,2} (utiliz|us|emple)(ábamos|aba|aban)`,
+		unsure: `no( <w>)? (podemos|puede|se puede) (garantizar|descartar|prometer)`,
+		terms: `condiciones( generales)? de (venta|compra|contratación) · (pedido|compra)s? … condiciones`,
+		via: `a través de · por · en`,
 		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · cuenta con',
 		collect: `
 			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)
@@ -170,7 +182,7 @@ export const es: Lexicon = {
 			divulg(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · revel(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán)
 			facilit(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán)
 			proporcion(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · envi(amos|ar|ado|ada|ados|adas|aremos|ará|arán)
-			envía(n)? · alquil(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · suministr(a|amos|ar|ado|ada|ados|adas)
+			envía(n)? · envíe(n)? · alquil(a|an|amos|ar|ado|ada|ados|adas|aremos|ará|arán) · suministr(a|amos|ar|ado|ada|ados|adas)
 			intercambi(a|amos|ar) · difund(e|imos|ir|ido|idos|idas) · comercializ(a|amos|ar|arán|ará)
 			entreg(a|amos|ar|ado|ados|aremos|arán)
 			(transferir|ceder|comunicar|compartir|enviar|vender|revelar|facilitar|proporcionar|divulgar|transmitir)(se|l(o|a)s?)
@@ -178,7 +190,7 @@ export const es: Lexicon = {
 		transfer: `
 			transfier(e|en) · transfer(imos|ir|ido|ida|idos|idas|irán|irá|iremos|encia|encias)
 			transm(ite|iten|itimos|itir|itido|itida|itidos|itidas|isión) · envi(amos|ar|ado|ada|ados|adas|ará|arán)
-			envía(n)? · almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|arán|ará)
+			envía(n)? · envíe(n)? · almacen(a|an|amos|ar|ado|ada|ados|adas|amiento|arán|ará)
 			trat(a|an|amos|ado|ada|ados|adas|arán|amiento) · proces(a|an|amos|ado|ada|ados|adas|arán)
 			aloj(a|an|amos|ado|ada|ados|adas|amiento) · ubicad(o|a|os|as) · situad(o|a|os|as) · establecid(o|a|os|as)
 			localizad(o|a|os|as) · (transferir|transmitir|enviar|almacenar|tratar|procesar|alojar|conservar)(se|l(o|a)s?) · servidor(es)? · conserv(a|an|amos|ados|adas|arán)
@@ -187,6 +199,7 @@ export const es: Lexicon = {
 			anonimiz* · anónim(a|o|as|os) · trunc(a|ar|ada|ado|adas|ados|amiento|amos) · enmascar*
 			acort(an?|ar|ad(a|o)s?|amos) · abrevi(an?|ar|ad(a|o)s?) · p?seudonimiz* · anonymize_?ip
 			ofusc* · (último|última|parte)* … (elimin|suprim|borr|ocult|oculta)(a|an|ada|ado|ados|adas|amos|ida|ido|e|en)*
+			direcci(ón|ones) ip complet(a|as)( <w>)? no · no( <w>){1,3} direcci(ón|ones) ip complet(a|as)
 		`,
 		optOut: `
 			si (usted )?no (desea|deseas|quiere|quieres|acepta|aceptas) · rechaz(ar|a|ando|arlas|o)
@@ -219,6 +232,7 @@ export const es: Lexicon = {
 			consentimientos? · consient(e|es|en|a|as|o) · consent(ir|ido|imos)
 			(?<!condiciones )acept(a|as|ado|ada|ados|adas|ación|ar|e|es|en|o) · autoriz(a|as|ado|ada|ación|e|es) · opt-?in
 			aprob(ación|ado|ar) · conformidad previa
+			(dicho|diga|decir) que sí
 		`,
 		basedOn: `
 			basad(o|a|os|as) en · bas(a|an|amos) en · sobre la base d(e|el) · en base a(l)? · requier(e|en|a|an)
@@ -452,6 +466,7 @@ export const es: Lexicon = {
 			(únicamente|solo|sólo|solamente|exclusivamente)( <w>)? (utiliz|us|emple|instal)(a|an|amos)( <w>){0,2} cookies( propias)?( <w>)? (técnicas|necesarias|esenciales|funcionales|imprescindibles)
 			no (utiliza|utilizamos|usa|usamos|se utilizan|se usan) más cookies que
 			cookies( <w>)? (técnicas|necesarias) (únicamente|exclusivamente)
+			no se (le|les|te|os) (rastrea|sigue|monitoriza)
 		`,
 	},
 	information: {
@@ -561,6 +576,6 @@ export const es: Lexicon = {
 	},
 	endings: '',
 	nameParts: {
-		pixel: 'píxel',
+		pixel: 'píxel · píxel de * · pixel de *',
 	},
 };

@@ -39,13 +39,16 @@ export const fi: Lexicon = {
 		not: `
 			ei · en · emme · eivät · et · ette · älä · eikä · enkä · emmekä · eivätkä · ettekä · etkä · ettei · ettemme
 			etteivät · enää · koskaan
+			(mikään|yksikään|kumpikaan)( <w>){0,2} *(istamme|stamme)( ei)?
 		`,
 		none: `
 			ei (mitään|yhtään|lainkaan|ollenkaan|minkäänlais*|mikään|yksikään|ainuttakaan) · ei(?= ?$) · mitään · nolla
 		`,
 		neither: 'eikä · enkä · emmekä · eivätkä',
+		noneOf: '',
 		notOnly: `
 			(ei|emme|eivät)( <w>){0,2} (ainoastaan|vain|pelkästään|yksinomaan) · (ei|emme|eivät) (rajoitu|välttämättä)
+			ei ole niin,? että
 		`,
 		otherThan: `
 			mui(ta|hin|den|lle|sta|ssa)( <w>){0,3} kuin · muu(ta|hun|n)?( <w>){0,3} kuin · muual(la|le|ta) kuin · lukuun ottamatta · paitsi
@@ -53,6 +56,7 @@ export const fi: Lexicon = {
 		`,
 		freeOf: 'vapaa · täysin ilman · kokonaan ilman',
 		but: 'mutta · vaan · , kuitenkin · , sen sijaan · kun taas · , (ja )?(me|se|ne|käytämme)',
+		rather: '',
 		only: 'vain · ainoastaan · pelkästään · yksinomaan · vasta',
 		unless: 'ellei · ellemme · ellet · elleivät · ellette · jollei · jollet · paitsi · jos et · mikäli et',
 		without: 'ilman',
@@ -81,7 +85,7 @@ export const fi: Lexicon = {
 		you: `
 			sinä · sinun · sinua · sinulla · sinulle · sinusta · sinulta · voit · voitte · haluat · olet · te · teidän
 			teillä · käyttäjä(n|t|ä|llä|lle|ltä|nä)? · käyttäjien · kävijä(n|t|ä|llä)? · kävijöiden · vierailija*
-			selaimesi · suostumukse(si|nne) · tietosi · tietojasi · tietojenne
+			selaimesi · selaimessasi · voi (muuttaa|peruuttaa|perua|poistaa|estää|kieltää|kytkeä|hallita) · suostumukse(si|nne) · tietosi · tietojasi · tietojenne
 			laittee(si|llesi|llasi|lta|ltasi|stasi|seesi) · valintasi · asetuksiasi · rekisteröi(ty|dy)*
 		`,
 		we: `
@@ -91,6 +95,7 @@ export const fi: Lexicon = {
 		it: `
 			se · ne · tämä(?! (verkko|sivu|palvelu)*) · nämä(?! (verkko|sivu)*) · sitä · niitä · sen · niiden · työkalu
 			palvelu · ohjelmisto · järjestelmä · palveluntarjoaja
+			(nämä |nuo )?(painikkeet|kuvakkeet|linkit)
 		`,
 		use: `
 			käyt(än|ä|ämme|imme|etään|etä|etty|ettyjä|etyt|ettiin|ettävä|ettävät|ettäviä|ettävien|ettävän|ettävästä|tää|tävät|tämä|tämät|tämämme|tämiä|tämiämme|tämien|täneet|tänyt|täen|täisi|tämään)
@@ -111,6 +116,13 @@ export const fi: Lexicon = {
 			lopet(taneet|imme|ettu|tanut|amme)( <w>){0,3}( käytön| käyttämisen)? · luopu(neet|imme|nut)( <w>)?
 			(on|olemme) (poistettu|poistaneet)( käytöstä)? · poistettu käytöstä · on poistunut käytöstä
 		`,
+		switched: `(vaihtaneet|siirtyneet) · korvattu`,
+		onto: '*sta · *stä · *lta · *ltä',
+		off: `(?<=(on|ovat)( <w>){0,2} )(pois päältä|kytketty pois|suljettu) · olemme kytkeneet pois`,
+		formerly: `(aiemmin|aikaisemmin|ennen) (käytimme|käytössä oli|meillä oli) · käytimme (aiemmin|aikaisemmin)`,
+		unsure: `(emme|ei)( <w>)? voi(da)? (taata|luvata|sulkea pois)`,
+		terms: `(toimitus|sopimus|myynti|tilaus)eh(do|to)* · (tila*|osto*) … *eh(do|to)*`,
+		via: `kautta`,
 		have: `
 			ole(?! (vastuussa|velvollis*|velvoit*|mahdoll*|vaikutu*|pääsy*|tarpeen|tietoi*|välttämät*|pakko*|oikeut*|osa|riippuv*|saatavil*|yhteyd*|antan*|hyväks*|sitoutun*))
 			löydy · sisällä
@@ -146,6 +158,7 @@ export const fi: Lexicon = {
 			maska* · pseudonymisoi* · typist(etään|ämme|etty) · katkais(taan|tu)
 			poist*( <w>){0,3} (osa|viimei|numero|oktet)* · (viimei|osa|loppu)* … (poist*|nollat*|peite*|jätetään)
 			tunnistamattom*
+			koko ip-?osoite(tta)?( <w>)? (ei|emme|ole) · (ei|emme)( <w>){1,2} koko ip-?osoitetta
 		`,
 		optOut: `
 			(jos|mikäli) et( <w>){0,3} (halua|tahdo|hyväksy) · et halua · kieltä(ä|yt|yd|mällä|mään|mi)*
@@ -156,6 +169,7 @@ export const fi: Lexicon = {
 			(muutta|muuta|muuttamalla|muokka|muokat|hallit|hallinnoi|säätä|säädä|vaihta|päivittä|määrittä)*( <w>|,){0,5} (eväste|suostum|asetuk|valint|valinn|selain)*
 			(eväste|suostum|asetuk|valint|valinn)*( <w>|,){0,5} (muuttaa|muokata|hallita|hallinnoida|säätää|peruuttaa|perua|vaihtaa|poistaa|estää)
 			jättäytyä · lopettaa( <w>)? tilau(s|ks)* · valita( <w>){0,3},? mitä
+			kytkeä pois
 		`,
 		conduct: `
 			jatkamalla · jatkaessasi · käyttämällä · käyttäessäsi · selaamalla · selatessasi · vierailemalla
@@ -176,6 +190,7 @@ export const fi: Lexicon = {
 			hyväksy(t|nyt|neet|nnän|ntä|ntää|mis|minen|misen|mistä|mällä|ä|y|nnällä|tte|misesi)*
 			(?<=(ellet|ellette|ellei|jollet|jollei) )hyväksy · sallinut · sallit · sallimal* · lupa · luvan · lupaa
 			luva(lla|tta|nne|si)* · opt-in
+			(vastannut|sanonut) kyllä
 		`,
 		basedOn: `
 			perustu(u|vat|en|va|a) · perustamme · edellyt(ämme|tää|tävät|etään) · vaati(i|vat|mme)? · vaaditaan
@@ -207,7 +222,7 @@ export const fi: Lexicon = {
 		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
 			*seuran(t|n)* · seurata(?! meitä) · seurataan · seuraamme · seuraami(nen|sen|seen|sta)* · seuraamaan
-			seuraa (käyttäj|kävij|vierail|sinu)* · jäljit*
+			(sinua|teitä|kävijöitä|käyttäjiä) ei (koskaan )?seurata · seuraa (käyttäj|kävij|vierail|sinu)* · jäljit*
 			(?<!(päätök|automaatti)*( <w>|,){0,3} )profiloi*(?!( <w>|,){0,3} (automaatti|päätök)*) · käyttäytymi*
 			käytöstä(si)? (verkossa|sivusto*) · selailutottumu* · selaushistoria* · tracking · tracker* · seurai(n|m)*
 		`,
@@ -388,6 +403,7 @@ export const fi: Lexicon = {
 			(vain|ainoastaan|pelkästään)( <w>)? eväste*, jotka( <w>){0,5} (välttämättöm|pakolli|tarpeelli)*
 			(emme|ei) (seuraa|jäljitä)(?! (sivusto*|linkk*))( <w>){0,2} · ilman seurantaa
 			(vain|ainoastaan|pelkästään)( <w>){0,3} (välttämättöm|teknis|pakollis|toiminnallis)*( <w>){0,3} eväste*
+			(sinua|teitä|kävijöitä|käyttäjiä) ei (koskaan )?(seurata|jäljitetä)
 		`,
 	},
 	information: {

@@ -36,18 +36,21 @@ export const fr: Lexicon = {
 		not: `
 			pas(?! (que|seulement|uniquement|exclusivement|simplement)) · jamais · ni · nullement · aucunement
 			ne saur(ait|aient|ions) · (?<=(?:ne|n) <w> )(plus|guère) · non plus
+			aucune? de nos( <w>)? *(sites|boutiques|pages|magasins|applications|canaux) n(e)?
 		`,
 		none: `
 			aucune?(?! (contrôle|influence|accès|maîtrise|incidence|impact|obligation|responsabilité|garantie|visibilité|pouvoir|moyen)) · nul(le)? · zéro · jamais d(e)?
 			(?<!permet(?:tent|tant|tront|tra|te)? )(?<!oubliez )(?<!empêche(?:nt)? )pas d(e)?
 		`,
 		neither: 'ni',
+		noneOf: '',
 		notOnly: `
 			pas (que|seulement|uniquement|exclusivement|simplement|nécessairement|limitée?s?)
 			sans (s |que cela )?(y )?limit*
+			(n est|est) pas que
 		`,
 		otherThan: `
-			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)? · (à l )?exception d(e|es|u)? · à part · hormis · excepté
+			(autres?|autrement|ailleurs)( <w>){0,3} qu(e)?(?! (nous|vous|ils|elles|on|l on)) · (à l )?exception d(e|es|u)? · à part · hormis · excepté
 			en dehors d(e|es|u)? · sauf · outre
 		`,
 		freeOf: `
@@ -59,6 +62,7 @@ export const fr: Lexicon = {
 			, (et )?(nous|vous|ils?|elles?|celui-ci|celle-ci)(?<!^(?:sans|faute|à défaut|en|lorsque?|quand|si|s|tant|jusqu|avant|préalablement|après|avec|à moins|sauf|au cas|dans) [^;]{0,70}, (?:et )?(?:<w>|celui-ci|celle-ci))
 			à la place
 		`,
+		rather: '',
 		only: `
 			uniquement · seulement · exclusivement · seule?s? · (ne|n)( <w>){1,4} qu(e)?
 			strictement(?! (nécessaire|indispensable|technique|essentiel|fonctionnel|confidentiel)*)
@@ -116,6 +120,7 @@ export const fr: Lexicon = {
 			il · elle · ils · elles · cet outil · cette (solution|technologie|application|plateforme|extension)
 			ce (service|prestataire|module|dernier|script) · l outil · le (service|prestataire|module|fournisseur)
 			la solution · cela · ceci · celui-ci · celle-ci · ces (derniers|dernières|outils|services)
+			(ces|les) (boutons|icônes|liens)
 		`,
 		use: `
 			utilis(?!at(eur|rice))* · employ(ons|é|ée|és|ées|er|ant) · emploi(e|ent) · recour(s|ons|t|ent|ir|ant)
@@ -140,6 +145,13 @@ export const fr: Lexicon = {
 			((a|ont) été )?(supprim|retir|désactiv|désinstall)ée?s? (du|de (notre|ce|nos)|de l) (site|service*|application|page*)
 			(ne|n) (est|sont) plus en (place|service)
 		`,
+		switched: `pass(és?|ées?) de · migré de · remplacé(e|s|es)?`,
+		onto: `à · par · vers`,
+		off: `(?<=(est|sont)( <w>){0,2} )(désactivé|éteint|coupé)(e|s|es)? · avons désactivé`,
+		formerly: `(auparavant|par le passé|autrefois),?( <w>){1,3} (utilis(ions|ait|aient)|avons utilisé|avions)`,
+		unsure: `(pouvons|peut|saurions|saurait)( <w>)?( pas)? (garantir|exclure|promettre)`,
+		terms: `conditions( générales)? de vente · cgv · (commande|achat)s? … conditions`,
+		via: `via · sur · par`,
 		have: 'y a · dispos(e|ons|ent) · existe',
 		collect: `
 			collect(e|es|ent|ons|é|ée|és|ées|er|ant) · recueill* · enregistr(e|ent|ons|é|ée|és|ées|er|ant|ement)
@@ -173,6 +185,7 @@ export const fr: Lexicon = {
 			anonymi(s|z)* · anonymes? · tronqu* · troncature · masqu(é|ée|és|ées|er|ons|age) · raccourci(e|s|es|r)?
 			pseudonymis*
 			(dernier*|partie) … (supprim|effac|retir|remplac|masqu|mis)(é|ée|és|ées|ons|e|es)? · abrég(é|ée|és|ées)
+			(adresse ip (complète|entière)|adresses ip (complètes|entières))( <w>){1,3} (pas|jamais) · (pas|jamais)( <w>){0,2} adresses? ip (complète|entière)s?
 		`,
 		optOut: `
 			si vous ne (souhaitez|voulez|désirez) (pas|plus) · (?<!si vous )refus(er|ez) · oppos(er|ez|ition)
@@ -205,6 +218,7 @@ export const fr: Lexicon = {
 			(?<!mode )(?<!mode de )consent(?! mode)* · accept(ez|é|ée|és|ées|ation|e|er|ent|iez)
 			(votre|son|leur|l|cet|un) accord · accord (préalable|explicite|exprès|express) · autoris(ez|é|ée|és|ées|ation)
 			opt-?in · donn(é|er|ez)( <w>){0,3} (consentement|accord) · " ?(tout )?accepter ?"
+			dit oui
 		`,
 		basedOn: `
 			(basé|fondé)(e|s|es)? sur · repos(e|ent|ant) sur · sur (la base|le fondement) d(e)? · requi(ert|èrent|s)
@@ -435,6 +449,7 @@ export const fr: Lexicon = {
 			(ne |n )?(utilis|dépos|employ|install)*( <w>){0,2} (que|uniquement|seulement|exclusivement)( <w>){0,3} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)
 			(ne )?(fait|faisons|recourt|recourons) (appel |usage )?qu( <w>){0,3} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)
 			seuls?( <w>){0,2} cookies?( <w>){0,2} (nécessaires|techniques?|essentiels?|fonctionnels?|indispensables)( <w>)? (sont|est) (utilis|dépos|employ|install)*
+			(n|ne) (êtes|sont|est) (pas|jamais) (suivi|pisté|tracé)(e|s|es)?
 		`,
 	},
 	information: {
@@ -548,6 +563,6 @@ export const fr: Lexicon = {
 	},
 	endings: '',
 	nameParts: {
-		pixel: 'pixels',
+		pixel: 'pixels · pixel de *',
 	},
 };

@@ -37,16 +37,19 @@ export const it: Lexicon = {
 		not: `
 			non(?! (solo|soltanto|solamente|esclusivamente|unicamente|necessari|essenzial|tecnic|obbligator|strettamente|indispensabil|appena|autorizzat|profilan|funzional|assimilat|europe|appartenent)*)
 			non (viene|vengono|è|sono|si|ci|vi) · mai · né · nè · nemmeno · neppure · neanche
+			nessun(o|a) de(i|lle) nostr(i|e)( <w>)? *(siti|negozi|pagine|app|canali)
 		`,
 		none: 'nessun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere)) · alcun(o|a)?(?! (controllo|influenza|accesso|responsabilità|garanzia|obbligo|potere|visibilità)) · zero · niente',
 		neither: 'né · nè',
+		noneOf: '',
 		notOnly: `
 			non( <w>){0,2} (solo|soltanto|solamente|esclusivamente|unicamente)
 			non (necessariamente|limitat*|si limita*)
 			a titolo (meramente )?esemplificativo
+			non è che
 		`,
 		otherThan: `
-			(altr(o|a|i|e)|divers(o|a|i|e))( <w>){0,3} (che|da|dal|dalla|rispetto) · eccetto · tranne · salvo
+			(altr(o|a|i|e)|divers(o|a|i|e))( <w>){0,3} (da|dal|dalla|rispetto) · altr(o|a)( <w>){0,3} che · altr(i|e)( <w>){0,3} che quell* · eccetto · tranne · salvo
 			ad eccezione d(i|el|ei|ella|elle)* · a parte · fatta eccezione · fatti salvi · oltre (a|ai|al|che)
 			esclus(o|a|i|e)
 		`,
@@ -58,6 +61,7 @@ export const it: Lexicon = {
 			ma · bensì · però · tuttavia · invece · mentre · al contrario · viceversa · ciononostante
 			, (e )?(noi|lei|tu|ess(o|i|e)|quest(o|a|i|e)) · al (suo|loro) posto
 		`,
+		rather: '',
 		only: `
 			solo · soltanto · solamente · esclusivamente · unicamente
 			non( <w>){1,4} (se non|che|fino)
@@ -122,12 +126,13 @@ export const it: Lexicon = {
 			tali (dati|informazioni|cookie|strumenti)
 			quest(o|a|i|e)(?! (sit|pagin|portal|web|negozi|blog|app|societ|informativ|aziend)*)
 			l applicazione · l estensione
+			(questi|i|le|queste) (pulsanti|icone|collegamenti|bottoni)
 		`,
 		use: `
-			utilizz(a|ano|iamo|are|ato|ata|ati|ate|ando|i|ino|erà|eremo) · utilizzo d(i|el|ei|ella|elle|ell)
-			us(a|ano|iamo|are|ato|ata|ati|ate|ando) · uso d(i|el|ei|ella|elle|ell)
+			utilizz(a|ano|iamo|ava|avano|avamo|are|ato|ata|ati|ate|ando|i|ino|erà|eremo) · utilizzo d(i|el|ei|ella|elle|ell)
+			us(a|ano|iamo|ava|avano|avamo|are|ato|ata|ati|ate|ando) · uso d(i|el|ei|ella|elle|ell)
 			(fa|fanno|facciamo|fare|facendo)( <w>)? (uso|ricorso|utilizzo)
-			impieg(a|ano|hiamo|are|ato|ata|ati|ate|o di|o dei) · adoper(a|ano|iamo|ati) · avval(e|iamo|gono|erci|ersi)
+			impieg(a|ano|hiamo|ava|avano|avamo|are|ato|ata|ati|ate|o di|o dei) · adoper(a|ano|iamo|ati) · avval(e|iamo|gono|erci|ersi)
 			(si |ci )?serv(e|iamo|ono|irsi) di · ricorr(e|iamo|ono|ere) · install(a|ano|iamo|are|ato|ata|ati|ate|azione)
 			impost(a|ano|iamo|ati|ato) · inseri(amo|sce|scono|to|ta|ti|te|re|mento)
 			integr(a|ano|iamo|are|ato|ata|ati|ate|azione) · incorpor(a|ano|iamo|ato|ata|ati|ate)
@@ -148,6 +153,13 @@ export const it: Lexicon = {
 			(smesso|cessato) di <w> · non (è|sono|viene|vengono) più( in)? (us|utilizz|attiv|install|impieg)*
 			(è|sono) stat(o|a|i|e) (rimoss|disattivat|eliminat|disinstallat)(o|a|i|e) (dal|dalla|da|dai)
 		`,
+		switched: `passat(i|o|e|a) da · sostituit(o|a|i|e)`,
+		onto: `a · con · da`,
+		off: `(?<=(è|sono)( <w>){0,3} )(disattivat|disabilitat|spent)(o|a|i|e) · abbiamo (disattivato|disabilitato)`,
+		formerly: `(in passato|prima|precedentemente),?( <w>){0,2} (utilizzav|usav|impiegav)(a|amo|ano)`,
+		unsure: `non( <w>)? (possiamo|può|si può) (garantire|escludere|promettere)`,
+		terms: `condizioni( generali)? di (vendita|acquisto) · (ordin*|acquist*) … condizioni`,
+		via: `tramite · attraverso · su`,
 		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede · effettu(a|ano|iamo) · svolg(e|ono|iamo)',
 		collect: `
 			raccog(lie|liamo|liere|lierà) · raccolgono · raccolt(o|a|i|e)
@@ -193,6 +205,7 @@ export const it: Lexicon = {
 			maschera(re|to|ta|ti|te|mento) · mascher(iamo|ano) · abbrevi(ato|ata|ati|are) · accorciat(o|a|i|e)
 			pseudonimizz* · anonymizeip · anonymize_ip · offusc(a|at)*
 			(ultim|part)(o|a|e|i|i cifre)? … (elimin|rimo|cancell|sostitu|azzer|oscur|mascher)(at|ss|it)?(o|a|i|e|iamo)
+			indirizz(o|i) ip (complet|inter)(o|i)( <w>)? non · non( <w>){1,3} indirizz(o|i) ip (complet|inter)(o|i)
 		`,
 		optOut: `
 			se non (desider|vuoi|vuole|volete|intend)* · rifiut(are|a|i|arli|o|arne|ando)
@@ -227,6 +240,7 @@ export const it: Lexicon = {
 		consent: `
 			consens(o|i)(?! mode) · acconsent(i|e|o|ono|ire|ito|ite|a) · accett(a|i|o|are|ato|ata|ati|ate|azione|ano|iate)
 			autorizz(i|ato|ata|azione|ati) · assenso · approvazione · opt-?in · approvat(o|a|i)
+			(detto|dice|dire) (di )?sì
 		`,
 		basedOn: `
 			bas(a|ano|ato|ata|ati|ate) su(l|i|lla|ll)? · si fonda(no)? su(l|lla|ll)? · fondat(o|a|i|e) su(l|lla|ll)?
@@ -459,6 +473,7 @@ export const it: Lexicon = {
 			(utilizz|us|impieg|install)(a|iamo|ano)( i| dei| cookie){0,2} cookies? (tecnici|necessari|essenziali|funzionali)( <w>)? (e )?(solo|esclusivamente|unicamente|soltanto)
 			cookies? (tecnici|necessari) (soltanto|solamente)
 			solo (e soltanto |ed esclusivamente )?cookies? (tecnici|necessari|essenziali) (vengono|sono) (utilizz|us|install)at(i|e)
+			non (viene|vengono|è|sono) (mai )?tracciat(o|a|i|e)
 		`,
 	},
 	information: {
@@ -567,6 +582,7 @@ export const it: Lexicon = {
 	},
 	endings: '',
 	nameParts: {
+		pixel: 'pixel di *',
 		analytics: 'analitica',
 	},
 };

@@ -31,9 +31,15 @@ export const nb: Lexicon = {
 		mill · maks · min · st · kap · stk · art · p.g.a · i.h.t · m.h.t · t.d · d.v.s
 	`,
 	words: {
-		not: 'ikke · aldri · verken · hverken',
-		none: 'ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · ingenting · intet(?! ansvar) · ikke noe(n)?',
+		not: `
+			ikke · aldri · verken · hverken
+			ingen av( <w>){0,3} *(sidene|stedene|butikkene|kanalene|appene|selskapene)( våre)? · på (nåværende|nåværande) tidspunkt ikke
+		`,
+		none: `
+			ingen(?! (av|kontroll|innflytelse|påvirkning|tilgang|mulighet|innsyn|kjennskap|adgang)) · ingenting · intet(?! ansvar) · ikke noe(n)?
+		`,
 		neither: 'verken · hverken',
+		noneOf: 'ingen av',
 		notOnly: 'ikke (bare|kun|utelukkende|begrenset til) · ikke (slik|sånn) at',
 		otherThan: `
 			(andre|annet|annen|noe|flere)( <w>){0,3} enn · bortsett fra · unntatt · med unntak (av|for)
@@ -43,6 +49,7 @@ export const nb: Lexicon = {
 		but: `
 			men · derimot · imidlertid · mens · , og (vi|det|de|den|du|dette) · isteden · i stedet
 		`,
+		rather: '',
 		only: 'kun · bare · utelukkende · først(?! og fremst)',
 		unless: 'med mindre · uten at · hvis du ikke · dersom du ikke · om du ikke',
 		without: 'uten',
@@ -70,6 +77,7 @@ export const nb: Lexicon = {
 		it: `
 			det(?! her (nett|side)) · den(?! her (nett|side)) · dette(?! (nett|web|side)) · verktøyet · tjenesten · løsningen · systemet
 			de · disse(?! (nett|web|side))
+			(knapp|ikon|lenke)(ene|er|ne)
 		`,
 		use: `
 			ta i bruk · start(er|es|et) · bruk(er|es|te|t|e|en)? · benytt(er|es|et|e|ede) · nytt(er|es) · anvend(er|es|te|t|e)
@@ -83,6 +91,13 @@ export const nb: Lexicon = {
 		`,
 		are: 'er · blir · ble',
 		ceased: '(sluttet|slutta) (med )?å <w> · (sluttet|slutta) med(?! å) · er fjernet fra',
+		switched: `(byttet|gått over|flyttet) fra · byttet ut · erstattet`,
+		onto: `til · med · av`,
+		off: `(?<=er( <w>){0,3} )(slått av|skrudd av|deaktivert) · (?<=har )(slått av|skrudd av|deaktivert)`,
+		formerly: `(tidligere|før i tiden) (brukte|benyttet|hadde) · (?<=(brukte|benyttet|hadde|har)( vi)? )tidligere`,
+		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|utelukke|love)`,
+		terms: `(kjøps|salgs|leverings)(vilkår|betingelse)* · (bestill*|ordre*|kjøp*) … (vilkår*|betingelse*)`,
+		via: `gjennom · via · på`,
 		have: 'har · finnes',
 		collect: `
 			saml(er|es|et|e)( vi)?( ikke)?( inn)? · innhent(er|es|et|e) · hent(er|es|et|e)( inn)?
@@ -110,6 +125,7 @@ export const nb: Lexicon = {
 			anonymis* · anonymizeip · anonymize_ip
 			masker(er|es|t|te|e|ing) · forkort(er|es|et|ede|e) · avkort(er|es|et|ede|e) · trunker*
 			kutt(er|es|et) · (siste|deler av) … (fjernes|slettes|utelates|nulles) · pseudonymiser*
+			(hele|fullstendige?|fulle) ip-?adresse(n|r)?( <w>){0,2} (ikke|aldri) · (?<=(ikke|aldri)( <w>)? )(hele|fullstendige?|fulle) ip-?adresse(n|r)?
 		`,
 		optOut: `
 			(hvis|dersom|om) du ikke (ønsker|vil) · ønsker du ikke · vil du ikke
@@ -138,6 +154,7 @@ export const nb: Lexicon = {
 		consent: `
 			samtykk* · samtykt* · godta(r|tt)? · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
 			markedsføringssamtykke* · cookie-?samtykke* · "godta( alle)?"
+			(sier|sagt|si) ja
 		`,
 		basedOn: `
 			basert på · baserer (vi|seg)( oss)? på · på (grunnlag|bakgrunn) av · krever · forutsetter · etter

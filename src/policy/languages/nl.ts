@@ -32,13 +32,20 @@ export const nl: Lexicon = {
 		dr · drs · ir · dhr · mevr · st · i.o · z.o.z · t.o.v · a.d.h.v · t.w · n.a.v · vgl · inz
 	`,
 	words: {
-		not: 'niet(?!-) · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer',
+		not: `
+			niet(?!-) · nooit · noch · nergens · geen(?= gebruik) · niet langer · niet meer
+			geen van (onze|de|deze)( <w>)? *(sites|websites|winkels|pagina's|apps|kanalen)
+		`,
 		none: `
 			niets · nul · geen van beide
 			geen(?! <w> (wilt|wil|wenst))(?! (van|invloed|controle|toegang|zeggenschap|grip|inzicht|zicht|verantwoordelijkheid|toestemming|account|bezwaar|probleem|garantie))
 		`,
 		neither: 'noch',
-		notOnly: 'niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)',
+		noneOf: 'geen van',
+		notOnly: `
+			niet (alleen|enkel|slechts|uitsluitend|louter|beperkt tot|per se|noodzakelijk)
+			niet zo,? dat
+		`,
 		otherThan: `
 			*(functies?|functionaliteit(en)?|opties?|mogelijkheden) van · andere?( <w>){0,3} dan · behalve · behoudens
 			uitgezonderd · met uitzondering van · afgezien van · anders( <w>){0,3} dan
@@ -48,6 +55,7 @@ export const nl: Lexicon = {
 			zonder gebruik te maken van
 		`,
 		but: 'maar · , echter · terwijl · in plaats daarvan · , en (wij|we|zij|dit|deze|die|u|je)',
+		rather: '',
 		only: 'alleen · uitsluitend · enkel · slechts · pas · louter',
 		unless: 'tenzij · behalve (als|wanneer|indien)',
 		without: 'zonder · geen(?= toestemming)',
@@ -57,6 +65,7 @@ export const nl: Lexicon = {
 		`,
 		when: `
 			als · indien · wanneer · zodra · nadat · na · met · op basis van · mits · onder voorwaarde
+			zodra
 		`,
 		conditional: `
 			als (u|je|jij|de|er|dit|dat|het|een|wij|we|bezoekers|gebruikers) · indien · tenzij · wanneer (u|je|jij)
@@ -77,6 +86,7 @@ export const nl: Lexicon = {
 		it: `
 			het(?! gebruik) · hij · zij · ze · (dit|deze)(?! <w>*(site|winkel|shop|app|pagina))
 			(deze|de) (tool|dienst|software|aanbieder|oplossing)
+			(deze|de) (knoppen|pictogrammen|iconen|links)
 		`,
 		use: `
 			gebruik(t|en|te|ten|makend)? · toepassing van · gebruik ?(ge)?maa?k(t|en)? · inzet(ten)? · zetten · ingezet · plaats(t|en|te|ten)? · toepassen
@@ -94,6 +104,13 @@ export const nl: Lexicon = {
 			gestopt met (het )?(gebruik|gebruiken|inzetten)( van)? · (is|zijn) verwijderd van
 			afgeschaft · uitgezet · beëindigd · gestaakt
 		`,
+		switched: `(overgestapt|overgegaan|verhuisd) van · vervangen`,
+		onto: `naar · door · op`,
+		off: `(?<=(is|zijn)( <w>){0,4} )(uitgeschakeld|uitgezet|gedeactiveerd) · hebben( <w>)? (uitgeschakeld|uitgezet|gedeactiveerd)`,
+		formerly: `(vroeger|voorheen|in het verleden) (gebruikten|hadden|maakten|gebruikte|had)`,
+		unsure: `kunnen( <w>){0,2} niet (garanderen|uitsluiten|beloven)`,
+		terms: `(verkoop|leverings|koop|bestel)voorwaarden · (bestel*|order*|aankoop*) … *voorwaarden`,
+		via: `via · op · door`,
 		have: 'heeft · hebben · er (is|zijn) · staan · vind(t|en)',
 		collect: `
 			verzamel(t|en|d|de|den|ing)? · registre(ert|ren) · geregistreerd · vastleggen · vastgelegd · leg(t|gen) … vast
@@ -126,6 +143,7 @@ export const nl: Lexicon = {
 			anonimise(er|ert|ren|ring) · geanonimiseerde? · anoniem gemaakt · anonymi[sz]* · maske(er|ert|ren|ring) · gemaskeerde? · ingekorte? · verkorte? · afgekort · afgekapt · inkorten
 			afkappen · (laatste|deel van) … (verwijderd|gewist|weggelaten|afgekapt|op nul|gemaskeerd) · gepseudonimiseerde?
 			onherkenbaar
+			(volledige|hele|complete) ip-?adres(sen)?( <w>){0,2} (niet|nooit) · (niet|nooit)( <w>)? (volledige|hele) ip-?adres(sen)? · geen (volledige|hele) ip-?adres(sen)?
 		`,
 		optOut: `
 			(als|wanneer|indien) (u|je|jij)( <w>|,){0,4} niet (wil|wilt|wenst) · wilt? (u|je)( <w>|,){0,6} niet
@@ -160,6 +178,7 @@ export const nl: Lexicon = {
 		consent: `
 			toestemming(?! van de toezicht)* · instemming · instem(t|men)? · ingestemd · akkoord · accepte(er|ert|ren)
 			geaccepteerd · aanvaard(t|en)? · toegestaan · toegestemd · goedkeuring · goedgekeurd · opt-in
+			ja (hebt |heeft |heb )?gezegd
 		`,
 		basedOn: `
 			op (basis|grond|grondslag) van · gebaseerd op · baser(en|ing)( <w>){0,3} op · baseert · vereis(t|en)(?!( <w>)? geen)
@@ -374,6 +393,7 @@ export const nl: Lexicon = {
 			(wij|we) (volgen|tracken) (geen|niemand)
 			(gebruik(t|en)?|plaats(t|en)?|hanteert|zetten)( wij| we)?( <w>){0,2} (alleen|uitsluitend|enkel|slechts)( <w>){0,2} (strikt )?(noodzakelijke|functionele|technische|essentiële)( <w>){0,3} cookies?
 			(alleen|uitsluitend|enkel) (strikt )?(noodzakelijke|functionele|technische|essentiële)( en <w>)? cookies?( <w>){0,2} (gebruikt|geplaatst)
+			wordt (niet|nooit) (gevolgd|getrackt)
 		`,
 	},
 	information: {

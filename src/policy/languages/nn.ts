@@ -28,9 +28,15 @@ export const nn: Lexicon = {
 		st · kap · stk · art
 	`,
 	words: {
-		not: 'ikkje · aldri · verken · korkje',
-		none: 'ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · ingenting · inkje · ikkje nok(o|on|re)',
+		not: `
+			ikkje · aldri · verken · korkje
+			ingen av( <w>){0,3} *(sidene|stadene|butikkane|kanalane|appane|selskapa)( våre)? · på noverande tidspunkt ikkje
+		`,
+		none: `
+			ingen(?! (av|kontroll|innverknad|påverknad|tilgang|kjennskap)) · inga(?! av) · ingenting · inkje · ikkje nok(o|on|re)
+		`,
 		neither: 'verken · korkje',
+		noneOf: 'ingen av',
 		notOnly: 'ikkje (berre|kun|avgrensa til) · ikkje (slik|sånn) at',
 		otherThan: `
 			(andre|anna|annan|fleire|noko)( <w>){0,3} enn · bortsett frå · unntatt · unnateke · med unntak av
@@ -38,6 +44,7 @@ export const nn: Lexicon = {
 		`,
 		freeOf: 'fri(tt)? for · heilt utan · utan bruk av',
 		but: 'men · derimot · medan · , og (vi|me|det|dei|den|du|dette) · i staden',
+		rather: '',
 		only: 'berre · kun · utelukkande · først(?! og fremst)',
 		unless: 'med mindre · utan at · viss du ikkje · dersom du ikkje · om du ikkje',
 		without: 'utan',
@@ -61,6 +68,7 @@ export const nn: Lexicon = {
 		it: `
 			det · den(?! her (nett|side)) · dette(?! (nett|web|side)) · verktøyet · tenesta · løysinga · systemet
 			dei · desse(?! (nett|web|side))
+			(knapp|ikon|lenkj)(ane|ar|ene)
 		`,
 		use: `
 			ta i bruk · start(ar|ast|a) · nytt(ar|ast|a|e) · bruk(ar|er|ast|es|t|e|a|te|en)? · installer*
@@ -74,6 +82,13 @@ export const nn: Lexicon = {
 		`,
 		are: 'er · vert · blir · vart',
 		ceased: 'slutta (med )?å <w> · slutta med(?! å) · er fjerna frå',
+		switched: `(bytt|bytta|gått over|flytta) frå · bytt(a)? ut · erstatta`,
+		onto: `til · med · av`,
+		off: `(?<=er( <w>){0,3} )(slått av|skrudd av|deaktivert) · (?<=har )(slått av|skrudd av|deaktivert)`,
+		formerly: `(tidlegare|før i tida) (brukte|nytta|hadde) · (?<=(brukte|nytta|hadde|har)( vi| me)? )tidlegare`,
+		unsure: `(?<=kan( <w>){0,2} ikkje )(garantere|utelukke|love)`,
+		terms: `(kjøps|sals|leverings)(vilkår|vilkåra)* · (bestill*|tinging*|ordre*|kjøp*) … vilkår*`,
+		via: `gjennom · via · på`,
 		have: 'har · finst',
 		collect: `
 			saml(ar|ast|a|e)( vi| me)?( ikkje)?( inn)? · hent(ar|ast|a|e)( inn)? · innhent(ar|a|ing)
@@ -100,6 +115,7 @@ export const nn: Lexicon = {
 			anonymis* · anonymizeip · anonymize_ip · masker(er|ast|t|te|e|ing)
 			forkort(ar|ast|a|e) · avkort(ar|ast|a|e) · kutt(ar|ast|a)
 			(siste|delar av) … (fjerna|fjernast|sletta|kutta) · trunker*
+			(heile|fullstendige?|fulle) ip-?adress(a|er)?( <w>){0,2} (ikkje|aldri) · (?<=(ikkje|aldri)( <w>)? )(heile|fullstendige?|fulle) ip-?adress(a|er)?
 		`,
 		optOut: `
 			(viss|dersom|om) du ikkje (ønskjer|ønsker|vil) · ønskjer du ikkje · vil du ikkje
@@ -109,6 +125,7 @@ export const nn: Lexicon = {
 			endr(e|ar|a)( <w>){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|svar*)
 			(styr|administrer|kontroller|juster)(e|er|a)?( <w>|/|,){0,4} (samtykke*|innstilling*|val*|cookie*|informasjonskaps*|bruk*)
 			seie nei · takk(e|a)? nei · vel(je|ja)? kva for
+			slåast av · skruast av
 		`,
 		conduct: `
 			ved å (fortsetj?e|fortsette|halde fram|bruke|bruka|nytte|nytta|besøke|besøkja|surfe|vere|gå vidare|dele|oppgje|gje|sende|kontakte)
@@ -127,6 +144,7 @@ export const nn: Lexicon = {
 		consent: `
 			samtykk* · samtykt* · godt(a|ek|eke|ar) · akseptert?(er|e)? · godkjen(t|ner|ne|ning) · opt-in
 			"godta( alle)?"
+			(seier|sagt|seie) ja
 		`,
 		basedOn: 'basert på · på (grunnlag|bakgrunn) av · krev · føreset · etter · med',
 		legitimateInterest: `

@@ -35,13 +35,20 @@ export const pl: Lexicon = {
 	`,
 	words: {
 		// "dopóki nie wyrazisz zgody" asks for consent: that denial denies nothing.
-		not: '(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie( (jest|są|będzie|będą|zostaje|zostają))? · nigdy · ani',
+		not: `
+			(?<!(zanim|dopóki|póki)( użytkownik| pan| pani)? )nie( (jest|są|będzie|będą|zostaje|zostają))? · nigdy · ani
+			żad(na|en|ne) z nasz(ych|ego)( <w>)? *(stron|sklepów|serwisów|witryn|aplikacji|kanałów)( nie)?
+		`,
 		none: `
 			żad(en|na|ne|nych|nym|nego|nej|nymi|nemu|ną)
 			brak(?! (zgody|akceptacji|wyrażenia|możliwości|wpływu|dostępu|wyboru|sprzeciwu|reakcji|zmiany)) · zero
 		`,
 		neither: 'ani',
-		notOnly: 'nie( <w>){0,2} (tylko|jedynie|wyłącznie) · nie (ogranicza* się|koniecznie)',
+		noneOf: '',
+		notOnly: `
+			nie( <w>){0,2} (tylko|jedynie|wyłącznie) · nie (ogranicza* się|koniecznie)
+			nie jest tak,? że
+		`,
 		otherThan: `
 			indziej niż · funkc(ji|jonalności)( <w>){0,2} · inn(e|ych|ymi|ego|ej|y|a|ym)( <w>){0,3} niż · oprócz
 			poza(?! (eog|ue|europejsk*|obszar*|unią|europ*|granic*|teren*)) · z wyjątkiem · z wyłączeniem · prócz
@@ -51,6 +58,7 @@ export const pl: Lexicon = {
 			bez (użycia|wykorzystania|stosowania|korzystania|wykorzystywania)
 		`,
 		but: 'ale · lecz · , (jednak(że)?|natomiast|zaś) · podczas gdy · zamiast tego · , (my|oni|ono|i my) · , a',
+		rather: '',
 		only: 'tylko · wyłącznie · jedynie · dopiero',
 		unless: 'chyba,? że · o ile nie · jeśli nie · jeżeli nie · z wyjątkiem',
 		without: 'bez · w braku · w przypadku braku',
@@ -83,6 +91,7 @@ export const pl: Lexicon = {
 		you: `
 			ty · ciebie · cię · ci · tobie · tw(oj|ój)* · możesz · masz · chcesz · możecie · pan(a|i|u)? · państw(o|a|u)
 			użytkownik* · odwiedzając* · internaut* · klient* · swo(je|ich|ją|jej|jego|im)
+			można
 		`,
 		we: `
 			my · nas(z|za|ze|zej|zego|zym|zych|zą|i)?
@@ -93,6 +102,7 @@ export const pl: Lexicon = {
 		it: `
 			on · ona · ono · one · oni · (to|te|ten|ta)(?! (stron|serwis|witryn|sklep|portal|aplikac)*)
 			(narzędzie|usługa|dostawca|system|oprogramowanie|program)
+			(te )?(przyciski|ikony|odnośniki)
 		`,
 		use: `
 			używ* · użyci(e|a|u|em) · użyj(emy|e|ą) · stosuj(e|emy|ą|ąc)? · stosowa(ć|ne|nie|nia|niu|ny|na|nych|liśmy)
@@ -119,6 +129,13 @@ export const pl: Lexicon = {
 			(został|została|zostało|zostały) (usunięt*|wyłączon*|wycofan*) z(e)? · wycofaliśmy · usunęliśmy
 			nie (korzystamy|używamy|stosujemy) już
 		`,
+		switched: `(przeszliśmy|przenieśliśmy się|zmieniliśmy) z(e)? · zastąpi(ony|ona|one|liśmy)`,
+		onto: `na · przez`,
+		off: `(?<=(jest|są)( <w>){0,4} )(wyłączon|dezaktywowan)(y|a|e) · wyłączyliśmy`,
+		formerly: `(wcześniej|dawniej|w przeszłości) (używaliśmy|korzystaliśmy|stosowaliśmy)( z(e)?)?`,
+		unsure: `nie( <w>)? (możemy|można) (zagwarantować|wykluczyć|obiecać)`,
+		terms: `regulamin* (sklepu|sprzedaży) · (zamówieni*|zakup*) … (regulamin*|warunk*)`,
+		via: `przez · poprzez · w serwisie · na`,
 		have: `
 			ma(?! (wpływu|kontroli|dostępu|możliwości|obowiązku|prawa|potrzeby|zastosowania))
 			mamy(?! (wpływu|kontroli|dostępu|możliwości|obowiązku|wiedzy)) · zawiera(ją|my)?
@@ -154,15 +171,17 @@ export const pl: Lexicon = {
 			z?anonimiz* · anonimow(y|e|o|ych)? · anonymi[sz]* · (za)?maskow*
 			skróc(ony|one|ona|onej|onych|eniu|enie|ić|ana)? · skrac(a|ać|any|ane|anie)* · obci(n|ęt)* · pseudonimiz*
 			(ostatni*|część|fragment) … (usuwan*|usunięt*|pomijan*|zerowan*|maskow*)
+			(cały|pełny) adres ip( <w>)? nie · nie( <w>){1,2} (całego|pełnego) adresu ip
 		`,
 		optOut: `
 			(jeśli|jeżeli|gdy)( <w>){0,2} nie (chcesz|chce|życzysz|życzy|zgadzasz|zgadza) · nie chcesz
-			wyłącz(yć|ysz|a|enie|enia|ając|ać)? · (za)?blok(ować|ujesz|owanie|owania|ada|ując) · usu(ń|nąć|niesz|nięcie)
+			(ustawie*|zgod(ę|y))( <w>){0,4} (zmienić|zmodyfikować|dostosować) · wyłącz(yć|ysz|a|enie|enia|ając|ać)? · (za)?blok(ować|ujesz|owanie|owania|ada|ując) · usu(ń|nąć|niesz|nięcie)
 			s?kasować · usuwać · z?rezygn(ować|ujesz|owanie|acja|acji|ację) · odm[óo]w* · odrzuc(ić|asz|enie|enia|ać)?
 			sprzeciw(u|ić|em|ienia)? · wypisa(ć|nie)* · cof(nąć|nij|nięcie|nięcia|niesz|ać|anie)
 			wycof(ać|anie|ania|aj|asz|ując)? · odwoła(ć|nie|nia|j)( <w>){0,3} zgod* · dezaktyw*
 			(zmien|zmian|zarządz|zmodyf|modyf|dostos|ograniczy|kontrol|określ)*( <w>|/){0,5} (plik*|cookie*|ciastecz*|zgod*|ustawie*|preferencj*|wybor*)
 			nie (zgodzić|zgodzisz|wyrazić|wyrażać) · wybrać( <w>){0,3} (cookie*|plik*|które|jakie)
+			wyłączyć
 		`,
 		conduct: `
 			(dalsze|dalszym|dalszego|kontynuowanie|kontynuacja|ciągłe)( <w>){0,3} (korzystani*|przeglądani*|używani*|użytkowani*|przebywani*)
@@ -183,6 +202,7 @@ export const pl: Lexicon = {
 		consent: `
 			zgod(a|y|ę|zie|ą|ami)?(?! z (prawem|przepis*|art*)) · zgadza(sz)? się · się zgadza(sz)? · zgodzi(sz|ł|łeś|łaś)
 			(za)?akcept(uj|ac|ow)* · opt-in · przyzwol* · pozwoleni* · zezwol*
+			powie(dzą|dział|działa|sz)?( państwo)? tak
 		`,
 		basedOn: `
 			na podstawie · w oparciu o · opart(a|e|y|ych) (na|o) · opiera(my|ją)?( się)? (na|o) · wymaga(ją|my)? · za
@@ -207,7 +227,7 @@ export const pl: Lexicon = {
 		`,
 		ip: 'ip · anonymizeip · anonymize_ip',
 		tracking: `
-			śledz(enie|enia|eniu|eniem|i|imy|ić|ą|ony) · śledząc*
+			śledz(enie|enia|eniu|eniem|i|imy|ić|ą|ony|ona|eni) · śledząc*
 			(?<!(zautomatyzowan|automatyczn|decyz)*( <w>|,){0,6} )profilow*(?!( <w>|,){0,3} (zautomatyzowan|decyz)*)
 			monitor(ować|uje|ujemy|owanie|owania)? · zachowa(nia|ń|niu|niach|niami|niom) · aktywnoś(ć|ci|cią) · tracking*
 			tracker* · nawyk(i|ów) · profil(e|u|i)? użytkownik*
@@ -251,6 +271,7 @@ export const pl: Lexicon = {
 			(nasz|oficjaln|własn)* stron(a|y|ę|ie|ą) (na|w)( <w>)? (facebook|instagram|linkedin|twitter|youtube|tiktok|portal|społecznościow)*
 			(jesteśmy|działamy|obecni)( <w>){0,2} (na|w)( <w>)? (facebook|instagram|linkedin|x|twitter|youtube|tiktok|portal|media|społecznościow)*
 			prowadzi(my)?( <w>){0,2} (profil*|fanpage*|stron*|kanał*|kont*) (na|w)
+			(znajdą|znajdziesz|znajdziecie|śledzą|obserwują) nas( państwo)? (na|w) · udostępnij( <w>)? (na|w)
 		`,
 		socialPage: `
 			-? ?(fanpage*|profil(u|e)?|stron(a|ie|ę)|kanał(u|y)?|kont(o|a|em)|grup(a|ie|y)|logo|login|przycisk*|logowani*|link)
@@ -397,6 +418,7 @@ export const pl: Lexicon = {
 			(zero|brak|żadnego) śledzenia · nie śledz(imy|i)( <w>){0,3} · bez śledzenia
 			(tylko|wyłącznie|jedynie)( <w>){0,2} (niezbędn*|techniczn*|konieczn*|funkcjonaln*|sesyjn*)( <w>){0,4} (plik*|cookie*|ciastecz*)
 			(tylko|wyłącznie|jedynie)( <w>)? (plik*|cookie*|ciastecz*)( <w>){0,2} (niezbędn*|techniczn*|konieczn*)
+			nie (są|jest|jesteś|będą)( <w>){0,2} śledz(ony|ona|one|eni)
 		`,
 	},
 	information: {

@@ -32,10 +32,19 @@ export const sv: Lexicon = {
 		jfr · inkl · exkl · ev · enl · forts · t.h · i.e · e.g · kr · milj · mdr · art · dnr · org · ang · avs
 	`,
 	words: {
-		not: 'inte(?! (nödvändig*|från att|utesluta(s)?|garantera(s)?)) · ej(?! nödvändig*) · aldrig · varken · vare sig',
-		none: 'ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t)( form av| sorts)? · inte några',
+		not: `
+			inte(?! (nödvändig*|från att|utesluta(s)?|garantera(s)?)) · ej(?! nödvändig*) · aldrig · varken · vare sig
+			ingen av( <w>){0,3} *(sidor|sidorna|sajter|sajterna|butiker|butikerna|webbplatser|webbplatserna|kanaler|appar)
+		`,
+		none: `
+			ingen(?! (av|kontroll|insyn|möjlighet|kännedom|tillgång)) · inget(?! (inflytande|ansvar)) · inga(?! av) · ingenting · inte någo(n|t)( form av| sorts)? · inte några
+		`,
 		neither: 'varken · vare sig',
-		notOnly: 'inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till)',
+		noneOf: 'ingen av',
+		notOnly: `
+			inte (bara|enbart|endast|uteslutande|begränsa(t|d|de) till)
+			inte så,? att
+		`,
 		otherThan: `
 			(andra|annat|annan|något|några|fler|mer)( <w>){0,3} än · bortsett från · undantaget
 			med undantag (av|för) · förutom · utöver · utom
@@ -50,6 +59,7 @@ export const sv: Lexicon = {
 			utan (bara|endast|enbart|använder)
 			, utan(?! (att|ditt|din|dina|er|ert|samtyck*|uttrycklig*|föregående|giltigt|något|någon))
 		`,
+		rather: 'utan',
 		only: 'endast · bara · enbart · uteslutande · först(?! och främst)',
 		unless: 'om du inte · om ni inte · om inte · såvida( <w>){0,2} inte · utan att',
 		without: 'utan',
@@ -79,6 +89,7 @@ export const sv: Lexicon = {
 		it: `
 			det · den(?! här (webb|hem|sajt|sida|butik|app)) · detta · verktyget · tjänsten · lösningen · systemet
 			de(?! här (webb|hem|sid)) · dessa(?! (webb|hem|sid)) · denna (cookie|kaka) · denna tjänst
+			(knapp|ikon|länk)(arna|ar|erna|er)
 		`,
 		use: `
 			använd(er|e|t|ts|s|es|a|as|ande)?( (oss|sig)( inte| ej| aldrig)? av)? · nyttj(ar|a|as|ade|at) · utnyttj(ar|a|as)
@@ -97,6 +108,13 @@ export const sv: Lexicon = {
 			avslutat( <w>){0,2} användning(en)? av · slut(at|ade)( med)?( att)? använda* · upphört( med)? att använda* · slutat med(?! att)
 			arbetar inte( <w>)? med · (tagit|valt) bort · (har|är) (tagits bort|borttag(en|et|na)|avinstallera*|avveckla*)( från)?
 		`,
+		switched: `(bytt|gått över|flyttat) från · bytt ut · ersatt`,
+		onto: `till · med · av`,
+		off: `(?<=är( <w>){0,3} )(avstäng(d|t|da)|inaktivera(d|t|de)|avaktivera(d|t|de)|avslag(en|et|na)) · (?<=har )(stängt av|inaktiverat|avaktiverat|slagit av)`,
+		formerly: `(tidigare|förr) (använde|hade|nyttjade) · (?<=(använde|hade|har)( vi)? )tidigare`,
+		unsure: `(?<=kan( <w>){0,2} inte )(garantera|utesluta|lova)`,
+		terms: `(köp|försäljnings|leverans)villkor* · (beställ*|order*|köp*) … villkor*`,
+		via: `genom · via · på`,
 		have: 'har · finns · förekommer · innehåller',
 		collect: `
 			saml(ar|a|as|at|ats|ade|ades)( vi)?( inte)?( in)? · insamla(r|s|d|t|de)? · insamling(en)?
@@ -141,6 +159,7 @@ export const sv: Lexicon = {
 			(dra|drar|ta|tar)( <w>){0,4} tillbaka · tillbakadra* · välja vilka
 			ändr(a|ar)( <w>|/|,){0,4} (samtyck*|inställning*|preferens*|val|valen|cookie*|kak*|webbläsar*|åsikt)
 			(hantera|justera|styra|administrera|kontrollera|anpassa|uppdatera|begränsa|förhindra)r?( <w>|/|,){0,4} (samtyck*|inställning*|val|valen|cookie*|kak*|användning*|spårning*)
+			stängas av · slås av
 		`,
 		conduct: `
 			genom att (fortsätta|använda|besöka|surfa|stanna|navigera|nyttja|vara|gå vidare|klicka dig vidare|klicka vidare|lämna|skicka|kontakta|dela)
@@ -189,7 +208,7 @@ export const sv: Lexicon = {
 		`,
 		ip: 'ip · ip-?(adress*|nummer*|nr|anonymiser*) · anonymizeip · anonymize_ip',
 		tracking: `
-			spårning* · spår(ar|a|as|at) · tracking · tracker* · *beteende* · övervak(ar|a|as|ning|ningen)
+			spårning* · spår(ar|a|as|at|ad|ade) · tracking · tracker* · *beteende* · övervak(ar|a|as|ning|ningen)
 			kartlägg(er|a|s|as|ning)* · besöksdata* · surfvan* · surfhistorik* · (cookie|kak)-?fri(tt|a)? · webbspårning*
 		`,
 		directMarketing: 'direkt ?marknadsföring* · direktreklam* · nyhetsbrev* · utskick*',
@@ -353,8 +372,9 @@ export const sv: Lexicon = {
 			(ingen|noll) spårning · (cookie|kak)-?fri(tt|a)? · spårar (dig |vi dig |dig vi |vi )?(inte|aldrig) (dig|besökare*|användare*|vem)*
 			(använder|sätter|har)( <w>){0,2} (endast|bara|enbart)( <w>){0,3} (nödvändiga|tekniska|funktionella)( <w>){0,3} (cookie*|kak*)
 			(endast|bara|enbart) (cookies|kakor) som är( <w>)? nödvändiga
-			inga (andra )?(cookies|kakor) (än|utöver|förutom|utom|bortsett från|undantaget)( <w>){0,2} (nödvändiga|tekniska|funktionella)
+			inga (andra )?(cookies|kakor) (än|utöver)( <w>){0,2} (nödvändiga|tekniska|funktionella)
 			(endast|bara|enbart)( <w>){0,2} (nödvändiga|tekniska|funktionella) (cookies|kakor) (används|sätts)
+			blir( <w>){0,2} (inte|aldrig) spåra(d|t|de) · spåras (inte|aldrig)
 		`,
 	},
 	information: {
