@@ -42,4 +42,5 @@ const blinds: Readonly<Partial<Record<GapId, readonly Observer[]>>> = {
 	'request-unseen': ['requests'],
 	'har-begins-late': ['requests'],
 	'har-redacted': ['requests'],
+	'har-no-cookies': ['cookies'],
 };

@@ -40,4 +40,6 @@ export type GapId =
 	/** A HAR that does not begin with the page itself: what left before is not in it. */
 	| 'har-begins-late'
 	/** Values were taken out of a HAR's addresses: who is known by them alone is not known. */
-	| 'har-redacted';
+	| 'har-redacted'
+	/** No cookie stands anywhere in a HAR: developer tools leave them out unless told otherwise. */
+	| 'har-no-cookies';

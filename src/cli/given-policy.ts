@@ -1,7 +1,7 @@
 import type {Gap, PolicyRead} from '../audit/index.ts';
 import {isPdf, PdfUnreadable, readPdf} from '../pdf/index.ts';
 import {Failure, reasonOf} from './failure.ts';
-import {readHtml} from './html.ts';
+import {isTooDeep, readHtml} from './html.ts';
 import {gather, readBytes, textIn} from './read-text.ts';
 
 /** A policy the auditor points at, as the extension would have recorded it; the gap when not all of it was read. */
@@ -36,6 +36,9 @@ async function readable(bytes: Uint8Array, source: string, saidHtml: boolean): P
 	}
 
 	const {content, isHtml} = textIn(bytes, source);
-	const read = saidHtml || isHtml ? readHtml(content) : {title: null, language: null, text: content};
+	if (content.trim() === '') throw new Failure(2, 'cli_policy_empty', {file: source});
+	const isPage = saidHtml || isHtml;
+	if (isPage && isTooDeep(content)) throw new Failure(2, 'cli_too_deep', {file: source});
+	const read = isPage ? readHtml(content) : {title: null, language: null, text: content};
 	return {...read, isCut: false};
 }

@@ -1,4 +1,5 @@
 import {Failure} from './failure.ts';
+import {deepestJson, parseJson} from './parse-json.ts';
 import {mostBytes} from './read-text.ts';
 
 /** A page or an entry of a HAR, with its place in its list; at the end the log around them, with a 0 for each. */
@@ -51,7 +52,7 @@ function partReader(file: string) {
 						break;
 					case '{':
 					case '[':
-						depth++;
+						if (++depth > deepestJson) throw broken();
 						if (list || depth > 3) break;
 						keep(piece.slice(from, at));
 						from = at;
@@ -78,7 +79,7 @@ function partReader(file: string) {
 		},
 		/** The log, without its parts. */
 		end(): unknown {
-			const {log} = Object(parsed(frame)) as {log?: {entries?: unknown}};
+			const {log} = Object(parseJson(frame)) as {log?: {entries?: unknown}};
 			if (Array.isArray(log?.entries)) return log;
 			throw broken();
 		},
@@ -90,7 +91,7 @@ function partReader(file: string) {
 		frame += part.startsWith(',') ? ',' : '';
 		part = '';
 		if (!list || whole.trim() === '') return;
-		const value = parsed(whole);
+		const value = parseJson(whole);
 		if (value === undefined) throw broken();
 		frame += '0';
 		yield {list, number: ++count[list], value};
@@ -117,11 +118,3 @@ const logKey = /(?<!\\)"log"\s*:\s*\{$/;
 const hasLog = /"log"\s*:/;
 const listKey = /(?<!\\)"(pages|entries)"\s*:\s*\[$/;
 const nearby = 200;
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}

@@ -18,9 +18,13 @@ export function sayingShared(
 }
 
 function cell(text: string): string {
-	const safe = isFormula(text) ? `'${text}` : text;
+	const seen = text.replace(unseen, '');
+	const safe = isFormula(seen) ? `'${seen}` : seen;
 	return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Terminals obey control characters, and bidi controls turn what follows; tabs and line ends stay. */
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** A spreadsheet runs a cell that begins like this (full width forms included); white space first does not stop it. */
 function isFormula(text: string): boolean {

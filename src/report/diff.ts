@@ -62,6 +62,7 @@ export function diff(older: Comparable, newer: Comparable): AuditDiff {
 	const before = bySubject(older, newer);
 	const after = bySubject(newer, older);
 	const isLookedAt = lookedAt(older, newer);
+	const [wasThen, isNow] = [verdictsOf(older), verdictsOf(newer)];
 	const differences: Record<keyof AuditDiff['differences'], Difference[]> = {
 		fixed: [],
 		remaining: [],
@@ -71,7 +72,7 @@ export function diff(older: Comparable, newer: Comparable): AuditDiff {
 	for (const [key, finding] of before) {
 		if (finding.outcome !== 'failed') continue;
 		const now = after.get(key);
-		const is = now?.outcome ?? verdictOn(finding.rule, newer);
+		const is = now?.outcome ?? isNow(finding.rule);
 		const difference = told(now?.outcome === 'failed' ? now : finding, {was: 'failed', is});
 		if (is === 'failed') differences.remaining.push(difference);
 		else if ((is === 'passed' || is === 'inapplicable') && isLookedAt(finding)) differences.fixed.push(difference);
@@ -80,7 +81,7 @@ export function diff(older: Comparable, newer: Comparable): AuditDiff {
 
 	for (const [key, finding] of after) {
 		if (finding.outcome !== 'failed' || before.get(key)?.outcome === 'failed') continue;
-		const was = before.get(key)?.outcome ?? verdictOn(finding.rule, older);
+		const was = before.get(key)?.outcome ?? wasThen(finding.rule);
 		differences.new.push(told(finding, {was, is: 'failed'}));
 	}
 
@@ -102,8 +103,8 @@ function bySubject(file: Comparable, other: Comparable): ReadonlyMap<string, Jud
 }
 
 function repeated(file: Comparable): readonly string[] {
-	const subjects = file.findings.map(subjectOf);
-	return subjects.filter((subject, index) => subjects.indexOf(subject) !== index);
+	const seen = new Set<string>();
+	return file.findings.map(subjectOf).filter(subject => seen.size === seen.add(subject).size);
 }
 
 function subjectOf({rule, vendor = '', cookie = ''}: Judged): string {
@@ -111,10 +112,19 @@ function subjectOf({rule, vendor = '', cookie = ''}: Judged): string {
 }
 
 /** What an audit says of a rule where it says nothing of a subject; null: the rule was not there. */
-function verdictOn(rule: string, {findings}: Comparable): Judged['outcome'] | null {
-	const verdicts = findings.filter(finding => finding.rule === rule);
+function verdictsOf({findings}: Comparable): (rule: string) => Judged['outcome'] | null {
+	const byRule = new Map<string, Judged[]>();
+	for (const finding of findings) {
+		const same = byRule.get(finding.rule);
+		if (same) same.push(finding);
+		else byRule.set(finding.rule, [finding]);
+	}
+	const verdicts = new Map([...byRule].map(([rule, judged]) => [rule, verdictOf(judged)]));
+	return rule => verdicts.get(rule) ?? null;
+}
+
+function verdictOf(verdicts: readonly Judged[]): Judged['outcome'] {
 	const ofSite = verdicts.filter(({vendor, cookie}) => vendor === undefined && cookie === undefined);
-	if (verdicts.length === 0) return null;
 	if (ofSite.some(({outcome}) => outcome === 'cantTell')) return 'cantTell';
 	return verdicts.every(({outcome}) => outcome === 'inapplicable') ? 'inapplicable' : 'passed';
 }

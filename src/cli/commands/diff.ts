@@ -12,6 +12,7 @@ import {Failure} from '../failure.ts';
 import {lineWriter} from '../lines.ts';
 import {checkLanguage} from '../options.ts';
 import {decode, readBytes} from '../read-text.ts';
+import {parseJson} from '../parse-json.ts';
 import {say} from '../say.ts';
 import {mostAuditBytes} from './validate.ts';
 
@@ -23,8 +24,9 @@ export async function diff(
 ): Promise<number> {
 	checkLanguage(lang);
 	const words = wordsIn(language);
-	const before = await auditIn(older, words);
-	const after = await auditIn(newer, words);
+	const {audit: before, ...earlier} = await auditIn(older, words);
+	const {audit: after, ...later} = await auditIn(newer, words);
+	for (const {complaint} of [earlier, later]) if (complaint !== null) say(complaint);
 	const found = differencesOf(before, after);
 	if (before.site.domain !== after.site.domain) {
 		say(words('cli_diff_sites', {old: before.site.domain, new: after.site.domain}));
@@ -37,19 +39,11 @@ export async function diff(
 }
 
 /** An audit of whatever version; that it was changed, or is of another version, is said and no reason to refuse it. */
-async function auditIn(file: string, words: Words): Promise<Comparable> {
+async function auditIn(file: string, words: Words): Promise<{audit: Comparable; complaint: string | null}> {
 	const text = decode(await readBytes(file, mostAuditBytes));
-	const audit = text === null ? null : comparable(parsed(text));
+	const audit = text === null ? null : comparable(parseJson(text));
 	if (text === null || audit === null) throw new Failure(2, 'cli_not_an_audit', {file});
 	const verdict = await validateText(text, words);
-	if (!verdict.ok) say(words('cli_diff_not_valid', {file, problem: verdict.problems[0] ?? ''}));
-	return audit;
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
+	const complaint = verdict.ok ? null : words('cli_diff_not_valid', {file, problem: verdict.problems[0] ?? ''});
+	return {audit, complaint};
 }

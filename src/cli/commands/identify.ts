@@ -5,6 +5,7 @@ import {resourceType} from '../../report/har/entry.ts';
 import {siteIn} from '../../report/har/pages.ts';
 import {requestsOfHar, type Asked} from '../har.ts';
 import {linesOf, lineWriter} from '../lines.ts';
+import {parseJson} from '../parse-json.ts';
 import {openInput} from '../read-text.ts';
 import {say} from '../say.ts';
 import {textIn} from '../text-in.ts';
@@ -54,7 +55,7 @@ const harStart = /^\s*\{[ \t]*(?:\r?\n|\s*"log"\s*:)/;
 
 function requestOfLine(text: string, line: number, file: string): Asked['request'] {
 	const place = {file, line: String(line), example};
-	const value = parse(text);
+	const value = parseJson(text);
 	if (value === undefined) throw new Failure(2, 'cli_not_json_on_line', place);
 	const {url, type, method, body, firstParty, page} = Object(value) as Record<string, unknown>;
 	if (typeof url !== 'string') throw new Failure(2, 'cli_no_url_on_line', place);
@@ -66,14 +67,6 @@ function requestOfLine(text: string, line: number, file: string): Asked['request
 		...(typeof body === 'string' ? {body} : {}),
 		...(typeof firstParty === 'boolean' ? {firstParty} : site === null ? {} : {firstParty: siteOf(url) === site}),
 	};
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 const example = '{"url": "https://example.no/"}';

@@ -55,7 +55,16 @@ function cookiesOf(response: unknown, at: number): readonly CookieRequest[] {
 		.filter(header => text(field(header, 'name'))?.toLowerCase() === 'set-cookie')
 		.flatMap(header => (text(field(header, 'value')) ?? '').split('\n'));
 	const asked = lines.length > 0 ? lines : listOf(field(response, 'cookies')).flatMap(lineOf);
-	return asked.flatMap(line => cookieRequestOf(line, at) ?? []);
+	return asked.filter(line => at >= earliest || !untold.test(line)).flatMap(line => cookieRequestOf(line, at) ?? []);
+}
+
+/** Whether a cookie stands in it, sent or set. */
+export function hasCookies(value: unknown): boolean {
+	return [field(value, 'request'), field(value, 'response')].some(
+		side =>
+			listOf(field(side, 'cookies')).length > 0 ||
+			listOf(field(side, 'headers')).some(header => /^(?:set-)?cookie$/i.test(text(field(header, 'name')) ?? '')),
+	);
 }
 
 function lineOf(cookie: unknown): readonly string[] {
@@ -73,6 +82,11 @@ function lineOf(cookie: unknown): readonly string[] {
 	const until = Number.isNaN(expires) ? [] : [`Expires=${new Date(expires).toUTCString()}`];
 	return [[`${name}=`, ...given('domain', 'Domain'), ...until, ...given('sameSite', 'SameSite'), ...flags].join('; ')];
 }
+
+/** HAR is of 2007: what says it was before has no times. */
+const earliest = Date.UTC(2000, 0);
+/** Kept until a day that is how far away, nobody knows. */
+const untold = /^(?![^]*;\s*max-age\s*=)[^]*;\s*expires\s*=/i;
 
 function listOf(value: unknown): readonly unknown[] {
 	return Array.isArray(value) ? value : [];

@@ -1,6 +1,6 @@
 import type {Evidence, Observation, Phase, Run} from '../../audit/index.ts';
 import {entryOf, field, text, type HarEntry} from './entry.ts';
-import {observationsOf} from './observed.ts';
+import {hasCookies, observationsOf} from './observed.ts';
 import {harPages} from './pages.ts';
 
 /** A part of a HAR, as it stands there. */
@@ -14,6 +14,8 @@ type Growing = {
 	readonly observations: Observation[];
 	readonly isWhole: boolean;
 	isRedacted: boolean;
+	/** As far as it can hold any: who leaves cookies out leaves out all of them. */
+	hasCookies: boolean;
 	phase: Phase;
 	last: number;
 };
@@ -47,6 +49,7 @@ export function harRecording(asked: Phase | null, name: string) {
 					{kind: 'gap', at: startedAt, gap: 'from-har', detail: name},
 					...(run.isWhole ? [] : [{kind: 'gap', at: startedAt, gap: 'har-begins-late', detail: name} as const]),
 					...(run.isRedacted ? [{kind: 'gap', at: startedAt, gap: 'har-redacted', detail: name} as const] : []),
+					...(run.hasCookies ? [] : [{kind: 'gap', at: startedAt, gap: 'har-no-cookies', detail: name} as const]),
 				];
 				return {
 					startedAt,
@@ -61,6 +64,9 @@ export function harRecording(asked: Phase | null, name: string) {
 	function take(value: unknown): Taken {
 		const entry = entryOf(value);
 		if (!entry) return 'no-address';
+		// Developer tools also list what was read from the page itself and never left: `data:`, `blob:`, extensions' files.
+		if (!isWeb.test(entry.request.url)) return 'kept';
+		if (!URL.canParse(entry.request.url)) return 'no-address';
 		const sent = pages.placed(entry);
 		const own = phaseIn(value);
 		const phase = asked ?? own;
@@ -71,6 +77,8 @@ export function harRecording(asked: Phase | null, name: string) {
 		const at = timeOf(value, run.last);
 		run.last = at;
 		run.isRedacted ||= hidden.test(sent.url);
+		// Ours leaves out values, and no cookie.
+		run.hasCookies ||= own !== null || hasCookies(value);
 		if (phase !== run.phase) {
 			run.observations.push({kind: 'choice', at, phase, source: 'auditor'});
 			run.phase = phase;
@@ -82,7 +90,8 @@ export function harRecording(asked: Phase | null, name: string) {
 
 	function runOf(key: string, isWhole: boolean): Growing {
 		const run =
-			runs.get(key) ?? ({observations: [], isWhole, isRedacted: false, phase: 'before', last: 0} satisfies Growing);
+			runs.get(key) ??
+			({observations: [], isWhole, isRedacted: false, hasCookies: false, phase: 'before', last: 0} satisfies Growing);
 		runs.set(key, run);
 		return run;
 	}
@@ -99,6 +108,8 @@ export function evidenceOfRuns(runs: readonly Run[]): Evidence | null {
 
 /** As our own files write a value that was left out. */
 const hidden = /=(?:…|%E2%80%A6)/i;
+
+const isWeb = /^(?:https?|wss?):/i;
 
 function phaseIn(value: unknown): Phase | null {
 	const told = text(field(value, '_phase'));

@@ -82,6 +82,33 @@ describe('recorded traffic', () => {
 		expect(JSON.stringify(report.evidence)).not.toContain('secret');
 	});
 
+	test('without a single cookie knows nothing of cookies; ours, and any with one, do', () => {
+		const gaps = (...recorded: readonly Recorded[]) => judged(...recorded).facts.gaps.map(({gap}) => gap);
+		expect(gaps(['before', [page(0), ping(1)]])).toContain('har-no-cookies');
+		const sent = {headers: [{name: 'Cookie', value: 'a=1'}]};
+		const set = {status: 200, headers: [], content: {}, cookies: [{name: 'a', value: ''}]};
+		const request = {method: 'GET', url: 'https://butikk.example/a.png', ...sent};
+		for (const rest of [{request}, {response: set}, {_phase: 'before'}]) {
+			expect(gaps(['before', [page(0), ping(1, rest)]])).not.toContain('har-no-cookies');
+		}
+	});
+
+	test('without times does not know how long a cookie is kept that has a last day', () => {
+		const lines = 'a=1; Expires=Sat, 26 Dec 2026 09:00:00 GMT\nb=1; Max-Age=60; Expires=Sat, 26 Dec 2026 09:00:00 GMT';
+		const response = {status: 200, content: {}, headers: [{name: 'Set-Cookie', value: lines}]};
+		const cookies = (startedDateTime: unknown) =>
+			judged(['before', [page(0, {startedDateTime, response})]]).facts.cookies.map(({name}) => name);
+		expect(cookies(undefined)).toEqual(['b']);
+		expect(cookies(new Date(at).toISOString())).toEqual(['a', 'b']);
+	});
+
+	test('is of what left: what the page had in itself was asked of nobody', () => {
+		const own = ['data:image/gif;base64,R0lGOD', 'blob:https://butikk.example/1', 'chrome-extension://abc/a.js'];
+		const report = judged(['before', [...own.map(url => entry(url, 0)), page(1), ...own.map(url => entry(url, 2))]]);
+		expect(report.facts.requests.map(({url}) => url)).toEqual(['https://butikk.example/']);
+		expect(report.facts.gaps.map(({gap}) => gap)).not.toContain('har-begins-late');
+	});
+
 	test('of a redirect is one chain, and what was stopped was not sent', () => {
 		const report = judged([
 			'before',
