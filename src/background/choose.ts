@@ -1,5 +1,5 @@
 import {sendToFrame, type Choice, type Chosen, type Pressed, type Withdrawal} from '../webext/messages.ts';
-import {bannerFrames} from './banner-frames.ts';
+import {bannerFrames, framesOf} from './banner-frames.ts';
 import {putHandsIn, wakeEyes} from './eyes.ts';
 import {observe, recordById, type OpenRecord} from './records.ts';
 import {openPage} from './open-page.ts';
@@ -8,19 +8,22 @@ import {callPlatform} from './page-world.ts';
 /** How long a banner may take to come, ms. */
 const patience = 8000;
 const pause = 300;
+const looksBeforeStir = 6;
 
 /** Makes a choice by the page's own buttons, in the page first and then in the frames over it. */
 export async function choose({id, choice}: {id: string; choice: Choice}): Promise<Chosen> {
 	const {tabId} = open(id);
 	await wakeEyes(tabId).catch(() => {});
 	await ask(tabId, 0, 'expectChoice');
+	const from = await pageOf(tabId);
 	const pressed = choice === 'withdraw' ? await withdrawQuietly(id, tabId) : await chooseIn(tabId, choice);
 	if (pressed.did === 'pressed') {
+		const at = Date.now();
 		await saveSwitched(tabId, pressed.frameId);
 		const isTaken = await hasTaken(tabId, pressed.frameId);
-		if (isTaken && choice === 'withdraw' && pressed.clicks > 1) {
-			observe(open(id), {kind: 'banner-gone', at: Date.now()});
-		}
+		// A page that was asked anew has no last words on its banner; another page would be no answer.
+		const isGone = choice === 'withdraw' ? pressed.clicks > 1 : await cameAnew(tabId, pressed.frameId, from);
+		if (isTaken && isGone) observe(open(id), {kind: 'banner-gone', at: choice === 'withdraw' ? Date.now() : at});
 		return isTaken ? true : 'unconfirmed';
 	}
 	const gap = choice === 'accept' ? 'no-accept-button' : 'no-reject-button';
@@ -35,7 +38,8 @@ type InFrame = Pressed & {readonly frameId: number};
 /** Waits for a banner, and chooses in it; what it opens may be in another frame. */
 async function chooseIn(tabId: number, choice: 'accept' | 'reject'): Promise<InFrame> {
 	const end = Date.now() + patience;
-	for (let isLast = false; ;) {
+	for (let isLast = false, looks = 0; ; looks++) {
+		if (looks === looksBeforeStir) await ask(tabId, 0, 'stir');
 		const asking: number[] = [];
 		for (const frameId of await bannerFrames(tabId, isLast)) {
 			if ((await ask(tabId, frameId, 'offers')) !== null) asking.push(frameId);
@@ -154,7 +158,10 @@ async function hasTaken(tabId: number, frameId: number): Promise<boolean> {
 	await sendToFrame({tabId, frameId: 0}, 'lookAgain').catch(() => {});
 	const isAsking = () => sendToFrame({tabId, frameId}, 'isAsking').catch(() => false);
 	await rest(pause);
-	while ((await isAsking()) && Date.now() < end) await rest(pause);
+	for (let looks = 0; (await isAsking()) && Date.now() < end; looks++) {
+		if (looks === looksBeforeAgain) await sendToFrame({tabId, frameId}, 'pressAgain').catch(() => {});
+		await rest(pause);
+	}
 	// What is kept is written as the banner goes, or a moment later.
 	await rest(pause * 2);
 	await sendToFrame({tabId, frameId: 0}, 'afterChoice').catch(() => {});
@@ -163,9 +170,23 @@ async function hasTaken(tabId: number, frameId: number): Promise<boolean> {
 
 /** ms. */
 const longestAnswer = 3000;
+const looksBeforeAgain = 3;
+
+/** Whether the page is there anew, as after a form was sent: the hands that pressed are gone. */
+async function cameAnew(tabId: number, frameId: number, from: string): Promise<boolean> {
+	const answer = await sendToFrame({tabId, frameId}, 'isAsking').catch(() => undefined);
+	return frameId === 0 && typeof answer !== 'boolean' && (await pageOf(tabId)) === from;
+}
+
+/** The address of a tab's page without what may be asked of it. */
+async function pageOf(tabId: number): Promise<string> {
+	const page = (await framesOf(tabId)).find(frame => frame.frameId === 0);
+	return page?.url.replace(/[?#].*$/s, '') ?? '';
+}
 
 type Hands = {
 	expectChoice: [void, void];
+	stir: [void, void];
 	offers: [void, readonly string[] | null];
 	choose: [{choice: 'accept' | 'reject'; opened?: number}, Pressed];
 	withdraw: [Withdrawal, Pressed];

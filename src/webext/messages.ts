@@ -84,6 +84,8 @@ export type Protocol = {
 	putInterfaces(): void;
 	/** Whether this frame lies over the page, as a banner does. */
 	liesOver(): boolean;
+	/** Presses the element with this mark from the page's own world; false where there is none. */
+	pressInPage(mark: string): boolean;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
 	typed(text: string | null): void;
 
@@ -130,6 +132,10 @@ export type PageProtocol = {
 	offers(): readonly string[] | null;
 	/** Whether a banner or its details are in sight. */
 	isAsking(): boolean;
+	/** Presses once more what was pressed, or what asks whether one is sure, where it is still in sight. */
+	pressAgain(): boolean;
+	/** Moves over the page, which may wait for that before it shows its banner. */
+	stir(): void;
 	/** Of the page itself: a choice is about to be made, in it or in a frame; what it keeps from now on may be the answer. */
 	expectChoice(): void;
 	/** Of the page itself: time is up for an answer. */

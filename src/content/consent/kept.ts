@@ -38,16 +38,20 @@ function keptNow(): Kept {
 
 const most = 500;
 
-/** Keys that are new or changed since, and named or worded as what keeps a choice is. Those of known platforms are read elsewhere. */
+/** Keys that are new, changed or gone since, and named or worded as what keeps a choice is. Those of known platforms are read elsewhere. */
 function keptSince(before: Kept, at: number): readonly (Observation & {kind: 'choice-kept'})[] {
-	const now = [...keptNow()].filter(([place, {value}]) => before.get(place)?.value !== value);
+	const kept = keptNow();
+	const now = [...kept].filter(([place, {value}]) => before.get(place)?.value !== value);
 	// A known platform keeps it, and what it keeps is read.
 	if (now.some(([, {area, key}]) => isKnown(area, key))) return [];
-	return now.flatMap(([, {area, key, value}]) => {
+	const taken = [...before.values()].filter(({area, key}) => worded.test(key) && !kept.has(`${area} ${key}`));
+	const away = taken.map(({area, key}) => ({kind: 'choice-kept' as const, at, area, key: key.slice(0, 1024)}));
+	const put = now.flatMap(([, {area, key, value}]) => {
 		const isWorded = worded.test(key) || (value.length < 2000 && wordedValue.test(plain(value)));
 		const says = wordForYes.test(plain(value)) ? {says: 'yes' as const} : {};
 		return isWorded ? [{kind: 'choice-kept' as const, at, area, key: key.slice(0, 1024), ...says}] : [];
 	});
+	return [...put, ...away];
 }
 
 const isKnown = (area: Area, key: string) =>
