@@ -1,4 +1,4 @@
-import {sendToFrame, type Choice, type Chosen, type Pressed, type Withdrawal} from '../webext/messages.ts';
+import {sendToFrame, type Choice, type Chosen, type Kept, type Pressed, type Withdrawal} from '../webext/messages.ts';
 import {bannerFrames, framesOf} from './banner-frames.ts';
 import {putHandsIn, wakeEyes} from './eyes.ts';
 import {observe, recordById, type OpenRecord} from './records.ts';
@@ -16,13 +16,16 @@ export async function choose({id, choice}: {id: string; choice: Choice}): Promis
 	await wakeEyes(tabId).catch(() => {});
 	await ask(tabId, 0, 'expectChoice');
 	const from = await pageOf(tabId);
+	const before = (await ask(tabId, 0, 'listKept')) ?? [];
 	const pressed = choice === 'withdraw' ? await withdrawQuietly(id, tabId) : await chooseIn(tabId, choice);
 	if (pressed.did === 'pressed') {
 		const at = Date.now();
 		await saveSwitched(tabId, pressed.frameId);
 		const isTaken = await hasTaken(tabId, pressed.frameId);
 		// A page that was asked anew has no last words on its banner; another page would be no answer.
-		const isGone = choice === 'withdraw' ? pressed.clicks > 1 : await cameAnew(tabId, pressed.frameId, from);
+		const isAnew = await cameAnew(tabId, pressed.frameId);
+		if (isAnew) await ask(tabId, 0, 'tellKeptSince', before);
+		const isGone = choice === 'withdraw' ? pressed.clicks > 1 : isAnew && (await pageOf(tabId)) === from;
 		if (isTaken && isGone) observe(open(id), {kind: 'banner-gone', at: choice === 'withdraw' ? Date.now() : at});
 		return isTaken ? true : 'unconfirmed';
 	}
@@ -114,7 +117,7 @@ const toTell = 4000;
 async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 	let isFound = false;
 	const tried = async (how: Withdrawal): Promise<InFrame> => {
-		const pressed = (await ask(tabId, 0, 'withdraw', how)) ?? none;
+		const pressed = (await sendToFrame({tabId, frameId: 0}, 'withdraw', how).catch(() => null)) ?? (await askedAnew());
 		if (pressed.did !== 'opened') return {...pressed, frameId: 0};
 		const {by, label, clicks} = pressed;
 		const there = await elsewhere(tabId, 0, other => ask(tabId, other, 'withdraw', {opened: clicks}));
@@ -122,6 +125,14 @@ async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 		isFound = by === undefined || there.did !== 'none';
 		if (by && isFound) observe(open(id), {kind: 'way-back', at: Date.now(), by, ...(label ? {label} : {})});
 		return there;
+	};
+
+	/** What was pressed may have the page come anew, and ask. */
+	const askedAnew = async (): Promise<Pressed> => {
+		const pressed = (await ask(tabId, 0, 'withdraw', {opened: 1})) ?? none;
+		if (pressed.did !== 'pressed') return (await ask(tabId, 0, 'withdraw', {follow: false})) ?? none;
+		observe(open(id), {kind: 'way-back', at: Date.now(), by: 'link'});
+		return pressed;
 	};
 
 	let pressed = await tried({});
@@ -172,10 +183,10 @@ async function hasTaken(tabId: number, frameId: number): Promise<boolean> {
 const longestAnswer = 3000;
 const looksBeforeAgain = 3;
 
-/** Whether the page is there anew, as after a form was sent: the hands that pressed are gone. */
-async function cameAnew(tabId: number, frameId: number, from: string): Promise<boolean> {
+/** Whether a page came anew, as after a form was sent: the hands that pressed are gone. */
+async function cameAnew(tabId: number, frameId: number): Promise<boolean> {
 	const answer = await sendToFrame({tabId, frameId}, 'isAsking').catch(() => undefined);
-	return frameId === 0 && typeof answer !== 'boolean' && (await pageOf(tabId)) === from;
+	return frameId === 0 && typeof answer !== 'boolean';
 }
 
 /** The address of a tab's page without what may be asked of it. */
@@ -187,6 +198,8 @@ async function pageOf(tabId: number): Promise<string> {
 type Hands = {
 	expectChoice: [void, void];
 	stir: [void, void];
+	listKept: [void, readonly Kept[]];
+	tellKeptSince: [readonly Kept[], void];
 	offers: [void, readonly string[] | null];
 	choose: [{choice: 'accept' | 'reject'; opened?: number}, Pressed];
 	withdraw: [Withdrawal, Pressed];

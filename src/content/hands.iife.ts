@@ -3,7 +3,7 @@ import {answer, type PageHandlers} from '../webext/messages.ts';
 import {findBanner, findSettings} from './consent/banner.ts';
 import {choose} from './consent/choose.ts';
 import {saveSwitched} from './consent/save-switched.ts';
-import {expectKept} from './consent/kept.ts';
+import {expectKept, listKept, tellKeptSince} from './consent/kept.ts';
 import {readAll} from './consent/labels.ts';
 import {placeAsking, pressAgain} from './consent/press-again.ts';
 import {isTold} from './consent/told.ts';
@@ -33,6 +33,8 @@ type Hands =
 	| 'choose'
 	| 'pressAgain'
 	| 'stir'
+	| 'listKept'
+	| 'tellKeptSince'
 	| 'withdraw'
 	| 'saveSwitched';
 
@@ -46,6 +48,11 @@ const hands: Pick<PageHandlers, Hands> = {
 	stir,
 	expectChoice: () => {
 		tellKept = expectKept(observed);
+	},
+	listKept,
+	tellKeptSince: before => {
+		tellKeptSince(before, observed);
+		return passOn();
 	},
 	afterChoice: () => {
 		tellKept();

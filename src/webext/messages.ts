@@ -15,6 +15,11 @@ export type Pressed =
 	| {readonly did: 'leaves'; readonly url: string; readonly label: string}
 	| {readonly did: 'none'};
 
+/** What a page keeps for itself, with its value: never written down. */
+export type Kept = {readonly key: string; readonly value: string} & {
+	readonly area: 'cookie' | 'localStorage' | 'sessionStorage';
+};
+
 /** How a choice already made is to be taken back in a frame: by what is there; by what a platform was called to bring up. */
 export type Withdrawal = {readonly opened?: number; readonly follow?: boolean};
 
@@ -140,6 +145,9 @@ export type PageProtocol = {
 	expectChoice(): void;
 	/** Of the page itself: time is up for an answer. */
 	afterChoice(): void;
+	/** Of the page itself, which may come anew once it is answered: what it keeps, held in memory to be compared. */
+	listKept(): readonly Kept[];
+	tellKeptSince(before: readonly Kept[]): void;
 	/** `opened`: presses made already, in another frame. */
 	choose(choice: {choice: 'accept' | 'reject'; opened?: number}): Pressed;
 	/** Looks for the way back to the choice made and takes it back there. */

@@ -24,7 +24,7 @@ export function isShown(root: Element): boolean {
 	);
 }
 
-function isPushedOut(element: Element): boolean {
+export function isPushedOut(element: Element): boolean {
 	if (!staysPut(element)) return false;
 	const {top, right, bottom, left} = element.getBoundingClientRect();
 	return bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth;

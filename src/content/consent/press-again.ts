@@ -21,8 +21,8 @@ export function pressAgain(choice: 'accept' | 'reject', label: string): boolean 
 	return false;
 }
 
-/** Where a button asks, in a banner of nobody known: what else is asked there may come in its place. */
+/** Where a button asks, in a banner of nobody known: what else is asked there may come in its place. A page's own form stays. */
 export function placeAsking(button: Element): Element | null {
 	const layer = [findBanner(), findSettings()].find(it => it && isInside(button, it.root));
-	return layer?.cmp ? null : placeOf(button);
+	return layer && !layer.cmp ? placeOf(button) : null;
 }

@@ -1,6 +1,7 @@
 import {onlyCloses} from '../../consent/buttons.ts';
 import {control, isVisible, parentOf, within, wordsIn, writtenOn} from './dom.ts';
 import {reopens, speaksOfCookies} from './labels.ts';
+import {isPushedOut} from './layer.ts';
 import {isPage} from './overlays.ts';
 import {leavesPage} from './press.ts';
 
@@ -10,7 +11,7 @@ export function stillAsks(place: Element): boolean {
 		place.isConnected &&
 		within(place, control).some(it => {
 			const written = writtenOn(it);
-			return isVisible(it) && !leavesPage(it) && !onlyCloses(written) && !reopens(written);
+			return isVisible(it) && !isPushedOut(it) && !leavesPage(it) && !onlyCloses(written) && !reopens(written);
 		})
 	);
 }

@@ -61,6 +61,21 @@ describe('what is left of a banner', () => {
 		expect(stillAsks(place)).toBe(false);
 	});
 
+	it('is nothing where it was pushed out of the window, or where a page’s own form stays', () => {
+		banner('<button id="no">Avvis</button><button id="more">Mer</button>');
+		const place = placeAsking(button('no'))!;
+		place.setAttribute('style', 'position: fixed');
+		expect(stillAsks(place)).toBe(true);
+		for (const each of place.querySelectorAll('button')) {
+			each.getBoundingClientRect = () => new DOMRect(0, 5000, 100, 20);
+		}
+		expect(stillAsks(place)).toBe(false);
+		show(
+			'<main><p>Om informasjonskapsler</p><form><input type="checkbox"><button id="save">Lagre</button></form></main>',
+		);
+		expect(placeAsking(button('save'))).toBeNull();
+	});
+
 	it('is a known platform’s own affair', () => {
 		show('<div id="onetrust-banner-sdk"><p>Cookies</p><button id="onetrust-accept-btn-handler">Godta</button></div>');
 		expect(placeAsking(button('onetrust-accept-btn-handler'))).toBeNull();
