@@ -29,7 +29,8 @@ export function tellKeptSince(before: readonly Kept[], observed: (observation: O
 /** What the page keeps for itself now. Values stay in memory, to be compared, and go with it. */
 function keptNow(): AllKept {
 	const kept = new Map<string, {area: Area; key: string; value: string}>();
-	const note = (area: Area, key: string, value: string) => void kept.set(`${area} ${key}`, {area, key, value: value.slice(0, longestValue)});
+	const note = (area: Area, key: string, value: string) =>
+		void kept.set(`${area} ${key}`, {area, key, value: value.slice(0, longestValue)});
 	try {
 		for (const pair of document.cookie.split('; ')) {
 			const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
