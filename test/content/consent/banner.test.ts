@@ -174,6 +174,14 @@ describe('any other banner', () => {
 			'<div role="dialog">Er du over 18 år? Svaret huskes i informasjonskapsler. <button>Ja</button><button>Nei</button></div>',
 		],
 		[
+			'a newsletter that asks for consent at length and comes to cookies last',
+			`<div role="dialog">${'Meld deg på nyhetsbrevet vårt. '.repeat(12)}Vi bruker informasjonskapsler. <button>Jeg godtar</button></div>`,
+		],
+		[
+			'a notice about something else that comes to cookies last',
+			`<div role="dialog">${'Vi holder stengt i påsken. '.repeat(14)}Vi bruker informasjonskapsler. <button>OK</button></div>`,
+		],
+		[
 			'an age asked for in other words',
 			'<div role="dialog">Er du gammel nok? Svaret huskes i en informasjonskapsel. <button>Ja, jeg er over 18</button><button>Nei</button></div>',
 		],

@@ -41,3 +41,16 @@ describe('a box that asks for something not to be done', () => {
 		expect(areAll(true, document.body)).toBe(true);
 	});
 });
+
+it('is no refusal where a radio button goes on saying yes', () => {
+	const radios = () =>
+		show(
+			`<label><input type="radio" name="ads" checked>Ja</label><label><input type="radio" name="ads" id="it">Nei</label>`,
+		);
+	radios();
+	expect(switchOff(document.body)).toBe(true);
+	expect(isTicked()).toBe(true);
+	radios();
+	button('it').onclick = event => event.preventDefault();
+	expect(switchOff(document.body)).toBe(false);
+});
