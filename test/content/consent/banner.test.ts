@@ -141,6 +141,13 @@ describe('any other banner', () => {
 		expect(findBanner()).toBeNull();
 	});
 
+	it('is answered by what stays on the page rather than by a link away that says the same', () => {
+		show(
+			`<div role="dialog"><p>Vi bruker informasjonskapsler</p><a href="/godta">Godta alle</a><a href="#" id="it">Godta alle</a></div>`,
+		);
+		expect(findBanner()?.buttons.accept?.id).toBe('it');
+	});
+
 	it('may be in two languages', () => {
 		show(`<div role="dialog"><p>Informasjonskapsler / Cookies</p><button>Godta alle / Accept all</button>
 			<button>Kun nødvendige | Necessary only</button><button>Godta / Reject</button></div>`);
