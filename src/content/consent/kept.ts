@@ -70,13 +70,13 @@ const isKnown = (area: Area, key: string) =>
 	(area === 'cookie' ? isConsentCookie(key) : isConsentStorageKey(key)) !== null;
 
 const worded =
-	/consent|samtyk|samtyck|cookie|ciastecz|gdpr|privacy|personvern|kapsl|tracking|einwillig|zustimm|toestemming|ev[aä]ste|suostumus|zgod|consens|consentement|consentimiento|integritet|ccpa|dsgvo|rgpd|avg_|tcf|opt-?(?:in|out)|banner|(?:^|[_-])cc(?:[_-]|$)/i;
+	/consent|samtyk|samtyck|cookie|ciastecz|gdpr|privacy|personvern|kapse?l|tracking|einwillig|zustimm|toestemming|ev[aä]ste|suostumus|zgod|consens|consentement|consentimiento|integritet|ccpa|dsgvo|rgpd|avg_|tcf|opt-?(?:in|out)|banner|(?:^|[_-])cc(?:[_-]|$)/i;
 const wordedValue =
 	/consent|samtyk|samtyck|gdpr|necessary|nødvendig|analytics|statist|marketing|markedsf|marknadsf|reject|accept|godta|avvis|avslå|denied|granted|declin/i;
 
 /** Nothing else stands in the value. "1" and "true" may mean no more than that the banner was answered. */
 const wordForYes =
-	/^["']?(?:accept(?:ed|[-_ ]?all)?|all|allow(?:ed)?|agreed?|granted|yes|ja|godta(?:tt)?|godkjent|akseptert|samtykket|accepter(?:et|at|ad|ade)|tilladt|oui|si|sí|tak|kyllä|akkoord|akzeptiert|accepté|aceptado|accettato)["']?$/i;
+	/^["']?(?:accept(?:ed|[-_ ]?all)?|all(?:e|t)?|alt|allow(?:ed)?|agreed?|granted|yes|ja|godta(?:tt)?|godkjent|akseptert|samtykket|accepter(?:et|at|ad|ade)|tilladt|oui|si|sí|tak|kyllä|akkoord|akzeptiert|accepté|aceptado|accettato)["']?$/i;
 
 function plain(value: string): string {
 	try {
