@@ -7,7 +7,7 @@ beforeEach(() => {
 	localStorage.clear();
 	sessionStorage.clear();
 	for (const pair of document.cookie.split('; '))
-		document.cookie = `${pair.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT`;
+		{document.cookie = `${pair.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT`;}
 });
 
 /** What is told to be kept by what happens between. */
