@@ -6,8 +6,9 @@ import {expectKept, listKept, tellKeptSince} from '../../../src/content/consent/
 beforeEach(() => {
 	localStorage.clear();
 	sessionStorage.clear();
-	for (const pair of document.cookie.split('; '))
-		{document.cookie = `${pair.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT`;}
+	for (const pair of document.cookie.split('; ')) {
+		document.cookie = `${pair.split('=')[0]}=; expires=Thu, 01 Jan 1970 00:00:00 GMT`;
+	}
 });
 
 /** What is told to be kept by what happens between. */
