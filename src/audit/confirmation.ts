@@ -56,13 +56,15 @@ function contradicts(name: Phase, state: Word['state']): boolean {
 	return isRefusal(name) ? state === 'accepted' : name === 'accepted' && state === 'rejected';
 }
 
-/** A banner of nobody known is gone, and either something was put down that is worded like a choice, or it stays away. A yes is no no. */
+/** A banner of nobody known is gone, and either something was put down or taken away that is worded like a choice, or it stays away. A yes is no no. */
 function wasKept({name, from, to}: Pick<PhaseSpan, 'name' | 'from' | 'to'>, {observations}: Run): boolean {
 	const isIn = ({at}: {readonly at: number}) => at >= from && at < to;
 	const kept = every(observations, 'choice-kept').filter(isIn);
 	if (isRefusal(name) && kept.some(({says}) => says === 'yes')) return false;
 	const gone = every(observations, 'banner-gone').findLast(isIn);
 	if (!gone || every(observations, 'banner').some(shown => isIn(shown) && shown.at > gone.at)) return false;
+	// After a yes it stays away, whatever became of the no that takes it back.
+	if (name === 'withdrawn') return kept.length > 0;
 	const again = every(observations, 'loaded').findLast(isIn);
 	const isStayingAway = again !== undefined && again.at > gone.at && to - again.at > showsBannerWithin;
 	return isStayingAway || kept.length > 0;

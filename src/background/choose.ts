@@ -1,5 +1,5 @@
-import {sendToFrame, type Choice, type Chosen, type Pressed, type Withdrawal} from '../webext/messages.ts';
-import {bannerFrames} from './banner-frames.ts';
+import {sendToFrame, type Choice, type Chosen, type Kept, type Pressed, type Withdrawal} from '../webext/messages.ts';
+import {bannerFrames, framesOf} from './banner-frames.ts';
 import {putHandsIn, wakeEyes} from './eyes.ts';
 import {observe, recordById, type OpenRecord} from './records.ts';
 import {openPage} from './open-page.ts';
@@ -8,19 +8,25 @@ import {callPlatform} from './page-world.ts';
 /** How long a banner may take to come, ms. */
 const patience = 8000;
 const pause = 300;
+const looksBeforeStir = 6;
 
 /** Makes a choice by the page's own buttons, in the page first and then in the frames over it. */
 export async function choose({id, choice}: {id: string; choice: Choice}): Promise<Chosen> {
 	const {tabId} = open(id);
 	await wakeEyes(tabId).catch(() => {});
 	await ask(tabId, 0, 'expectChoice');
+	const from = await pageOf(tabId);
+	const before = (await ask(tabId, 0, 'listKept')) ?? [];
 	const pressed = choice === 'withdraw' ? await withdrawQuietly(id, tabId) : await chooseIn(tabId, choice);
 	if (pressed.did === 'pressed') {
+		const at = Date.now();
 		await saveSwitched(tabId, pressed.frameId);
 		const isTaken = await hasTaken(tabId, pressed.frameId);
-		if (isTaken && choice === 'withdraw' && pressed.clicks > 1) {
-			observe(open(id), {kind: 'banner-gone', at: Date.now()});
-		}
+		// A page that was asked anew has no last words on its banner; another page would be no answer.
+		const isAnew = await cameAnew(tabId, pressed.frameId);
+		if (isAnew) await ask(tabId, 0, 'tellKeptSince', before);
+		const isGone = choice === 'withdraw' ? pressed.clicks > 1 : isAnew && (await pageOf(tabId)) === from;
+		if (isTaken && isGone) observe(open(id), {kind: 'banner-gone', at: choice === 'withdraw' ? Date.now() : at});
 		return isTaken ? true : 'unconfirmed';
 	}
 	const gap = choice === 'accept' ? 'no-accept-button' : 'no-reject-button';
@@ -35,7 +41,8 @@ type InFrame = Pressed & {readonly frameId: number};
 /** Waits for a banner, and chooses in it; what it opens may be in another frame. */
 async function chooseIn(tabId: number, choice: 'accept' | 'reject'): Promise<InFrame> {
 	const end = Date.now() + patience;
-	for (let isLast = false; ;) {
+	for (let isLast = false, looks = 0; ; looks++) {
+		if (looks === looksBeforeStir) await ask(tabId, 0, 'stir');
 		const asking: number[] = [];
 		for (const frameId of await bannerFrames(tabId, isLast)) {
 			if ((await ask(tabId, frameId, 'offers')) !== null) asking.push(frameId);
@@ -110,7 +117,7 @@ const toTell = 4000;
 async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 	let isFound = false;
 	const tried = async (how: Withdrawal): Promise<InFrame> => {
-		const pressed = (await ask(tabId, 0, 'withdraw', how)) ?? none;
+		const pressed = (await sendToFrame({tabId, frameId: 0}, 'withdraw', how).catch(() => null)) ?? (await askedAnew());
 		if (pressed.did !== 'opened') return {...pressed, frameId: 0};
 		const {by, label, clicks} = pressed;
 		const there = await elsewhere(tabId, 0, other => ask(tabId, other, 'withdraw', {opened: clicks}));
@@ -118,6 +125,14 @@ async function withdrawIn(id: string, tabId: number): Promise<InFrame> {
 		isFound = by === undefined || there.did !== 'none';
 		if (by && isFound) observe(open(id), {kind: 'way-back', at: Date.now(), by, ...(label ? {label} : {})});
 		return there;
+	};
+
+	/** What was pressed may have the page come anew, and ask. */
+	const askedAnew = async (): Promise<Pressed> => {
+		const pressed = (await ask(tabId, 0, 'withdraw', {opened: 1})) ?? none;
+		if (pressed.did !== 'pressed') return (await ask(tabId, 0, 'withdraw', {follow: false})) ?? none;
+		observe(open(id), {kind: 'way-back', at: Date.now(), by: 'link'});
+		return pressed;
 	};
 
 	let pressed = await tried({});
@@ -154,7 +169,10 @@ async function hasTaken(tabId: number, frameId: number): Promise<boolean> {
 	await sendToFrame({tabId, frameId: 0}, 'lookAgain').catch(() => {});
 	const isAsking = () => sendToFrame({tabId, frameId}, 'isAsking').catch(() => false);
 	await rest(pause);
-	while ((await isAsking()) && Date.now() < end) await rest(pause);
+	for (let looks = 0; (await isAsking()) && Date.now() < end; looks++) {
+		if (looks === looksBeforeAgain) await sendToFrame({tabId, frameId}, 'pressAgain').catch(() => {});
+		await rest(pause);
+	}
 	// What is kept is written as the banner goes, or a moment later.
 	await rest(pause * 2);
 	await sendToFrame({tabId, frameId: 0}, 'afterChoice').catch(() => {});
@@ -163,9 +181,25 @@ async function hasTaken(tabId: number, frameId: number): Promise<boolean> {
 
 /** ms. */
 const longestAnswer = 3000;
+const looksBeforeAgain = 3;
+
+/** Whether a page came anew, as after a form was sent: the hands that pressed are gone. */
+async function cameAnew(tabId: number, frameId: number): Promise<boolean> {
+	const answer = await sendToFrame({tabId, frameId}, 'isAsking').catch(() => undefined);
+	return frameId === 0 && typeof answer !== 'boolean';
+}
+
+/** The address of a tab's page without what may be asked of it. */
+async function pageOf(tabId: number): Promise<string> {
+	const page = (await framesOf(tabId)).find(frame => frame.frameId === 0);
+	return page?.url.replace(/[?#].*$/s, '') ?? '';
+}
 
 type Hands = {
 	expectChoice: [void, void];
+	stir: [void, void];
+	listKept: [void, readonly Kept[]];
+	tellKeptSince: [readonly Kept[], void];
 	offers: [void, readonly string[] | null];
 	choose: [{choice: 'accept' | 'reject'; opened?: number}, Pressed];
 	withdraw: [Withdrawal, Pressed];

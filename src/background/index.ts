@@ -14,6 +14,7 @@ import {
 	statusOf,
 } from './audits.ts';
 import {liesOver} from './banner-frames.ts';
+import {pressMarked} from './page-world.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
 import {closeEyes, putFinderIn} from './eyes.ts';
@@ -39,6 +40,7 @@ const handlers: BackgroundHandlers = {
 	putFinder: (_, {tab, frameId = 0}) => putFinderIn(tab?.id ?? -1, frameId),
 	putInterfaces: (_, {tab, frameId = 0}) => putInterfacesIn(tab?.id ?? -1, frameId),
 	liesOver: (_, sender) => liesOver(sender),
+	pressInPage: (mark, {tab, frameId}) => pressMarked(tab?.id ?? -1, frameId ?? 0, mark),
 	typed(text, {tab, url = ''}) {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
@@ -68,6 +70,7 @@ const forPages = new Set<keyof BackgroundHandlers>([
 	'putFinder',
 	'putInterfaces',
 	'liesOver',
+	'pressInPage',
 	'typed',
 ]);
 

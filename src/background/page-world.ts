@@ -14,8 +14,20 @@ export async function callPlatform(tabId: number): Promise<boolean> {
 	return called?.result === true;
 }
 
-function inPage<A extends unknown[], R>(tabId: number, func: (...args: A) => R, args: A) {
-	return chrome.scripting.executeScript({target: {tabId}, world: 'MAIN', injectImmediately: true, func, args});
+/** Presses the element with this attribute in a frame; false where there is none. */
+export async function pressMarked(tabId: number, frameId: number, mark: string): Promise<boolean> {
+	const [pressed] = await inPage(tabId, pressFirst, [mark], frameId);
+	return pressed?.result === true;
+}
+
+function inPage<A extends unknown[], R>(tabId: number, func: (...args: A) => R, args: A, frameId = 0) {
+	return chrome.scripting.executeScript({
+		target: {tabId, frameIds: [frameId]},
+		world: 'MAIN',
+		injectImmediately: true,
+		func,
+		args,
+	});
 }
 
 /** In the page's own world: the place in the list of the first path that leads to something; -1. */
@@ -31,6 +43,20 @@ function firstThere(paths: string[]): number {
 			return false;
 		}
 	});
+}
+
+/** In the page's own world. */
+function pressFirst(mark: string): boolean {
+	const trees: ParentNode[] = [document];
+	for (const tree of trees) {
+		const found = tree.querySelector<HTMLElement>(`[${CSS.escape(mark)}]`);
+		if (found) {
+			found.click();
+			return true;
+		}
+		for (const {shadowRoot} of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+	}
+	return false;
 }
 
 /** In the page's own world. */

@@ -30,15 +30,18 @@ export function labelReader(languages: readonly ButtonWords[]): LabelReader {
 		let ready: readonly RegExp[] | undefined;
 		return (label: string) => {
 			if (label.length > longest) return false;
-			const folded = fold(label);
-			return (ready ??= patternsOf(list)).some(pattern => pattern.test(folded));
+			const says = (part: string) => {
+				const folded = fold(part);
+				return (ready ??= patternsOf(list)).some(pattern => pattern.test(folded));
+			};
+			return says(label) || label.split(betweenLanguages).every(says);
 		};
 	};
 	return {
 		choiceOf: label => {
 			if (label.length > longest) return null;
-			const folded = fold(label);
-			return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+			const read = (part: string) => patterns.find(([, pattern]) => pattern.test(fold(part)))?.[0] ?? null;
+			return read(label) ?? agreed(label.split(betweenLanguages).map(read));
 		},
 		reopens: isAny('reopen'),
 		withdraws: isAny('withdraw'),
@@ -47,6 +50,14 @@ export function labelReader(languages: readonly ButtonWords[]): LabelReader {
 }
 
 const longest = 120;
+
+/** One label may say the same in two languages. */
+const betweenLanguages = /\s*[/|·•]\s*|\s[-–—]\s/;
+
+function agreed(choices: readonly (ButtonChoice | null)[]): ButtonChoice | null {
+	const [first = null] = choices;
+	return choices.every(choice => choice === first) ? first : null;
+}
 
 /**
  * Says no more than that something goes away, or is a sign without words: pressing it chooses nothing. Of all languages at once: a few
@@ -57,7 +68,7 @@ export function onlyCloses(label: string): boolean {
 }
 
 const closes =
-	/^(?:lukk|lat att|steng|luk|stäng|close|dismiss|hide|skjul|gjem|schließen|fermer|cerrar|sluiten|sulje|chiudi|zamknij|ikke nå|not now|senere|later|dölj|ausblenden|masquer|ocultar|verbergen|piilota|nascondi|ukryj)(?: (?:vindu(?:et)?|banner(?:et|en)?|dialog(?:en)?|melding(?:en)?|this|the|window|dialog|popup|notice|message|fenster|la fenêtre|ventana|fönster|vindue(?:t)?|x|ikkuna|finestra|okno|venster))*$/u;
+	/^(?:lukk|lat att|steng|luk|stäng|close|dismiss|hide|skjul|gjem|schließen|fermer|cerrar|sluiten|sulje|chiudi|zamknij|ikke nå|not now|senere|later|dölj|ausblenden|masquer|ocultar|verbergen|piilota|nascondi|ukryj)(?: (?:cookie|vindu(?:et)?|banner(?:et|en)?|dialog(?:en)?|melding(?:en)?|this|the|window|dialog|popup|notice|message|fenster|la fenêtre|ventana|fönster|vindue(?:t)?|x|ikkuna|finestra|okno|venster))*$/u;
 
 /** Yes, no or all right: an answer to whatever was asked, cookies or not. */
 export function answersAnything(label: string): boolean {

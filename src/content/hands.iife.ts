@@ -3,10 +3,13 @@ import {answer, type PageHandlers} from '../webext/messages.ts';
 import {findBanner, findSettings} from './consent/banner.ts';
 import {choose} from './consent/choose.ts';
 import {saveSwitched} from './consent/save-switched.ts';
-import {expectKept} from './consent/kept.ts';
+import {expectKept, listKept, tellKeptSince} from './consent/kept.ts';
 import {readAll} from './consent/labels.ts';
+import {placeAsking, pressAgain} from './consent/press-again.ts';
 import {isTold} from './consent/told.ts';
 import {waitFor} from './consent/wait-for.ts';
+import {stillAsks} from './consent/still-asks.ts';
+import {stir} from './consent/stir.ts';
 import {withdraw} from './consent/withdraw.ts';
 import {observed, passOn} from './outbox.ts';
 
@@ -17,18 +20,39 @@ const toTell = 1500;
 
 let tellKept: () => void = () => {};
 
+/** Where the last choice was made, of a banner of nobody known. */
+let asked: Element | null = null;
+
 let last: {readonly phase: Chosen; readonly label: string; readonly clicks: number} | null = null;
 
-type Hands = 'offers' | 'isAsking' | 'expectChoice' | 'afterChoice' | 'choose' | 'withdraw' | 'saveSwitched';
+type Hands =
+	| 'offers'
+	| 'isAsking'
+	| 'expectChoice'
+	| 'afterChoice'
+	| 'choose'
+	| 'pressAgain'
+	| 'stir'
+	| 'listKept'
+	| 'tellKeptSince'
+	| 'withdraw'
+	| 'saveSwitched';
 
 const hands: Pick<PageHandlers, Hands> = {
 	offers: () => {
 		const banner = findBanner();
 		return banner && Object.keys(banner.buttons);
 	},
-	isAsking: () => findBanner() !== null || findSettings() !== null,
+	isAsking: () => findBanner() !== null || findSettings() !== null || (asked !== null && stillAsks(asked)),
+	pressAgain: () => last !== null && pressAgain(last.phase === 'accepted' ? 'accept' : 'reject', last.label),
+	stir,
 	expectChoice: () => {
 		tellKept = expectKept(observed);
+	},
+	listKept,
+	tellKeptSince: before => {
+		tellKeptSince(before, observed);
+		return passOn();
 	},
 	afterChoice: () => {
 		tellKept();
@@ -58,8 +82,9 @@ const hands: Pick<PageHandlers, Hands> = {
 
 type Chosen = 'accepted' | 'rejected' | 'withdrawn';
 
-const noting = (phase: Chosen) => (detail: string, clicks: number, at: number) => {
+const noting = (phase: Chosen) => (detail: string, clicks: number, at: number, button?: HTMLElement) => {
 	last = {phase, label: detail, clicks};
+	asked = button ? placeAsking(button) : null;
 	observed({kind: 'choice', at, phase, source: 'automation', detail, clicks});
 	// The press may end the page.
 	void passOn();

@@ -15,6 +15,11 @@ export type Pressed =
 	| {readonly did: 'leaves'; readonly url: string; readonly label: string}
 	| {readonly did: 'none'};
 
+/** What a page keeps for itself, with its value: never written down. */
+export type Kept = {readonly key: string; readonly value: string} & {
+	readonly area: 'cookie' | 'localStorage' | 'sessionStorage';
+};
+
 /** How a choice already made is to be taken back in a frame: by what is there; by what a platform was called to bring up. */
 export type Withdrawal = {readonly opened?: number; readonly follow?: boolean};
 
@@ -84,6 +89,8 @@ export type Protocol = {
 	putInterfaces(): void;
 	/** Whether this frame lies over the page, as a banner does. */
 	liesOver(): boolean;
+	/** Presses the element with this mark from the page's own world; false where there is none. */
+	pressInPage(mark: string): boolean;
 	/** What stands in a field as it is typed; null once it was handed in. Compared in memory, never kept. */
 	typed(text: string | null): void;
 
@@ -132,10 +139,17 @@ export type PageProtocol = {
 	offers(): readonly string[] | null;
 	/** Whether a banner or its details are in sight. */
 	isAsking(): boolean;
+	/** Presses once more what was pressed, or what asks whether one is sure, where it is still in sight. */
+	pressAgain(): boolean;
+	/** Moves over the page, which may wait for that before it shows its banner. */
+	stir(): void;
 	/** Of the page itself: a choice is about to be made, in it or in a frame; what it keeps from now on may be the answer. */
 	expectChoice(): void;
 	/** Of the page itself: time is up for an answer. */
 	afterChoice(): void;
+	/** Of the page itself, which may come anew once it is answered: what it keeps, held in memory to be compared. */
+	listKept(): readonly Kept[];
+	tellKeptSince(before: readonly Kept[]): void;
 	/** `opened`: presses made already, in another frame. */
 	choose(choice: {choice: 'accept' | 'reject'; opened?: number}): Pressed;
 	/** Looks for the way back to the choice made and takes it back there. */

@@ -56,6 +56,14 @@ test('gone, and not back on the next page', () => {
 	expect(taken(hidden().waits(700).asks().waits(2000)), 'it is back').toEqual(['rejected unconfirmed']);
 });
 
+test('a yes taken back is not told by a banner that stays away, as it did after the yes', () => {
+	const back = () => asked().chooses('accepted').waits(3000).presses('withdrawn');
+	const stays = (visited: Visit) => visited.closes().waits(1000).loads().waits(2000);
+	expect(taken(stays(back()))).toEqual(['accepted confirmed', 'withdrawn unconfirmed']);
+	expect(taken(stays(back().puts('samtykke')))).toEqual(['accepted confirmed', 'withdrawn confirmed']);
+	expect(taken(stays(back().puts('samtykke', 'yes')))).toEqual(['accepted confirmed', 'withdrawn unconfirmed']);
+});
+
 test('an auditor’s word is enough, and what a platform told is its own', () => {
 	expect(taken(visit(site).presses('rejected', 'auditor'))).toEqual(['rejected confirmed']);
 	expect(taken(visit(site).clicks().hears('cmp-cookie', klaro(false), 'klaro'))).toEqual(['rejected confirmed']);

@@ -26,6 +26,17 @@ describe('the way back to a choice', () => {
 			'Evästeasetukset',
 		],
 		...['Impostazioni cookie', 'Preferenze cookie', 'Gestisci i cookie', 'Ustawienia plików cookie', 'Zmień zgody'],
+		...[
+			'Endre samtykke til informasjonskapsler',
+			'Endre samtykke til bruk av cookies',
+			'Endre samtykket ditt til informasjonskapslar',
+		],
+		...[
+			'Skift dit samtykke',
+			'Ændr samtykke til cookies',
+			'Ändra samtycke till kakor',
+			'Cookie-valg / Cookie settings',
+		],
 	])('is called “%s”', label => expect(reopens(label)).toBe(true));
 
 	it.each([

@@ -12,15 +12,16 @@ const chosen = '(?:valgte|udvalgte|udvalg|valg|valgene|valget|mine valg|dine val
 
 export const da: ButtonWords = {
 	accept: [
-		`(?:ja )?(?:tak )?(?:jeg )?${yes}${all}${these}(?: (?:og )?(?:luk|fortsæt|gå videre))?`,
-		`(?:ja )?(?:tak )?(?:til )?alle ${cookies}`,
+		`(?:ja )?(?:tak )?(?:jeg )?${yes}${all}${these}(?: (?:og )?(?:luk|fortsæt|gå videre|læs (?:videre|gratis)))?`,
+		`(?:ja )?(?:tak )?(?:ok )?(?:til )?alle ${cookies}|ok til alle`,
 		'(?:ok|okay|o k)(?: (?:tak|så|luk|forstået|jeg (?:forstår|accepterer|er med|er enig)|det er (?:fint|i orden|ok|okay)))?',
 		'(?:jeg )?(?:forstår|er enig|er med)(?: og (?:accepterer|godkender))?',
 		'forstået|det er (?:fint|i orden|ok|okay)|fint|fint med mig|vælg alle',
 		'ja(?: tak| gerne| det er (?:fint|ok|okay|i orden))?',
 	],
 	reject: [
-		`(?:jeg )?${no}${all}${these}(?: (?:og )?(?:luk|fortsæt))?`,
+		`(?:ja |jeg )*${no}${all}${these}(?: (?:og )?(?:luk|fortsæt))?`,
+		`ok til (?:kun )?${needed}${these}`,
 		`(?:afvis|afslå|fravælg|nægt) (?:alle )?(?:undtagen |bortset fra |andre end )?(?:valgfrie|unødvendige|ikke nødvendige|frivillige|${needed})${these}`,
 		`(?:jeg )?(?:${yes} |brug |anvend |behold |fortsæt med |gem )?(?:kun |udelukkende )(?:de |det )?(?:mest )?(?:${needed}|nødvendigt)${these}`,
 		`(?:${yes} |brug |anvend |fortsæt med )(?:de )?${needed}${these}`,
@@ -35,6 +36,7 @@ export const da: ButtonWords = {
 		'(?:vis|se)(?: flere)? (?:detaljer|formål|valg|valgmuligheder|muligheder)|flere (?:valg|muligheder)',
 	],
 	save: [
+		`ok til (?:de )?(?:valgte|udvalgte)${these}`,
 		`(?:gem|bekræft|brug|send|accept[eé]r|tillad|godkend|gem og (?:luk|accept[eé]r|godkend))(?: (?:mine|dine|de|og gem))? ${chosen}${these}`,
 		'bekræft|gem(?: (?:og )?(?:luk|fortsæt|gå videre|accept[eé]r))?',
 		'(?:gem|bekræft|opdat[eé]r)(?: (?:mine|dine|dit|mit))? (?:indstillinger|indstillingerne|præferencer|samtykke|samtykket|ændringer)(?: (?:og )?luk)?',
@@ -42,7 +44,7 @@ export const da: ButtonWords = {
 	reopen: [
 		'(?:(?:vis|se|åbn|ændr|ret|opdat[eé]r|administr[eé]r|redig[eé]r|håndt[eé]r|tilpas|mine|dine|vores) )?(?:cookies?|samtykke|privatlivs|persondata|gdpr)(?: (?:og|cookies?|samtykke|privatlivs))* ?(?:indstillinger|indstillingerne|valg|valgene|præferencer|muligheder|samtykke)(?: for (?:cookies|privatliv|samtykke))?',
 		'(?:(?:ændr|åbn|vis|administr[eé]r) )?(?:indstillinger|indstillingerne|valg|præferencer) for (?:brug af )?(?:cookies|privatliv|samtykke)',
-		'(?:ændr|ret|administr[eé]r|redig[eé]r|opdat[eé]r|håndt[eé]r|tilpas|forny|gennemse)(?: (?:mit|dit|mine|dine|brug af|dit valg af))* (?:samtykke(?:t|r)?|cookie ?samtykke|cookies?)',
+		'(?:ændr|ret|skift|vælg|administr[eé]r|redig[eé]r|opdat[eé]r|håndt[eé]r|tilpas|forny|gennemse)(?: (?:mit|dit|mine|dine|brug af|dit valg af))* (?:(?:cookie ?)?samtykke(?:t|r)?(?: til (?:brug af )?cookies)?|cookies?)',
 		'(?:mit|mine|dit) samtykke(?:r)?',
 	],
 	withdraw: [

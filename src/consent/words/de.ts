@@ -27,7 +27,7 @@ export const de: ButtonWords = {
 		'ja(?: danke| gerne?| bitte| natürlich| klar| in ordnung| zu allen?)?',
 	],
 	reject: [
-		`${all}${these}${no}${closing}`,
+		`(?:hier )?${all}${these}${no}${closing}`,
 		`(?:alle )?(?:optionale[nr]?|nicht (?:notwendige|erforderliche|essen[tz]ielle)[nr]?|unnötige[nr]?|zusätzliche[nr]?) ${these}${no}`,
 		`alle (?:außer|bis auf) ${needed}(?: ${cookies})? ${no}`,
 		`(?:weiter |fortfahren )?(?:nur |ausschließlich |lediglich )(?:mit )?${needed}(?: ${cookies})?(?: (?:${yes}|verwenden|nutzen|setzen|speichern|behalten|auswählen))?`,

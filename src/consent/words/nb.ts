@@ -11,8 +11,8 @@ const chosen = '(?:valgte|utvalgte|utvalg|utvalget|valg|valgene|valget|valgt|min
 
 export const nb: ButtonWords = {
 	accept: [
-		`(?:ja )?(?:takk )?(?:jeg )?${yes}(?: til)?${all}${these}(?: og (?:lukk|fortsett|gå videre))?`,
-		`(?:ja )?(?:takk )?(?:til )?alle ${cookies}`,
+		`(?:ja )?(?:takk )?(?:jeg )?${yes}(?: til)?${all}${these}(?: og (?:lukk|fortsett|gå videre|les(?: videre| gratis)?|bli med))?`,
+		`(?:ja )?(?:takk )?(?:ok )?(?:til )?alle ${cookies}|ok til alle`,
 		'ok(?:ay)?(?: (?:takk|da|greit|forstått|skjønner|lukk|jeg (?:forstår|skjønner|godtar|aksepterer|er enig)|den er grei))?',
 		'(?:jeg )?(?:forstår|skjønner)',
 		'jeg (?:forstår|skjønner|er enig)(?: og (?:godtar|aksepterer))?',
@@ -20,7 +20,7 @@ export const nb: ButtonWords = {
 		'ja(?: takk| det er (?:greit|ok|okay| fint))?',
 	],
 	reject: [
-		`${no}${all}${these}(?: og (?:lukk|fortsett))?`,
+		`(?:ja |jeg )*${no}${all}${these}(?: og (?:lukk|fortsett))?`,
 		`(?:avslå|avvis|nekt) (?:alle )?(?:unntatt |andre enn )?(?:valgfrie|unødvendige|ikke nødvendige|${needed})${these}`,
 		`(?:jeg )?(?:${yes} |bruk |behold |fortsett med |lagre )?(?:kun |bare )(?:de |det )?(?:mest )?(?:${needed}|nødvendig|høyst nødvendige)${these}`,
 		`(?:${yes} |bruk |fortsett med )${needed}${these}`,
@@ -42,7 +42,7 @@ export const nb: ButtonWords = {
 	reopen: [
 		'(?:(?:se|vis|åpne|endre|oppdater|administrer|rediger|behandle|håndter|tilpass|mine|dine|våre) )?(?:web)?(?:cookies?|samtykke|personvern|kapsel|informasjonskapsel|informasjonskapsler|gdpr|sporings)(?: (?:og|cookies?|samtykke|personvern))* ?(?:innstillinger|innstillingene|valg|valgene|preferanser|preferansene|alternativer|senter|samtykke)(?: for (?:informasjonskapsler|cookies|personvern|samtykke))?',
 		'(?:(?:endre|åpne|vis|se|administrer) )?(?:innstillinger|innstillingene|valg|preferanser) for (?:bruk av )?(?:informasjonskapsler|cookies|personvern|samtykke|sporing)',
-		'(?:endre|administrer|rediger|oppdater|behandle|håndter|styr|tilpass|gjennomgå|velg)(?: (?:mitt|ditt|mine|dine|på|bruk av|valg av|ditt valg av))* (?:samtykke(?:t|r|ne)?(?: ditt| mitt)?|cookies?|informasjonskapsler|informasjonskapslene|kapsler|cookie samtykke|cookie samtykket)',
+		'(?:endre|administrer|rediger|oppdater|behandle|håndter|styr|tilpass|gjennomgå|velg)(?: (?:mitt|ditt|mine|dine|på|bruk av|valg av|ditt valg av))* (?:samtykke(?:t|r|ne)?(?: ditt| mitt)?(?: (?:til|for) (?:bruk av )?(?:informasjonskapsler|cookies|kapsler))?|cookies?|informasjonskapsler|informasjonskapslene|kapsler|cookie samtykke|cookie samtykket)',
 		'(?:mitt|mine|ditt) samtykke(?:r)?',
 	],
 	withdraw: [

@@ -11,15 +11,15 @@ const chosen = '(?:valde|utvalde|utval|utvalet|val|vala|valet|mine val|markerte)
 
 export const nn: ButtonWords = {
 	accept: [
-		`(?:ja )?(?:takk )?(?:eg )?${yes}(?: til)?${all}${these}(?: og (?:lukk|lat att|hald fram|gå vidare))?`,
-		`(?:ja )?(?:takk )?(?:til )?alle ${cookies}`,
+		`(?:ja )?(?:takk )?(?:eg )?${yes}(?: til)?${all}${these}(?: og (?:lukk|lat att|hald fram|gå vidare|les(?: vidare| gratis)?))?`,
+		`(?:ja )?(?:takk )?(?:ok )?(?:til )?alle ${cookies}|ok til alle`,
 		'ok(?:ay)?(?: (?:takk|da|greitt|forstått|skjønar|eg (?:forstår|skjønar|skjøner|godtek|er einig|er samd)|den er grei))?',
 		'eg (?:forstår|skjønar|skjøner|er einig|er samd)',
 		'det er greitt|greitt|einig|vel alle',
 		'ja(?: takk| det er greitt)?',
 	],
 	reject: [
-		`${no}${all}${these}(?: og (?:lukk|lat att|hald fram))?`,
+		`(?:ja |eg )*${no}${all}${these}(?: og (?:lukk|lat att|hald fram))?`,
 		`(?:eg )?(?:${yes} |bruk |hald fram med )?(?:berre |kun )(?:dei |det )?(?:mest )?${needed}${these}`,
 		`(?:${yes} |bruk |hald fram med )${needed}${these}`,
 		'nei(?: takk)?',
@@ -40,7 +40,7 @@ export const nn: ButtonWords = {
 	reopen: [
 		'(?:(?:sjå|vis|opne|endre|endra|oppdater|administrer|rediger|handsam|tilpass|mine|dine|våre) )?(?:cookies?|samtykke|personvern|kapsel|informasjonskapsel|informasjonskapslar|gdpr)(?: (?:og|cookies?|samtykke|personvern))* ?(?:innstillingar|innstillingane|val|vala|preferansar|alternativ|samtykke)(?: for (?:informasjonskapslar|cookies|personvern|samtykke))?',
 		'(?:(?:endre|endra|opne|vis|sjå|administrer) )?(?:innstillingar|innstillingane|val|preferansar) for (?:bruk av )?(?:informasjonskapslar|cookies|personvern|samtykke|sporing)',
-		'(?:endre|endra|administrer|rediger|oppdater|handsam|styr|tilpass|vel)(?: (?:mitt|ditt|mine|dine|på|bruk av|val av))* (?:samtykke(?:t)?(?: ditt| mitt)?|samtykka|cookies?|informasjonskapslar|informasjonskapslane|kapslar)',
+		'(?:endre|endra|administrer|rediger|oppdater|handsam|styr|tilpass|vel)(?: (?:mitt|ditt|mine|dine|på|bruk av|val av))* (?:samtykke(?:t)?(?: ditt| mitt)?(?: (?:til|for) (?:bruk av )?(?:informasjonskapslar|cookies|kapslar))?|samtykka|cookies?|informasjonskapslar|informasjonskapslane|kapslar)',
 		'(?:mitt|mine|ditt) samtykke',
 	],
 	withdraw: [

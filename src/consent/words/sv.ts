@@ -13,7 +13,7 @@ const chosen = '(?:val|valen|valet|valda|urval|urvalet|mina val|dina val|markera
 
 export const sv: ButtonWords = {
 	accept: [
-		`(?:ja )?(?:tack )?(?:jag )?${yes}${all}${these}(?: (?:och )?(?:stäng|fortsätt|gå vidare))?`,
+		`(?:ja )?(?:tack )?(?:jag )?${yes}${all}${these}(?: (?:och )?(?:stäng|fortsätt|gå vidare|läs (?:vidare|gratis)))?`,
 		`(?:ja )?(?:tack )?(?:till )?alla ${cookies}`,
 		'(?:ok|okay|okej)(?: (?:tack|då|stäng|jag (?:förstår|fattar|godkänner|accepterar|är med)|det är (?:bra|fint|okej)))?',
 		'(?:jag )?(?:förstår|fattar|är med)(?: och (?:godkänner|accepterar))?',
@@ -21,7 +21,7 @@ export const sv: ButtonWords = {
 		'ja(?: tack| visst| gärna| det (?:är|går) (?:ok|okej|okay|bra|fint))?',
 	],
 	reject: [
-		`(?:jag )?${no}${all}${these}(?: (?:och )?(?:stäng|fortsätt))?`,
+		`(?:ja |jag )*${no}${all}${these}(?: (?:och )?(?:stäng|fortsätt))?`,
 		`(?:neka|avvisa|avböj|avslå) (?:alla )?(?:utom |förutom )?(?:valfria|onödiga|icke nödvändiga|ej nödvändiga|frivilliga|${needed})${these}`,
 		`(?:jag )?(?:${yes} |använd |behåll |fortsätt med |spara )?(?:endast |bara |enbart )(?:de |det )?(?:mest )?${needed}${these}`,
 		`(?:${yes} |använd |fortsätt med )(?:de )?${needed}${these}(?: endast)?`,
@@ -43,7 +43,7 @@ export const sv: ButtonWords = {
 	reopen: [
 		'(?:(?:visa|se|öppna|ändra|uppdatera|hantera|redigera|anpassa|mina|dina|våra|justera) )?(?:cookies?|kak|kakor|samtycke|samtyckes|integritet|integritets|gdpr)(?: (?:och|cookies?|integritets|samtyckes))* ?(?:inställningar|inställningarna|val|valen|preferenser|alternativ|samtycke)(?: för (?:cookies|kakor|integritet))?',
 		'(?:(?:ändra|öppna|visa|hantera) )?(?:inställningar|inställningarna|val|preferenser) för (?:användning av )?(?:cookies|kakor|integritet|samtycke)',
-		'(?:ändra|hantera|administrera|redigera|uppdatera|anpassa|justera|granska)(?: (?:mitt|ditt|mina|dina|användning av|ditt val av))* (?:samtycke(?:t|n)?|cookiesamtycke|cookies?|kakor|kakorna)',
+		'(?:ändra|hantera|administrera|redigera|uppdatera|anpassa|justera|granska)(?: (?:mitt|ditt|mina|dina|användning av|ditt val av))* (?:samtycke(?:t|n)?(?: (?:till|för) (?:användning av )?(?:kakor|cookies))?|cookiesamtycke|cookies?|kakor|kakorna)',
 		'(?:mitt|mina|ditt) samtycke(?:n)?',
 	],
 	withdraw: [

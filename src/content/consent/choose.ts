@@ -6,8 +6,8 @@ import {leavesPage, press, pressHere} from './press.ts';
 import {refusalIn, type Ready} from './refuse.ts';
 import {waitFor} from './wait-for.ts';
 
-/** Told of the press that decides, just before it: the button's label, the number of presses it makes, and when. */
-export type Pressing = (label: string, clicks: number, at: number) => void;
+/** Told of the press that decides, just before it: the button's label, the number of presses it makes, when, and the button itself. */
+export type Pressing = (label: string, clicks: number, at: number, button: HTMLElement) => void;
 
 /**
  * Presses the banner's own button, in its second layer where the first has none. `opened`: how many presses another frame has taken
@@ -55,7 +55,7 @@ function usable(layer: Layer | null, choice: 'accept' | 'reject' | 'save'): HTML
 /** The press that decides. */
 export function decide({button, clicks}: Ready, pressing: Pressing): Pressed {
 	const label = labelOf(button);
-	pressing(label, clicks + 1, Date.now());
+	pressing(label, clicks + 1, Date.now(), button);
 	press(button);
 	return {did: 'pressed', label, clicks: clicks + 1};
 }
@@ -65,6 +65,6 @@ function viaLink(link: HTMLElement | undefined, clicks: number, pressing: Pressi
 	const at = Date.now();
 	if (!link || !pressHere(link)) return {did: 'none'};
 	const label = labelOf(link);
-	pressing(label, clicks + 1, at);
+	pressing(label, clicks + 1, at, link);
 	return {did: 'pressed', label, clicks: clicks + 1};
 }

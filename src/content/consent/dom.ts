@@ -133,7 +133,16 @@ export function labelOf(element: Element): string {
 
 /** The words one sees on it: no picture's title, no name for screen readers. */
 export function writtenOn(element: Element): string {
-	return oneLine(element instanceof HTMLInputElement ? element.value : wordsIn(element)).slice(0, 200);
+	const words = element instanceof HTMLInputElement ? element.value : wordsIn(element);
+	return oneLine(words.trim() ? words : slottedIn(element)).slice(0, 200);
+}
+
+/** A component's button has its words handed in from outside. */
+function slottedIn(element: Element): string {
+	return [...element.querySelectorAll('slot')]
+		.flatMap(slot => slot.assignedNodes({flatten: true}))
+		.map(node => (node instanceof Element ? wordsIn(node) : (node.textContent ?? '')))
+		.join(' ');
 }
 
 const unseen = 'script, style, noscript, template, svg, title, option';

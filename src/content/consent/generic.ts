@@ -1,7 +1,7 @@
 import {answersAnything} from '../../consent/buttons.ts';
 import {control, isVisible, parentOf, shadowsHere, textIn, within, writtenOn} from './dom.ts';
 import {readAll, speaksOfCookies} from './labels.ts';
-import {choiceIn, layerOf, likeButtons, type Layer} from './layer.ts';
+import {choiceIn, layerOf, signed, likeButtons, type Layer} from './layer.ts';
 import {isNamed, isPage, isStrip, liesOver, overlays} from './overlays.ts';
 
 /** Of all that lies over the page and speaks of cookies, what is likeliest to ask for consent. */
@@ -14,7 +14,7 @@ export function genericLayer(): Layer | null {
 		if (!speaksOfCookies(textOf(overlay) ?? '')) continue;
 		const before = roots.size;
 		for (const element of pressable(overlay)) {
-			const choice = choiceIn(null, element);
+			const choice = choiceIn(null, element) ?? signed(element);
 			if (choice === null || choice === 'settings' || !isVisible(element)) continue;
 			const root = containerOf(element, textOf);
 			if (root) roots.add(root);
@@ -33,9 +33,8 @@ export function genericLayer(): Layer | null {
 
 function pressable(overlay: Element): readonly HTMLElement[] {
 	const buttons = within(overlay, control);
-	return buttons.some(element => choiceIn(null, element) === 'accept')
-		? buttons
-		: [...buttons, ...likeButtons(overlay)];
+	if (buttons.some(element => choiceIn(null, element) === 'accept')) return buttons;
+	return [...buttons, ...likeButtons(overlay)];
 }
 
 /** What is only named for cookies may be an article on them. */
@@ -85,4 +84,4 @@ function weightOf({root, buttons}: Layer, text: string): number {
 
 /** Ages, newsletters and offers are asked for in dialogs too, and mention cookies in passing. */
 const elsewhere =
-	/\b(1[58]|2[01]) ?(\+|år|years?|jahre|ans|años|anni|lat|jaar|vuot)|newsletter|nyhets?brev|nyhedsbrev|uutiskirje|boletín|infolettre|rabatt|discount|descuento|sconto|zniżk|korting|alennu/i;
+	/\b(1[568]|2[01]) ?(\+|år|years?|jahre|ans|años|anni|lat|jaar|vuot)|\b(?:over|fylt|minst|under|fyldt|mindst|fyllt|at least|older than|über|mindestens|yli|plus de) (?:1[568]|2[01])\b|gam(?:mel|mal) nok|gammal nog|old enough|alt genug|alders(?:grense|kontroll|sjekk|bekreft)|åldersgräns|ålderskontroll|age (?:gate|check|verif|limit|restrict)|altersprüfung|altersfreigabe|ikäraja|newsletter|nyhets?brev|nyhedsbrev|uutiskirje|boletín|infolettre|rabatt|discount|descuento|sconto|zniżk|korting|alennu/i;

@@ -1,7 +1,7 @@
 import type {Cmp} from '../../consent/cmp.ts';
 import type {ButtonChoice} from '../../consent/button-words.ts';
 import {onlyCloses} from '../../consent/buttons.ts';
-import {control, isVisible, labelOf, likeControl, within, writtenOn} from './dom.ts';
+import {control, isVisible, labelOf, likeControl, parentOf, within, writtenOn} from './dom.ts';
 import {choiceWorded} from './labels.ts';
 import {best} from './rank.ts';
 
@@ -24,22 +24,44 @@ export function isShown(root: Element): boolean {
 	);
 }
 
-function isPushedOut(element: Element): boolean {
-	if (getComputedStyle(element).position !== 'fixed') return false;
+export function isPushedOut(element: Element): boolean {
+	if (!staysPut(element)) return false;
 	const {top, right, bottom, left} = element.getBoundingClientRect();
 	return bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth;
+}
+
+/** What is fixed, or lies in what is, is nowhere to be scrolled to. */
+function staysPut(element: Element): boolean {
+	for (let it: Element | null = element; it; it = parentOf(it)) {
+		if (getComputedStyle(it).position === 'fixed') return true;
+	}
+	return false;
 }
 
 /** The layer at this place, with its buttons: those that are such by name or, where none of them says yes, whatever else is pressed. */
 export function layerOf(cmp: Cmp | null, root: Element): Layer {
 	const selector = cmp ? [control, ...Object.values(selectorsOf(cmp))].join(', ') : control;
-	const buttons = buttonsAmong(cmp, within(root, selector));
+	const all = within(root, selector);
+	const buttons = buttonsAmong(cmp, all);
 	if (buttons.accept && (buttons.reject ?? buttons.settings)) return {cmp, root, buttons};
-	return {cmp, root, buttons: {...buttonsAmong(cmp, likeButtons(root)), ...buttons}};
+	const more = {...buttonsAmong(cmp, likeButtons(root)), ...buttons};
+	return {cmp, root, buttons: more.accept ? more : {...signsAmong(all), ...more}};
 }
 
+/** A banner may have nothing but signs to press, named for those who cannot see them: then a yes and a no both are. */
+function signsAmong(all: readonly HTMLElement[]): Layer['buttons'] {
+	const signs = all.filter(element => isVisible(element) && !isOff(element) && !/\p{L}/u.test(writtenOn(element)));
+	const named = (choice: ButtonChoice) => signs.find(element => signed(element) === choice);
+	const [accept, reject] = [named('accept'), named('reject')];
+	return accept && reject ? {accept, reject} : {};
+}
+
+/** What a sign without words is named for. */
+export const signed = (element: Element): ButtonChoice | null =>
+	choiceWorded(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+
 function buttonsAmong(cmp: Cmp | null, all: readonly HTMLElement[]): Layer['buttons'] {
-	const controls = all.filter(element => isVisible(element) && !isOff(element));
+	const controls = all.filter(element => isVisible(element) && !isOff(element) && !isPushedOut(element));
 	const buttons: Partial<Record<ButtonChoice, HTMLElement>> = {};
 	for (const choice of [selectedChoice, writtenChoice]) {
 		const found = new Map<ButtonChoice, HTMLElement[]>();
@@ -52,11 +74,19 @@ function buttonsAmong(cmp: Cmp | null, all: readonly HTMLElement[]): Layer['butt
 	return buttons;
 }
 
-/** The innermost of what scripts may have made a button of. */
+/** The innermost of what scripts may have made a button of: by its name, or by a label under a hand for a pointer. */
 export function likeButtons(root: Element): readonly HTMLElement[] {
-	return within(root, likeControl).filter(
+	const named = within(root, likeControl).filter(
 		element => !element.matches(control) && !element.querySelector(`${control}, ${likeControl}, input`),
 	);
+	const drawn = within(root, 'span, div, p, li').filter(
+		element =>
+			element.childElementCount === 0 &&
+			!element.closest(`${control}, ${likeControl}, label`) &&
+			choiceWorded(writtenOn(element)) !== null &&
+			getComputedStyle(element).cursor === 'pointer',
+	);
+	return [...named, ...drawn];
 }
 
 const isOff = (element: Element) => element.matches(':disabled, [aria-disabled="true"]');

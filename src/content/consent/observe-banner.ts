@@ -4,6 +4,7 @@ import {findBanner, findSettings} from './banner.ts';
 import {factsOf} from './facts.ts';
 import {nowTold} from './told.ts';
 import {isShown, type Layer} from './layer.ts';
+import {stillAsks} from './still-asks.ts';
 
 type Observed = (observation: Observation) => void;
 
@@ -56,7 +57,7 @@ async function tell(banner: Layer, observed: Observed): Promise<void> {
 /** Its details may have come in its place, or it was drawn anew. */
 function hasGone(): boolean {
 	if (!told || isGone) return isGone;
-	if (told.root.isConnected && isShown(told.root)) return false;
+	if (told.root.isConnected && isShown(told.root) && (told.cmp || stillAsks(told.root))) return false;
 	told = findBanner() ?? findSettings();
 	isGone = told === null;
 	if (isGone) told = null;

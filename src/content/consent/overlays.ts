@@ -64,21 +64,31 @@ const longestStrip = 1200;
 export function isStrip(element: Element): boolean {
 	if (isPage(element)) return element === document.body && isFrame && lengthOf(element) <= longestStrip * 3;
 	return (
-		element.parentElement === document.body &&
 		element.matches('div, section, aside, form, [role="region"]') &&
-		lengthOf(element) <= longestStrip
+		lengthOf(element) <= longestStrip &&
+		pageRoots().some(root => root === element.parentElement)
 	);
 }
+
+/** The page, and what frameworks put all of it into. */
+function pageRoots(): readonly Element[] {
+	const roots: Element[] = [];
+	for (let it: Element | null = document.body; it && roots.length < 4; it = it.querySelector(wrapper)) roots.push(it);
+	return roots;
+}
+
+const wrapper = ':scope > div:has(main, [role="main"], footer)';
 
 const isFrame = globalThis.window !== undefined && window !== window.top;
 const lengthOf = (element: Element) => (element.textContent ?? '').length;
 
 function strips(): readonly Element[] {
-	const {body} = document;
-	if (!body) return [];
-	const all = [...body.children];
-	const ends = all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all;
-	return [...(isFrame ? [body] : []), ...ends].filter(isStrip);
+	return [...(isFrame ? [document.body] : []), ...pageRoots().flatMap(endsOf)].filter(isStrip);
+}
+
+function endsOf({children}: Element): readonly Element[] {
+	const all = [...children];
+	return all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all;
 }
 
 const words = ['cookie', 'consent', 'gdpr', 'samtykke', 'informasjonskaps'];

@@ -1,3 +1,5 @@
+import {send} from '../../webext/messages.ts';
+
 /** Presses as a pointer does: some pages answer when it goes down, some when it comes up. */
 export function press(element: HTMLElement): void {
 	const {left, top, width, height} = element.getBoundingClientRect();
@@ -10,7 +12,19 @@ export function press(element: HTMLElement): void {
 		);
 	};
 	['pointerdown', 'mousedown', 'pointerup', 'mouseup'].forEach(tell);
-	element.click();
+	if (isScripted(element)) void pressInPage(element);
+	else element.click();
+}
+
+const isScripted = (element: Element) => /^\s*javascript:(?!\s*(?:void|;|$))/i.test(element.getAttribute('href') ?? '');
+
+/** A link that is a script runs in the page's own world alone. */
+async function pressInPage(element: HTMLElement): Promise<void> {
+	const mark = `samsvar-${crypto.randomUUID()}`;
+	element.setAttribute(mark, '');
+	const isPressed = await send('pressInPage', mark).catch(() => false);
+	element.removeAttribute(mark);
+	if (!isPressed) element.click();
 }
 
 /** A press that must not lead away: whether the page's own script took it in hand. A link that is only a link stays unfollowed. */

@@ -13,7 +13,7 @@ export function saveSwitched(yes: boolean, before: {label: string; clicks: numbe
 	const save = layer?.buttons.save;
 	if (!save || leavesPage(save) || labelOf(save) === before.label || !hasToggles(layer.root)) return false;
 	if (!areAll(yes, layer.root)) return false;
-	pressing(labelOf(save), before.clicks + 1, Date.now());
+	pressing(labelOf(save), before.clicks + 1, Date.now(), save);
 	press(save);
 	return true;
 }

@@ -1,4 +1,5 @@
 import {isEssential} from '../../consent/decide.ts';
+import {saysNot} from '../../consent/objection.ts';
 import {isVisible, within, wordsIn} from './dom.ts';
 
 const free = ':not(:disabled):not([readonly]):not([aria-disabled="true"]):not([aria-readonly="true"])';
@@ -16,8 +17,13 @@ const all = 'input[type="checkbox"], [role="switch"], [role="checkbox"], input[t
 
 /** Boxes and switches that say yes to what a visitor may refuse. */
 export function tickedIn(root: Element): readonly HTMLElement[] {
-	return within(root, on).filter(box => !isEssential(nameOf(box)));
+	return [
+		...within(root, on).filter(box => !isEssential(nameOf(box)) && !saysNot(nameOf(box))),
+		...objectionsIn(root, off),
+	];
 }
+
+const objectionsIn = (root: Element, selector: string) => within(root, selector).filter(box => saysNot(nameOf(box)));
 
 /** Radio buttons that say yes, each with the one beside it that says no. */
 export function radiosIn(root: Element): readonly {readonly yes: HTMLInputElement; readonly no: HTMLInputElement}[] {
@@ -45,7 +51,10 @@ export function switchOff(root: Element): boolean {
 
 /** Whether all boxes say yes, or none of those that may be refused, drawn over or not. */
 export function areAll(yes: boolean, root: Element): boolean {
-	return yes ? within(root, off).length === 0 : tickedIn(root).length + radiosIn(root).length === 0;
+	if (yes && objectionsIn(root, on).length > 0) return false;
+	return yes
+		? within(root, off).every(box => saysNot(nameOf(box)))
+		: tickedIn(root).length + radiosIn(root).length === 0;
 }
 
 /** What a person reads beside a box. */

@@ -92,6 +92,72 @@ describe('any other banner', () => {
 		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta'});
 	});
 
+	it('may have nothing but signs to press, named for those who cannot see them', () => {
+		show(`<div role="dialog"><p>We use cookies</p><button aria-label="Accept all cookies"><svg></svg></button>
+			<button title="Reject all cookies">✗</button></div>`);
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Accept all cookies', reject: '✗'});
+		show('<div role="dialog"><p>We use cookies</p><button aria-label="Reject all cookies">×</button></div>');
+		expect(findBanner()).toBeNull();
+	});
+
+	it('may have buttons that only look like some: a label under a hand', () => {
+		const spans = (cursor: string) =>
+			show(`<div role="dialog"><p>Vi bruger cookies</p><span style="cursor: ${cursor}">Tillad alle</span>
+				<span style="cursor: ${cursor}">Kun nødvendige</span></div>`);
+		spans('pointer');
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Tillad alle', reject: 'Kun nødvendige'});
+		spans('text');
+		expect(findBanner()).toBeNull();
+	});
+
+	it('may be of components whose buttons get their words from outside', () => {
+		show(
+			'<div role="dialog"><p>We use cookies</p><x-button>Accept all</x-button><x-button>Reject all</x-button></div>',
+		);
+		for (const host of document.querySelectorAll('x-button')) {
+			host.attachShadow({mode: 'open'}).innerHTML = '<button><slot></slot></button>';
+		}
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Accept all', reject: 'Reject all'});
+	});
+
+	it('may be a short part of the page, within what a framework puts all of it into', () => {
+		const page = (text: string) =>
+			show(`<div id="app"><div class="layout"><div><p>${text}</p><button>Godta</button><button>Avslå</button></div>
+				<main>Brød</main><footer>Bakeriet</footer></div></div>`);
+		page('Vi bruker informasjonskapsler.');
+		expect(read(findBanner())).toEqual({cmp: null, accept: 'Godta', reject: 'Avslå'});
+		page('Vi bruker informasjonskapsler. '.repeat(60));
+		expect(findBanner()).toBeNull();
+	});
+
+	it('is not there any more once it was pushed out of the window with what lies around it', () => {
+		show(
+			`<div style="position: fixed"><div id="it" class="cookies"><p>We use cookies</p><button>Accept all</button></div></div>`,
+		);
+		expect(findBanner()).not.toBeNull();
+		for (const element of document.querySelectorAll('div, button')) {
+			element.getBoundingClientRect = () => new DOMRect(0, 5000, 100, 20);
+		}
+		expect(findBanner()).toBeNull();
+	});
+
+	it('is answered by what stays on the page rather than by a link away that says the same', () => {
+		show(
+			`<div role="dialog"><p>Vi bruker informasjonskapsler</p><a href="/godta">Godta alle</a><a href="#" id="it">Godta alle</a></div>`,
+		);
+		expect(findBanner()?.buttons.accept?.id).toBe('it');
+	});
+
+	it('may be in two languages', () => {
+		show(`<div role="dialog"><p>Informasjonskapsler / Cookies</p><button>Godta alle / Accept all</button>
+			<button>Kun nødvendige | Necessary only</button><button>Godta / Reject</button></div>`);
+		expect(read(findBanner())).toEqual({
+			cmp: null,
+			accept: 'Godta alle / Accept all',
+			reject: 'Kun nødvendige | Necessary only',
+		});
+	});
+
 	it('may have its buttons made of anything', () => {
 		show(`<div role="dialog"><p>Vi bruker informasjonskapsler</p><div class="knapper btn-row">
 			<div class="btn">Godta alle</div><span tabindex="0">Avvis alle</span></div></div>`);
@@ -113,6 +179,18 @@ describe('any other banner', () => {
 		[
 			'an age asked for',
 			'<div role="dialog">Er du over 18 år? Svaret huskes i informasjonskapsler. <button>Ja</button><button>Nei</button></div>',
+		],
+		[
+			'a newsletter that asks for consent at length and comes to cookies last',
+			`<div role="dialog">${'Meld deg på nyhetsbrevet vårt. '.repeat(12)}Vi bruker informasjonskapsler. <button>Jeg godtar</button></div>`,
+		],
+		[
+			'a notice about something else that comes to cookies last',
+			`<div role="dialog">${'Vi holder stengt i påsken. '.repeat(14)}Vi bruker informasjonskapsler. <button>OK</button></div>`,
+		],
+		[
+			'an age asked for in other words',
+			'<div role="dialog">Er du gammel nok? Svaret huskes i en informasjonskapsel. <button>Ja, jeg er over 18</button><button>Nei</button></div>',
 		],
 		[
 			'a dialog about something else in a page that lies fixed',

@@ -92,6 +92,22 @@ describe('choose', () => {
 		expect(await choose('reject', () => {}, {patience: 0, opened: 1})).toMatchObject({did: 'pressed', clicks: 2});
 	});
 
+	it('saves nothing where there is nothing to switch off', async () => {
+		show(banner('<button>Godta alle</button><button id="save">Lagre valg</button>'));
+		const saved = vi.fn();
+		button('save').onclick = saved;
+		expect(await choose('reject', () => {}, {patience: 0})).toEqual({did: 'none'});
+		expect(saved).not.toHaveBeenCalled();
+	});
+
+	it('opens no third layer', async () => {
+		show(banner('<button>Godta alle</button><button id="more">Innstillinger</button>'));
+		const opened = vi.fn();
+		button('more').onclick = opened;
+		expect(await choose('reject', () => {}, {patience: 0, opened: 1})).toEqual({did: 'none'});
+		expect(opened).not.toHaveBeenCalled();
+	});
+
 	it('leaves alone what says no already', async () => {
 		show(
 			banner(`<label><input type="radio" name="r" id="no" checked>Nei</label><label><input type="radio" name="r">Nei, aldri</label>

@@ -117,6 +117,20 @@ describe('withdraw', () => {
 		expect((button('s') as HTMLInputElement).checked).toBe(false);
 	});
 
+	it('takes the way back before a form that stands in the page, until it was led to it', async () => {
+		show(`<main><p>Informasjonskapsler</p><input type="checkbox"><button>Lagre innstillinger</button></main>
+			<footer><button id="back">Cookie-innstillinger</button></footer>`);
+		button('back').onclick = () => document.body.insertAdjacentHTML('beforeend', dialog);
+		const nothing = () => {};
+		expect(await withdraw({}, nothing, nothing)).toMatchObject({did: 'pressed', label: 'Avvis alle'});
+	});
+
+	it('is led to no other site', async () => {
+		show('<footer><a href="https://andre.example/informasjonskapsler">Informasjonskapsler</a></footer>');
+		const nothing = () => {};
+		expect(await withdraw({}, nothing, nothing)).toEqual({did: 'none'});
+	});
+
 	it('follows a link that takes the yes back on a page of its own, and does not take it for done', async () => {
 		show('<footer><a href="/samtykke/slett">Trekk tilbake samtykke</a></footer>');
 		const pressing = vi.fn();
