@@ -33,5 +33,5 @@ test.each([
 
 test('what the store is told to run can be run', () => {
 	for (const [, name] of reviewers.matchAll(/npm (?:run )?(build|reproduce|start)\b/g))
-		expect(Object.keys(packageJson.scripts)).toContain(name);
+		{expect(Object.keys(packageJson.scripts)).toContain(name);}
 });
