@@ -32,6 +32,7 @@ test.each([
 });
 
 test('what the store is told to run can be run', () => {
-	for (const [, name] of reviewers.matchAll(/npm (?:run )?(build|reproduce|start)\b/g))
-		{expect(Object.keys(packageJson.scripts)).toContain(name);}
+	for (const [, name] of reviewers.matchAll(/npm (?:run )?(build|reproduce|start)\b/g)) {
+		expect(Object.keys(packageJson.scripts)).toContain(name);
+	}
 });
