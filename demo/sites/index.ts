@@ -11,5 +11,6 @@ export {kuvertkompaniet} from './kuvertkompaniet/index.ts';
 export {kystprofil} from './kystprofil/index.ts';
 export {lysloft} from './lysloft/index.ts';
 export {regnskapsvakten} from './regnskapsvakten/index.ts';
+export {skjergardstur} from './skjergardstur/index.ts';
 export {stuaogsaga} from './stuaogsaga/index.ts';
 export {tindedigital} from './tindedigital/index.ts';

@@ -31,13 +31,23 @@ export function wellKnownPaths(language: string): readonly PolicyLinkPath[] {
 }
 
 const fewest = 3;
+const fewestDifferent = 2;
 const topics = ['privacy', 'cookies'] as const;
 
-/** Whether a text speaks of privacy or cookies as a policy does; a site may answer any address with its front page. */
-export function looksLikePolicy(text: string): boolean {
+/**
+ * Whether a text speaks of privacy or cookies as a policy does; a site may answer any address with its front page. Under a heading
+ * that says so a short text may do with two different words: an error page repeats the one it was asked for.
+ */
+export function looksLikePolicy(text: string, isHeaded = false): boolean {
 	const {text: folded} = fold(text.slice(0, 50_000));
+	const different = new Set<string>();
 	let found = 0;
-	for (const place of folded.matchAll(anyWord('g'))) if (place[0] !== '' && ++found === fewest) return true;
+	for (const [word] of folded.matchAll(anyWord('g'))) {
+		if (word === '') continue;
+		different.add(word);
+		if (++found === fewest || (isHeaded && different.size === fewestDifferent)) return true;
+	}
+
 	return false;
 }
 

@@ -11,7 +11,7 @@ const longEnough = 1500;
 export function judgeLinked(document: PolicyDocument): Judgement {
 	const {text, prose, language, isUnfinished} = document;
 	if (text.trim().length < shortest) return isUnfinished ? 'needs-scripts' : 'too-short';
-	if (looksLikePolicy(prose)) return 'read';
+	if (looksLikePolicy(prose, isHeaded(document))) return 'read';
 	if (prose.length >= longEnough && (isHeaded(document) || !isWorded(language))) return 'read';
 	return isUnfinished ? 'needs-scripts' : 'not-a-policy';
 }

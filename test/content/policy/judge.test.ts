@@ -20,6 +20,13 @@ test('what a link leads to is a policy when it speaks as one', () => {
 	expect(linked(missing)).toBe('not-a-policy');
 });
 
+test('a link may lead to a few words, headed as a policy', () => {
+	const few = `<p>Sida bruker ikkje informasjonskapslar. ${more}</p>`;
+	expect(linked(`<h1>Personvernerklæring</h1>${few}`)).toBe('read');
+	expect(linked(`<h1>Om gartneriet</h1>${few}`)).toBe('not-a-policy');
+	expect(linked(`<h1>Personvern</h1><p>Vi fann ikkje sida om personvern. ${more}</p>`)).toBe('not-a-policy');
+});
+
 test('what the banner says is no policy', () => {
 	expect(linked(banner)).toBe('too-short');
 	expect(linked(`${banner}${policy}`)).toBe('read');

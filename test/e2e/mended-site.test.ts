@@ -1,0 +1,71 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {demoSite} from '../../demo/index.ts';
+import type {Site} from '../../demo/site.ts';
+import type {Service} from '../../demo/service.ts';
+import {siteService} from '../../demo/site-service.ts';
+import {auditFiles} from '../../src/cli/audit-files.ts';
+import {auditSite} from '../../src/cli/audit-site.ts';
+import {comparable, diff, type AuditDiff, type Comparable} from '../../src/report/index.ts';
+import {patience, world} from './support/world.ts';
+
+const told = (part: AuditDiff['differences']['fixed']) =>
+	part.map(({rule, vendor}) => (vendor === undefined ? rule : `${rule} ${vendor}`)).sort();
+const failedOf = ({findings}: Comparable, vendor: string) =>
+	findings.filter(each => each.outcome === 'failed' && each.vendor === vendor).map(({rule}) => `${rule} ${vendor}`);
+
+/** The site’s policy with a sentence more, before its end. */
+function saying(sentence: string): Service {
+	const usual = siteService(demoSite);
+	return {
+		...usual,
+		answer(arrival) {
+			const reply = usual.answer(arrival);
+			if (arrival.path !== demoSite.policy?.path || typeof reply !== 'object' || reply === null) return reply;
+			return {...reply, body: String(reply.body).replace('</main>', `<p>${sentence}</p></main>`)};
+		},
+	};
+}
+
+describe('the demo site, audited before and after it was mended', () => {
+	let before: Comparable;
+	beforeAll(async () => {
+		before = await audited();
+	}, 120_000);
+
+	test('an audit after nothing was mended finds nothing mended', async () => {
+		const {differences} = diff(before, await audited());
+		expect([told(differences.fixed), told(differences.new), told(differences.unclear)]).toEqual([[], [], []]);
+	});
+
+	test('a tag taken away mends what it did, and nothing else', async () => {
+		const {always = [], ...rest} = demoSite.tags;
+		const tags = {...rest, always: always.filter(({tag}) => tag !== 'malepunkt')};
+		expect(tags.always.length).toBeLessThan(always.length);
+		const {differences} = diff(before, await audited(siteService({...demoSite, tags} as Site)));
+		expect(told(differences.fixed)).toEqual(failedOf(before, 'malepunkt.example').sort());
+		expect(told(differences.new)).toEqual([]);
+	});
+
+	test('a policy that names the tracker mends that it was not named, and not what it does', async () => {
+		const {differences} = diff(
+			before,
+			await audited(saying('Vi bruker Målepunkt (malepunkt.example) til statistikk.')),
+		);
+		expect(told(differences.fixed)).toEqual(['undeclared-vendor malepunkt.example']);
+		expect(told(differences.new)).toEqual([]);
+	});
+});
+
+async function audited(...services: readonly Service[]): Promise<Comparable> {
+	const {launch, close} = await world('chromium', {services});
+	try {
+		const url = `https://${demoSite.host}/`;
+		const site = {url, choices: ['accept', 'reject'], launch, patience, policies: []} as const;
+		const {file} = await auditFiles(await auditSite({...site, progress: () => {}}), 'en');
+		const read = comparable(JSON.parse(JSON.stringify(file)));
+		if (!read) throw new Error('no audit');
+		return read;
+	} finally {
+		await close();
+	}
+}
