@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
+import {onSettingsChanged} from '../webext/settings.ts';
 import {
 	declareChoice,
 	exportEvidence,
@@ -16,6 +17,7 @@ import {
 import {liesOver} from './banner-frames.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
+import {deleteEverything, endUnwantedVisits} from './delete-everything.ts';
 import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {giveOpinion, givePolicy} from './given.ts';
@@ -24,10 +26,13 @@ import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
 import {observeRequests} from './observe-requests.ts';
+import {forgetOutlivedDaily} from './outlived.ts';
 import {fromPage} from './page-observations.ts';
 import {putInterfacesIn} from './put-interfaces.ts';
 import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
+import {heedShortcuts} from './shortcuts.ts';
 import {recordToShow} from './shown.ts';
+import {noteSteered, welcomeNewcomers} from './welcome.ts';
 
 const handlers: BackgroundHandlers = {
 	observed: fromPage,
@@ -43,7 +48,10 @@ const handlers: BackgroundHandlers = {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
 	},
-	ready: () => true,
+	ready() {
+		noteSteered();
+		return true;
+	},
 	startAudit,
 	finishAudit,
 	statusOf,
@@ -57,6 +65,7 @@ const handlers: BackgroundHandlers = {
 	givePolicy,
 	giveOpinion,
 	exportEvidence,
+	deleteEverything,
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 	recordToShow,
 };
@@ -77,6 +86,10 @@ observeCookies();
 observeNavigation();
 observeAccess();
 mindInterruptions();
+welcomeNewcomers();
+heedShortcuts();
+onSettingsChanged(() => void restored.then(endUnwantedVisits));
+void restored.then(() => forgetOutlivedDaily()).catch(() => {});
 answer(handlers, {
 	after: restored,
 	allow: (type, {url}) => forPages.has(type) || (url?.startsWith(browser.runtime.getURL('')) ?? false),

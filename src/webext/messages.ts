@@ -112,6 +112,8 @@ export type Protocol = {
 	fetchGiven(page: {url: string}): FetchedPage;
 	/** Adds a policy to a record, which is then judged by it. */
 	givePolicy(given: {id: string; policy: GivenPolicy}): void;
+	/** Removes all records, what is under way too, and all settings. */
+	deleteEverything(): void;
 	/** Adds the auditor's word on a finding to a record. */
 	giveOpinion(opinion: {id: string} & Omit<OpinionGiven, 'kind' | 'at'>): void;
 	/** A part of a record's evidence as JSON: the header, then rows of observations from a place on. See `EvidencePart`. */
