@@ -1,5 +1,5 @@
 import {PdfUnreadable, readPdf} from '../pdf/index.ts';
-import type {PdfAnswer} from '../webext/messages.ts';
+import type {PdfAnswer} from '../webext/fetched-page.ts';
 
 export async function answerPdf(bytes: Uint8Array): Promise<PdfAnswer> {
 	try {

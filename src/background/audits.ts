@@ -6,6 +6,7 @@ import {framesOf} from './banner-frames.ts';
 import {clearSite} from './clear-site.ts';
 import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
 import {settling} from './listening.ts';
+import {forgetOutlived} from './outlived.ts';
 import {linksIn} from './page-links.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
 import {readInTabs} from './read-in-tabs.ts';
@@ -37,6 +38,7 @@ export async function startAudit(audit: {
 		await clearSite(url, await storeOf(tabId));
 	}
 
+	void forgetOutlived().catch(() => {});
 	const id = await begin(tabId, url, Date.now(), {mode: 'audit', automated});
 	// After the record is there: eyes are closed again when nobody audits.
 	await Promise.all([openEyes(), rest(settling)]);

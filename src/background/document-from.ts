@@ -1,5 +1,5 @@
 import {isPdf} from '../pdf/is-pdf.ts';
-import type {PdfAnswer} from '../webext/messages.ts';
+import type {PdfAnswer} from '../webext/fetched-page.ts';
 import {decode} from './decode.ts';
 import {pdfIn} from './pdf-reading.ts';
 

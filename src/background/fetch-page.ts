@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type {FetchedPage, NotFetched, PageAsked, ReadFault} from '../webext/messages.ts';
+import type {FetchedPage, NotFetched, PageAsked, ReadFault} from '../webext/fetched-page.ts';
 import {documentFrom} from './document-from.ts';
 import {change, type OpenRecord} from './records.ts';
 

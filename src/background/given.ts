@@ -1,6 +1,6 @@
 import type {Observation, OpinionGiven} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
-import type {GivenPolicy} from '../webext/messages.ts';
+import type {GivenPolicy} from '../webext/fetched-page.ts';
 import {refreshBadge} from './badge.ts';
 import {recordById} from './records.ts';
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {answer, type BackgroundHandlers} from '../webext/messages.ts';
+import {onSettingsChanged} from '../webext/settings.ts';
 import {
 	declareChoice,
 	exportEvidence,
@@ -17,6 +18,7 @@ import {liesOver} from './banner-frames.ts';
 import {pressMarked} from './page-world.ts';
 import {forgetEnded, noteTyped} from './carried-values.ts';
 import {choose} from './choose.ts';
+import {deleteEverything, endUnwantedVisits} from './delete-everything.ts';
 import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {giveOpinion, givePolicy} from './given.ts';
@@ -25,10 +27,13 @@ import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
 import {observeRequests} from './observe-requests.ts';
+import {forgetOutlivedDaily} from './outlived.ts';
 import {fromPage} from './page-observations.ts';
 import {putInterfacesIn} from './put-interfaces.ts';
 import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
+import {heedShortcuts} from './shortcuts.ts';
 import {recordToShow} from './shown.ts';
+import {noteSteered, welcomeNewcomers} from './welcome.ts';
 
 const handlers: BackgroundHandlers = {
 	observed: fromPage,
@@ -45,7 +50,10 @@ const handlers: BackgroundHandlers = {
 		const record = recordOfTab(tab?.id ?? -1);
 		if (record?.mode === 'audit') noteTyped(record, text, url);
 	},
-	ready: () => true,
+	ready() {
+		noteSteered();
+		return true;
+	},
 	startAudit,
 	finishAudit,
 	statusOf,
@@ -59,6 +67,7 @@ const handlers: BackgroundHandlers = {
 	givePolicy,
 	giveOpinion,
 	exportEvidence,
+	deleteEverything,
 	recordOfTab: ({tabId}) => recordOfTab(tabId)?.id ?? null,
 	recordToShow,
 };
@@ -80,6 +89,10 @@ observeCookies();
 observeNavigation();
 observeAccess();
 mindInterruptions();
+welcomeNewcomers();
+heedShortcuts();
+onSettingsChanged(() => void restored.then(endUnwantedVisits));
+void restored.then(() => forgetOutlivedDaily()).catch(() => {});
 answer(handlers, {
 	after: restored,
 	allow: (type, {url}) => forPages.has(type) || (url?.startsWith(browser.runtime.getURL('')) ?? false),

@@ -5,6 +5,7 @@ import {learnSite} from './carried-values.ts';
 import {readPolicyIn} from './eyes.ts';
 import {remember} from './heard-early.ts';
 import {change, end, observe, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
+import {unwant} from './wanted-visits.ts';
 
 /** Which page a tab shows, when it has loaded, and when the tab is gone. */
 export function observeNavigation(): void {
@@ -14,6 +15,7 @@ export function observeNavigation(): void {
 	onHistoryStateUpdated.addListener(details => whenRestored(() => turned(details)));
 	onCompleted.addListener(details => told(details, loaded));
 	// A page that closes has last words, and browsers pass them on when the tab is gone.
+	browser.tabs.onRemoved.addListener(tabId => void unwant(tabId));
 	browser.tabs.onRemoved.addListener(tabId =>
 		whenRestored(() => void setTimeout(() => void end(tabId, Date.now()), lastWords)),
 	);

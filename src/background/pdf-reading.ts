@@ -1,4 +1,5 @@
-import {askJudge, type PdfAnswer} from '../webext/messages.ts';
+import type {PdfAnswer} from '../webext/fetched-page.ts';
+import {askJudge} from '../webext/messages.ts';
 import {needsPage, onPage} from './unseen-page.ts';
 
 /** The text of a PDF. What reads it is a hundred times the size of the ears, and loaded for a PDF only. */

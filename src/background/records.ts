@@ -4,6 +4,7 @@ import {siteOf} from '../audit/site.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {advance, endStanding, startStanding} from './standing.ts';
 import {startState} from './start-state.ts';
+import {isWanted} from './wanted-visits.ts';
 
 /** What a tab's observations belong to: a visit that is forgotten with the tab, or an audit that is kept. */
 export type OpenRecord = {
@@ -92,8 +93,12 @@ export async function begin(
 		await leave(previous, at);
 	}
 
-	const start = await startState(url, {tabId, automated});
-	if (mode === 'visit' && start.isPrivate) {
+	const [start, wanted] = await Promise.all([
+		startState(url, {tabId, automated}),
+		mode === 'audit' || isWanted(tabId, url),
+	]);
+	const isOver = byTab.get(tabId)?.id !== id;
+	if (mode === 'visit' && (start.isPrivate || !wanted || isOver)) {
 		// A private window is to leave no trace: what somebody does there is kept only when an audit was asked for.
 		evidence.drop(id);
 		drop(tabId, id);

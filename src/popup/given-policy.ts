@@ -1,6 +1,7 @@
 import {isPdf} from '../pdf/is-pdf.ts';
 import {textOf} from '../policy/text-of.ts';
-import {send, type GivenPolicy} from '../webext/messages.ts';
+import type {GivenPolicy} from '../webext/fetched-page.ts';
+import {send} from '../webext/messages.ts';
 
 /** What the auditor gave, as read; or why it was not: a word key `popup_policy_<fault>` and what goes into it. */
 export type Given =

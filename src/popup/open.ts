@@ -1,4 +1,5 @@
 import {mount} from 'svelte';
+import {onLanguageChanged} from '../webext/language.ts';
 import App from './App.svelte';
 import type {Found} from './find.ts';
 import {speak} from './speech.svelte.ts';
@@ -14,5 +15,6 @@ type Ahead = {
 /** Shows the popup, with what was asked for while this was loaded. */
 export async function open({asked, found, language}: Ahead): Promise<void> {
 	speak(await language);
+	onLanguageChanged(speak);
 	mount(App, {target: document.body, props: {asked, found}});
 }

@@ -68,6 +68,11 @@ export function discard(record: string): void {
 	full.delete(record);
 }
 
+export function discardAll(): void {
+	waiting.clear();
+	full.clear();
+}
+
 /** When this record first lost something to a full store; undefined when it did not. */
 export function fullSince(record: string): number | undefined {
 	return full.get(record);

@@ -106,6 +106,14 @@ export async function forget(id: string): Promise<void> {
 	await transaction.done;
 }
 
+/** All records, and what one that never came to be may have left. */
+export async function forgetAll(): Promise<void> {
+	queue.discardAll();
+	const stores = ['headers', 'batches', 'readings'] as const;
+	const transaction = (await database()).transaction(stores, 'readwrite');
+	await Promise.all([...stores.map(name => transaction.objectStore(name).clear()), transaction.done]);
+}
+
 function lost(id: string): readonly Observation[] {
 	const at = queue.fullSince(id);
 	return at === undefined ? [] : [{kind: 'gap', at, gap: 'store-full'}];

@@ -11,3 +11,10 @@ export async function currentLanguage(): Promise<string> {
 export async function setLanguage(tag: string): Promise<void> {
 	await browser.storage.local.set({[key]: tag});
 }
+
+/** Calls back with the language whenever another was chosen, in any page of the extension. */
+export function onLanguageChanged(callback: (tag: string) => void): void {
+	browser.storage.local.onChanged.addListener(changes => {
+		if (key in changes) void currentLanguage().then(callback);
+	});
+}

@@ -1,5 +1,6 @@
 import type {Runtime} from 'webextension-polyfill';
 import type {Observation, OpinionGiven, Phase, Progress} from '../audit/index.ts';
+import type {FetchedPage, GivenPolicy, PageAsked, PdfAnswer} from './fetched-page.ts';
 
 export type Choice = 'accept' | 'reject' | 'withdraw';
 
@@ -22,45 +23,6 @@ export type Kept = {readonly key: string; readonly value: string} & {
 
 /** How a choice already made is to be taken back in a frame: by what is there; by what a platform was called to bring up. */
 export type Withdrawal = {readonly opened?: number; readonly follow?: boolean};
-
-/** What became of a request for a page of the audited site. */
-export type FetchedPage = FetchedHtml | FetchedText | NotFetched;
-
-export type FetchedHtml = Fetched & {readonly html: string; readonly text?: undefined};
-
-/** A document that is no HTML, with its text already read out: a PDF. */
-export type FetchedText = Fetched & PdfContent & {readonly html?: undefined};
-
-type Fetched = {
-	readonly ok: true;
-	/** Where redirects ended. */
-	readonly url: string;
-	readonly contentType: string;
-	/** There was more of it than is read. */
-	readonly isCut: boolean;
-};
-
-/** What a PDF says, and what it says of itself. */
-export type PdfContent = {readonly title: string | null; readonly language: string | null; readonly text: string};
-
-export type NotFetched = {
-	readonly ok: false;
-	readonly error: string;
-	readonly why: 'asked-before' | 'not-found' | 'unreachable' | 'not-text';
-	readonly fault?: ReadFault;
-};
-
-/** Why a document that came, or may not be asked for, is not read: ids of words for people. */
-export type ReadFault = 'broken' | 'encrypted' | 'no_text' | 'no_access';
-
-/** A PDF as read, or why it is not. */
-export type PdfAnswer = (PdfContent & {readonly isCut: boolean}) | {readonly fault: ReadFault};
-
-/** A policy as the auditor gives it. */
-export type GivenPolicy = PdfContent & {readonly source: string; readonly isCut: boolean};
-
-/** A sitemap is a list of addresses, of which a part will do. */
-export type PageAsked = {readonly url: string; readonly as?: 'policy' | 'sitemap'};
 
 /**
  * A cookie as a script asked for it, in the script's own words without the value. Read in the background: a page's own thread has
@@ -119,6 +81,8 @@ export type Protocol = {
 	fetchGiven(page: {url: string}): FetchedPage;
 	/** Adds a policy to a record, which is then judged by it. */
 	givePolicy(given: {id: string; policy: GivenPolicy}): void;
+	/** Removes all records, what is under way too, and all settings. */
+	deleteEverything(): void;
 	/** Adds the auditor's word on a finding to a record. */
 	giveOpinion(opinion: {id: string} & Omit<OpinionGiven, 'kind' | 'at'>): void;
 	/** A part of a record's evidence as JSON: the header, then rows of observations from a place on. See `EvidencePart`. */

@@ -57,13 +57,16 @@ function show(report: Report): (report: Report) => void {
 	};
 }
 
+/** Those that do not lead to our own workspace. */
+const linksElsewhere = () => [...document.querySelectorAll('a')].filter(link => link.closest('.actions') === null);
+
 describe('the popup', () => {
 	it('shows hostile names and quotes as the text they are', () => {
 		show(full);
 		expect(document.querySelector('img, [onerror]')).toBeNull();
 		expect([...document.querySelectorAll('summary strong')].map(({textContent}) => textContent)).toContain(hostile);
 		expect(document.querySelector('blockquote')?.textContent).toBe(hostile);
-		expect(document.querySelector('a')).toBeNull();
+		expect(linksElsewhere()).toEqual([]);
 	});
 
 	it.each(languages.map(({tag}) => tag))('leaves no word of its own unsaid in %s', async tag => {
@@ -71,6 +74,12 @@ describe('the popup', () => {
 		show(full);
 		expect(document.documentElement.lang).toBe(tag);
 		expect(document.body.textContent).not.toMatch(/\b(popup|extension|phase|category|severity|report)_\w+|\{\w+\}/);
+	});
+
+	it('leads to what it shows in the workspace', () => {
+		show(full);
+		const href = document.querySelector('.actions a')?.getAttribute('href');
+		expect(href).toMatch(/-extension:\/\/[^/]+\/src\/workspace\/index\.html#\/audit\/visit\/findings$/);
 	});
 
 	it('speaks another language the moment it is chosen', async () => {
@@ -87,7 +96,8 @@ describe('the popup', () => {
 		show({...full, facts: {...full.facts, policiesTried: tried}});
 		expect(document.body.textContent).toContain(`${url} (${hostile}): ingen slik side`);
 		expect(document.body.textContent).toContain(`${url}-2`);
-		expect(document.querySelector('img, a')).toBeNull();
+		expect(document.querySelector('img')).toBeNull();
+		expect(linksElsewhere()).toEqual([]);
 	});
 
 	it('keeps a row open and in focus when more was seen', () => {

@@ -7,6 +7,7 @@ import {
 	finish,
 	flush,
 	forget,
+	forgetAll,
 	headers,
 	onGrew,
 	read,
@@ -77,4 +78,16 @@ test('a listener hears of its own record only', async () => {
 	await new Promise(resolve => setTimeout(resolve, 20));
 	stop();
 	expect(heard).toBe(1);
+});
+
+test('forgetting all leaves nothing, not even of what waits or never came to be', async () => {
+	await begin(header('kept'));
+	append('kept', 'audit', [navigation(1)]);
+	await flush();
+	append('never', 'visit', [navigation(2)]);
+	await forgetAll();
+	await flush();
+	expect(await headers()).toEqual([]);
+	await begin(header('never'));
+	expect(await times('never')).toEqual([]);
 });

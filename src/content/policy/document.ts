@@ -1,6 +1,6 @@
 import type {PageLink} from '../../policy/links.ts';
 import {textOf} from '../../policy/text-of.ts';
-import type {FetchedHtml, FetchedText} from '../../webext/messages.ts';
+import type {FetchedHtml, FetchedText} from '../../webext/fetched-page.ts';
 import {linksHere, linksIn, pageAddress} from './links-in.ts';
 import {missingTable} from './tables.ts';
 import {proseOf, viewOf} from './view.ts';

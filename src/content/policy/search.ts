@@ -1,5 +1,6 @@
 import type {Observation, PolicyRead, PolicyTry} from '../../audit/index.ts';
-import {send, type FetchedPage, type NotFetched, type PageAsked} from '../../webext/messages.ts';
+import type {FetchedPage, NotFetched, PageAsked} from '../../webext/fetched-page.ts';
+import {send} from '../../webext/messages.ts';
 import type {PolicyDocument} from './document.ts';
 
 /** One search from one page: what was tried, and what was found. */
