@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {policyAt, policyIn, policyOf} from '../../src/popup/given-policy.ts';
-import type {FetchedPage} from '../../src/webext/messages.ts';
+import type {FetchedPage} from '../../src/webext/fetched-page.ts';
 import {lines, pdf} from '../support/pdf.ts';
 
 const text = 'Vi bruker «Hotjar» på Ås.';

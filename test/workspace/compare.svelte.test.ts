@@ -7,7 +7,7 @@ import {chooseLanguage, languages} from '../../src/popup/speech.svelte.ts';
 import {auditFile, wordsIn} from '../../src/report/index.ts';
 import {digestOf} from '../../src/report/integrity.ts';
 import Compare from '../../src/workspace/Compare.svelte';
-import {importAudit} from '../../src/workspace/imported.ts';
+import {importFile} from '../../src/workspace/imported.ts';
 import {visit, type Visit} from '../support/visit.ts';
 
 const meta = 'https://www.facebook.com/tr?id=1&ev=PageView';
@@ -30,7 +30,7 @@ async function audited(seen: Visit, later = 0): Promise<string> {
 	const at = (time: string) => new Date(Date.parse(time) + later * day).toISOString();
 	const moved = {...file, startedAt: at(file.startedAt), finishedAt: at(file.finishedAt)};
 	const sealed = {...moved, integrity: {algorithm: 'SHA-256', digest: await digestOf(moved)}};
-	const taken = await importAudit(new File([JSON.stringify(sealed)], 'audit.json'), words);
+	const taken = await importFile(new File([JSON.stringify(sealed)], 'audit.json'), 'before', words);
 	if (!('id' in taken)) throw new Error(taken.problems.join('\n'));
 	return taken.id;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {Observation} from '../../../src/audit/index.ts';
-import type {FetchedPage, PageAsked} from '../../../src/webext/messages.ts';
+import type {FetchedPage, PageAsked} from '../../../src/webext/fetched-page.ts';
 
 let answers: Readonly<Record<string, FetchedPage>> = {};
 const asked: string[] = [];
