@@ -69,7 +69,7 @@ describe('a strip of the timeline', () => {
 	test('is told in a sentence with its numbers', () => {
 		const words = wordsIn('en');
 		expect(words('workspace_timeline_summary', summaryOf(first!, words))).toBe(
-			'5 requests in 10 seconds, of which 3 to 2 trackers: 2 before a choice, 1 after accepting.',
+			'Requests in 10 seconds: 5. To trackers (2): 3, of which 2 before a choice, 1 after accepting.',
 		);
 	});
 
