@@ -20,7 +20,7 @@ export function scaleOf(spans: readonly Span[], width: number, least: number): S
 }
 
 function placeOf(at: number, bands: readonly Band[]): number {
-	const band = bands.findLast(({from}) => from <= at) ?? bands[0];
+	const band = bands.findLast(({from}) => from <= at);
 	if (!band) return 0;
 	const {from, to, x, width} = band;
 	return x + width * Math.max(0, Math.min(1, to > from ? (at - from) / (to - from) : 0));
