@@ -9,6 +9,7 @@ import type {Row} from './row.ts';
 import {scriptTime} from './script-time.ts';
 import {sizes} from './sizes.ts';
 import {stream} from './stream.ts';
+import {workspace} from './workspace.ts';
 
 const pieces: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
 	completeness,
@@ -18,6 +19,7 @@ const pieces: Readonly<Record<string, () => readonly Row[] | Promise<readonly Ro
 	sizes,
 	large,
 	popup,
+	workspace,
 	judge,
 	read: reading,
 	identify,
