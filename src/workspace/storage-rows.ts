@@ -1,6 +1,5 @@
-import type {AuditFile} from '../report/index.ts';
+import {type AuditFile, vendorNames} from '../report/index.ts';
 import {searchText, type Searchable} from './filter.ts';
-import {vendorNames} from './vendor-names.ts';
 
 export type StorageRow = Searchable & {
 	readonly stored: AuditFile['storage'][number];

@@ -20,7 +20,7 @@ const base = await aFile({
 			category: 'analytics',
 			phases: {},
 			declared: 'named',
-			quotes: [],
+			pages: [], quotes: [],
 		},
 		{
 			vendor: 'malepunkt.example',
@@ -29,7 +29,7 @@ const base = await aFile({
 			category: 'unknown',
 			phases: {},
 			declared: 'unknown',
-			quotes: [],
+			pages: [], quotes: [],
 		},
 	],
 	requests: [
