@@ -92,9 +92,10 @@ function transfersIn({says, names, matches}: Passage): number {
 
 /** How long data is kept; how long cookies live is something else. */
 function retentionIn({says, names, matches, kind}: Passage, {keeps}: InformationSetting): number {
-	if (!(says('store') || says('delete')) || says('law')) return 0;
-	if (names('cookies') && !says('personalData')) return 0;
+	if (!(says('store') || says('delete')) || (names('cookies') && !says('personalData'))) return 0;
+	// "… i fem år, slik bokføringsloven krever" tells how long, by whatever law.
 	if (keeps) return kind === 'row' ? 1 : 2;
+	if (says('law')) return 0;
 	return plainly(
 		matches('<retention>') && matches('(<store>|<delete>) … <retention>|<retention> … (<store>|<delete>)'),
 	);

@@ -5,9 +5,13 @@ import {auditSite} from '../../src/cli/audit-site.ts';
 import type {AuditFile} from '../../src/report/index.ts';
 import {browsers, patience, world} from './support/world.ts';
 
-/** Klaro and vanilla-cookieconsent, each with a button in the footer that brings it back; and what comes of the withdrawal. */
+/**
+ * Klaro and vanilla-cookieconsent, each with a button in the footer that brings it back; and what comes of the withdrawal. The
+ * Analytics of hytterom was not told of it, and says goodbye when the page is left.
+ */
 const sites = [
-	['hytterom.example', ['tracking-after-withdrawal passed']],
+	['kuvertkompaniet.example', ['tracking-after-withdrawal passed']],
+	['hytterom.example', ['tracking-after-withdrawal failed google-analytics']],
 	['fjordsport.example', ['tracking-after-withdrawal failed malepunkt.example']],
 ] as const;
 
