@@ -46,12 +46,16 @@ const pure = /\/src\/(?:catalog|consent|policy|audit|report)\//;
  * The build makes content scripts of those the manifest lists. In the built manifest only what every page carries is left; the
  * others are put into pages on demand.
  */
-function onDemand(folder: string): Plugin {
-	const file = `${folder}/manifest.json`;
+function onDemand(): Plugin {
+	let folder = '';
 	return {
 		name: 'on-demand',
 		apply: 'build',
+		configResolved({build}) {
+			folder = build.outDir;
+		},
 		closeBundle() {
+			const file = `${folder}/manifest.json`;
 			const built = JSON.parse(readFileSync(file, 'utf8')) as {content_scripts: {js: string[]}[]};
 			built.content_scripts = built.content_scripts.filter(({js}) => js.includes('src/content/visit.iife.js'));
 			writeFileSync(file, JSON.stringify(built, null, '\t'));
@@ -85,8 +89,8 @@ export default defineConfig(({command, mode}) => {
 			unstyled('src/background/judge.html'),
 			svelte({configFile: false}),
 			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
-			onDemand(outDir),
-			leanScripts(outDir),
+			onDemand(),
+			leanScripts(),
 		],
 		build: {
 			outDir,

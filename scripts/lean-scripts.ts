@@ -10,10 +10,15 @@ const scripts = ['isolated', 'finder', 'hands', 'autoconsent'];
  * The extension's own plugin builds content scripts without any other. These are built once more: with the rules of autoconsent that
  * press buttons, and without what of a consent platform is for people and for the background to know.
  */
-export function leanScripts(outDir: string): Plugin {
+export function leanScripts(): Plugin {
+	let outDir = '';
 	return {
 		name: 'lean-scripts',
 		apply: 'build',
+		// Whoever builds beside, to swap, names another folder.
+		configResolved(config) {
+			outDir = config.build.outDir;
+		},
 		async closeBundle() {
 			for (const name of scripts) {
 				const file = `src/content/${name}.iife`;
