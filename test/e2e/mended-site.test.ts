@@ -52,12 +52,15 @@ describe('the demo site, audited before and after it was mended', () => {
 		expect(told(differences.new)).toEqual([]);
 	});
 
-	test('one of several tags taken away mends what it did, and nothing else', async () => {
+	test('one of several tags taken away mends what it did; of cookies not all can be told while an unknown one is left', async () => {
 		const older = await audited(fyrlykt);
 		const {differences} = diff(older, await audited(fyrlykt, siteService(without(fyrlykt, 'metaPixel'))));
-		expect(told(differences.fixed)).toEqual(failedOf(older, 'meta-pixel').sort());
-		expect(differences.fixed.length).toBeGreaterThan(3);
-		expect([told(differences.new), told(differences.unclear)]).toEqual([[], []]);
+		const mended = failedOf(older, 'meta-pixel').sort();
+		const isOfCookies = (finding: string) => finding.startsWith('storage-before-consent');
+		expect(told(differences.fixed)).toEqual(mended.filter(finding => !isOfCookies(finding)));
+		expect(told(differences.unclear)).toEqual(mended.filter(isOfCookies));
+		expect(mended.length).toBeGreaterThan(3);
+		expect(told(differences.new)).toEqual([]);
 	});
 
 	test('a policy that names the tracker mends that it was not named, and not what it does', async () => {
