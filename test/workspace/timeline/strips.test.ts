@@ -20,7 +20,8 @@ const base = await aFile({
 			category: 'analytics',
 			phases: {},
 			declared: 'named',
-			pages: [], quotes: [],
+			pages: [],
+			quotes: [],
 		},
 		{
 			vendor: 'malepunkt.example',
@@ -29,7 +30,8 @@ const base = await aFile({
 			category: 'unknown',
 			phases: {},
 			declared: 'unknown',
-			pages: [], quotes: [],
+			pages: [],
+			quotes: [],
 		},
 	],
 	requests: [
