@@ -23,6 +23,7 @@ export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
 export {cookieRequestOf} from './cookie-request.ts';
 export {evidenceFrom, merge} from './evidence.ts';
 export {beginning, further, progress} from './progress.ts';
+export {unobservedIn} from './reach.ts';
 export {siteOf} from './site.ts';
 export {recipientOf} from './trackers.ts';
 

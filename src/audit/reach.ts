@@ -25,6 +25,13 @@ export function sawAllIn(facts: Facts, phase: Phase, ...needed: readonly Observe
 	return needed.every(observer => facts.observers.has(observer) && !isBlinded(facts, observer, phase));
 }
 
+/** What was not seen in full in a phase: there, silence is no absence. */
+export function unobservedIn(facts: Facts, phase: Phase): readonly Exclude<Observer, 'policy'>[] {
+	return (['requests', 'cookies', 'storage', 'page', 'consent'] as const).filter(
+		observer => !sawAllIn(facts, phase, observer),
+	);
+}
+
 /** A visitor said yes at some time, or there was nothing to say it to: what a site does, it has then had the chance to do. */
 export function sawAfterYes(facts: Facts): boolean {
 	const {banner, platform} = facts;

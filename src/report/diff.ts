@@ -8,7 +8,7 @@ const comparableSchema = v.object({
 	formatVersion: v.number(),
 	site: v.object({url: v.string(), domain: v.string()}),
 	startedAt: v.string(),
-	phases: v.array(v.object({name: v.string()})),
+	phases: v.array(v.object({name: v.string(), unobserved: v.optional(v.array(v.string()))})),
 	findings: v.array(
 		v.object({
 			rule: v.string(),
@@ -72,7 +72,7 @@ export function diff(older: Comparable, newer: Comparable): AuditDiff {
 	for (const [key, finding] of before) {
 		if (finding.outcome !== 'failed') continue;
 		const now = after.get(key);
-		const is = now?.outcome ?? isNow(finding.rule);
+		const is = now?.outcome ?? withoutIt(finding, newer, isNow(finding.rule));
 		const difference = told(now?.outcome === 'failed' ? now : finding, {was: 'failed', is});
 		if (is === 'failed') differences.remaining.push(difference);
 		else if ((is === 'passed' || is === 'inapplicable') && isLookedAt(finding)) differences.fixed.push(difference);
@@ -122,6 +122,30 @@ function verdictsOf({findings}: Comparable): (rule: string) => Judged['outcome']
 	const verdicts = new Map([...byRule].map(([rule, judged]) => [rule, verdictOf(judged)]));
 	return rule => verdicts.get(rule) ?? null;
 }
+
+/**
+ * What an audit says of a subject it does not mention. That others of its kind leave something open, or fail, says nothing of this
+ * one: what counts is whether all that could tell of it was seen. Older files do not say that.
+ */
+function withoutIt(finding: Judged, {phases, findings}: Comparable, verdict: Judged['outcome'] | null) {
+	const needed =
+		finding.cookie !== undefined || finding.rule.startsWith('storage-') ? ['cookies', 'storage'] : ['requests'];
+	const its = phases.filter(({name}) => finding.phase === undefined || name === finding.phase);
+	const isPartly = its.some(({unobserved}) => unobserved?.some(observer => needed.includes(observer)));
+	if (verdict === 'passed' && isPartly) return 'cantTell';
+	const isToldOf = its.length > 0 && its.every(({unobserved}) => unobserved !== undefined);
+	const left = findings.filter(({rule, outcome}) => rule === finding.rule && outcome === 'cantTell');
+	const isOfOthers = left.every(({rule, variant}) => aboutOthers.has(`${rule} ${variant}`));
+	return verdict === 'cantTell' && isToldOf && !isPartly && isOfOthers ? 'passed' : verdict;
+}
+
+/** What is left open there was seen, and is something else than what is asked about. */
+const aboutOthers: ReadonlySet<string> = new Set([
+	'storage-before-consent unknown',
+	'tracking-before-consent denied',
+	'tracking-after-rejection denied',
+	'tracking-after-withdrawal denied',
+]);
 
 function verdictOf(verdicts: readonly Judged[]): Judged['outcome'] {
 	const ofSite = verdicts.filter(({vendor, cookie}) => vendor === undefined && cookie === undefined);

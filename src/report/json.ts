@@ -1,4 +1,4 @@
-import {keptParameters, type Finding, type Report} from '../audit/index.ts';
+import {keptParameters, unobservedIn, type Finding, type Report} from '../audit/index.ts';
 import {
 	cookieEntry,
 	findingEntry,
@@ -50,7 +50,7 @@ export async function auditFile(report: Report, options: FileOptions): Promise<A
 		finishedAt: iso(options.finishedAt ?? finish(report)),
 		environment: environmentOf(told, words),
 		pages: facts.pages.map(pageEntry),
-		phases: facts.phases.map(phaseEntry),
+		phases: facts.phases.map(span => ({...phaseEntry(span), unobserved: [...unobservedIn(facts, span.name)]})),
 		consent: {
 			platform: facts.platform && {id: facts.platform.id, name: facts.platform.name},
 			banner: {...facts.banner},

@@ -40,6 +40,8 @@ const phase = v.object({
 	confirmation: v.exactOptional(v.picklist(['confirmed', 'unconfirmed', 'contradicted'])),
 	/** Which browser profile of the audit, from 0: each choice is tried in a clean one. */
 	run: v.exactOptional(count),
+	/** What was not seen in full: of that, what is not told of may have happened. */
+	unobserved: v.exactOptional(v.array(v.picklist(['requests', 'cookies', 'storage', 'page', 'consent']))),
 });
 
 const consent = v.object({

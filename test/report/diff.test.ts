@@ -49,6 +49,34 @@ describe('between two audits of a site', () => {
 		expect(found.fixed).not.toContain('undeclared-vendor meta-pixel');
 	});
 
+	test('that something else is left open there leaves nothing open about what is gone', async () => {
+		const older = shop().requests(meta).writes('_fbp', {lifetime: 7e6}).writes('minside', {lifetime: 7e6});
+		const newer = shop().writes('minside', {lifetime: 7e6});
+		const found = await between(older, newer);
+		expect(found.fixed).toEqual(
+			expect.arrayContaining(['tracking-before-consent meta-pixel', 'storage-before-consent meta-pixel']),
+		);
+		expect(found.unclear).toEqual([]);
+	});
+
+	test('… unless not all that could tell of it was seen, whatever else fails', async () => {
+		const older = shop().requests(meta).requests(ga).writes('_fbp', {lifetime: 7e6}).writes('minside', {lifetime: 7e6});
+		const newer = shop().requests(ga).writes('minside', {lifetime: 7e6}).misses('background-stopped');
+		const found = await between(older, newer);
+		expect(found.fixed).toEqual([]);
+		expect(found.unclear).toEqual(
+			expect.arrayContaining(['tracking-before-consent meta-pixel', 'storage-before-consent meta-pixel']),
+		);
+	});
+
+	test('an older file that does not say what was seen leaves it open', async () => {
+		const before = await fileOf(shop().writes('_fbp', {lifetime: 7e6}).writes('minside', {lifetime: 7e6}));
+		const after = await fileOf(shop().writes('minside', {lifetime: 7e6}));
+		const old = {...after, phases: after.phases.map(({name}) => ({name}))};
+		const {fixed, unclear} = diff(before, old).differences;
+		expect([fixed, unclear].map(part => part.map(({rule}) => rule))).toEqual([[], ['storage-before-consent']]);
+	});
+
 	test('what was seen in a phase the later one never came to is unclear', async () => {
 		const older = shop().rejects().requests(meta);
 		const found = await between(older, shop());
