@@ -11,7 +11,7 @@ export function withoutOwnFiles(report: Report): Report {
 	const isOwn = (detail: string) => files.some(file => detail.startsWith(file));
 	const gaps = facts.gaps.map(({detail, ...gap}) => ({
 		...gap,
-		...(detail !== undefined && !aboutHars.has(gap.gap) && !isOwn(detail) && {detail}),
+		...(detail !== undefined && !isAboutHar(gap.gap) && !isOwn(detail) && {detail}),
 	}));
 	const policies = facts.policies.map(policy =>
 		policy.foundBy === 'file' ? {...policy, source: hidden, title: null} : policy,
@@ -19,7 +19,8 @@ export function withoutOwnFiles(report: Report): Report {
 	return {...report, facts: {...facts, gaps, policies}};
 }
 
-const aboutHars: ReadonlySet<GapId> = new Set(['from-har', 'har-begins-late', 'har-redacted']);
+/** Their detail is the file's name. */
+const isAboutHar = (gap: GapId): boolean => gap === 'from-har' || gap.startsWith('har-');
 const hidden = '…';
 
 /** A file to send outside: what the policy says stays as it is; addresses are cut, and who judged a finding is left out. */
