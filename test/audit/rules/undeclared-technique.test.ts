@@ -126,3 +126,26 @@ test('text that leaves as it is typed, unless the policy speaks of recording or 
 		{variant: 'keystrokes_observed_denied', confidence: 'medium'},
 	]);
 });
+
+test.each([
+	['fingerprinting_denied', 'Vi bruker ikke fingerprinting.', ['https://api.fpjs.io/?ci=js/3'], []],
+	[
+		'local_storage_denied',
+		'Vi bruker ikke lokal lagring (local storage).',
+		['https://script.hotjar.com/modules.js'],
+		['_hjSessionUser_1'],
+	],
+	['session_recording_denied', 'Vi bruker ikke opptak av økter.', ['https://script.hotjar.com/modules.js'], []],
+] as const)('a product stands against the denial of its technique: %s', (variant, denial, requests, keys) => {
+	const seen = shop(`Vi bruker informasjonskapsler. ${denial}`);
+	for (const url of requests) seen.requests(url);
+	for (const key of keys) seen.stores(key);
+	const found = findings(seen, rule).filter(({outcome}) => outcome === 'failed');
+	expect(found.map(({variant}) => variant)).toContain(variant);
+	expect(found.find(each => each.variant === variant)?.quotes?.map(({text}) => text)).toContain(denial);
+});
+
+test('a product known for fingerprints, of which the policy says nothing', () => {
+	const found = findings(shop('Vi bruker informasjonskapsler.').requests('https://api.fpjs.io/?ci=js/3'), rule);
+	expect(found.map(({outcome, variant}) => `${outcome} ${variant}`)).toContain('failed fingerprinting');
+});
