@@ -3,7 +3,7 @@ import {auditRemembering, evidenceFrom, type Evidence, type Remembered, type Rep
 import {follow} from '../popup/following.ts';
 import {throttle} from '../popup/throttle.ts';
 import {auditFile, type AuditFile, type Words} from '../report/index.ts';
-import {imported, type Handed} from './imported.ts';
+import {imported, type Handed} from './audits/imported.ts';
 
 /** An audit on show: all its views show the file that would be written of it. */
 export type Opened =

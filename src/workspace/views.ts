@@ -1,13 +1,13 @@
 import type {Component} from 'svelte';
-import Cookies from './Cookies.svelte';
-import Findings from './Findings.svelte';
+import Cookies from './tables/Cookies.svelte';
+import Findings from './findings/Findings.svelte';
 import Method from './Method.svelte';
-import Policy from './Policy.svelte';
-import Requests from './Requests.svelte';
+import Policy from './policies/Policy.svelte';
+import Requests from './requests/Requests.svelte';
 import type {View} from './route.ts';
-import Storage from './Storage.svelte';
-import Timeline from './Timeline.svelte';
-import Trackers from './Trackers.svelte';
+import Storage from './tables/Storage.svelte';
+import Timeline from './timeline/Timeline.svelte';
+import Trackers from './tables/Trackers.svelte';
 import type {ViewProps} from './view.ts';
 
 export const components: Readonly<Record<View, Component<ViewProps>>> = {

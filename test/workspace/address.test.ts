@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {addressOf} from '../../src/workspace/address.ts';
+import {addressOf} from '../../src/workspace/audits/address.ts';
 
 test.each([
 	['butikk.example', 'https://butikk.example/'],

@@ -6,8 +6,8 @@ import {audit} from '../../src/audit/index.ts';
 import {chooseLanguage, languages} from '../../src/popup/speech.svelte.ts';
 import {auditFile, wordsIn} from '../../src/report/index.ts';
 import {digestOf} from '../../src/report/integrity.ts';
-import Compare from '../../src/workspace/Compare.svelte';
-import {importFile} from '../../src/workspace/imported.ts';
+import Compare from '../../src/workspace/compare/Compare.svelte';
+import {importFile} from '../../src/workspace/audits/imported.ts';
 import {visit, type Visit} from '../support/visit.ts';
 
 const meta = 'https://www.facebook.com/tr?id=1&ev=PageView';

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {auditFile, wordsIn} from '../../src/report/index.ts';
-import {declaredGroups, nameOf} from '../../src/workspace/declared-groups.ts';
-import {observedAs} from '../../src/workspace/observed-as.ts';
+import {declaredGroups, nameOf} from '../../src/workspace/policies/declared-groups.ts';
+import {observedAs} from '../../src/workspace/policies/observed-as.ts';
 import {report, visit} from '../support/visit.ts';
 
 const words = wordsIn('nb');

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {anything, matching, searchText} from '../../src/workspace/filter.ts';
+import {anything, matching, searchText} from '../../src/workspace/tables/filter.ts';
 
 const pixel = {
 	text: searchText('https://Facebook.com/tr', 'Meta Pixel', 'Meta'),

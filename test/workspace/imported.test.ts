@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {auditFile, har, wordsIn} from '../../src/report/index.ts';
-import {importFile, imported} from '../../src/workspace/imported.ts';
+import {importFile, imported} from '../../src/workspace/audits/imported.ts';
 import {report, visit} from '../support/visit.ts';
 
 const words = wordsIn('en');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {bySite} from '../../src/workspace/kept-audits.ts';
+import {bySite} from '../../src/workspace/audits/kept-audits.ts';
 
 const audit = (id: string, url: string, startedAt: number) => ({id, url, startedAt, finishedAt: startedAt + 1});
 

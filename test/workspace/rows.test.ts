@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {cookieRows, differencesOf, lifetimeKey, type Cookie} from '../../src/workspace/cookie-rows.ts';
-import {storageRows} from '../../src/workspace/storage-rows.ts';
+import {cookieRows, differencesOf, lifetimeKey, type Cookie} from '../../src/workspace/tables/cookie-rows.ts';
+import {storageRows} from '../../src/workspace/tables/storage-rows.ts';
 import {googleAnalytics} from '../report/a-shop.ts';
 import {aFile} from './a-file.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {segments} from '../../src/workspace/segments.ts';
+import {segments} from '../../src/workspace/policies/segments.ts';
 
 test('a text is cut where declarations begin and end, also inside each other', () => {
 	expect(

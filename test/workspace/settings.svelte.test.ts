@@ -5,8 +5,8 @@ import {flushSync, mount, unmount} from 'svelte';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {chooseLanguage, languages} from '../../src/popup/speech.svelte.ts';
 import {changeSettings, currentSettings} from '../../src/webext/settings.ts';
-import Settings from '../../src/workspace/Settings.svelte';
-import Welcome from '../../src/workspace/Welcome.svelte';
+import Settings from '../../src/workspace/settings/Settings.svelte';
+import Welcome from '../../src/workspace/settings/Welcome.svelte';
 
 let shown: ReturnType<typeof mount> | undefined;
 let sent: string[];

@@ -2,10 +2,10 @@
 import {flushSync, mount, tick, unmount, type Component} from 'svelte';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {chooseLanguage} from '../../src/popup/speech.svelte.ts';
-import Cookies from '../../src/workspace/Cookies.svelte';
-import Requests from '../../src/workspace/Requests.svelte';
-import Storage from '../../src/workspace/Storage.svelte';
-import Timeline from '../../src/workspace/Timeline.svelte';
+import Cookies from '../../src/workspace/tables/Cookies.svelte';
+import Requests from '../../src/workspace/requests/Requests.svelte';
+import Storage from '../../src/workspace/tables/Storage.svelte';
+import Timeline from '../../src/workspace/timeline/Timeline.svelte';
 import type {ViewProps} from '../../src/workspace/view.ts';
 import {start} from '../report/a-shop.ts';
 import {aFile, sent} from './a-file.ts';

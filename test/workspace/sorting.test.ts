@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {ariaSort, pressed, sorted} from '../../src/workspace/sorting.ts';
+import {ariaSort, pressed, sorted} from '../../src/workspace/tables/sorting.ts';
 
 const self = <Key>(key: Key): Key => key;
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {goingOf, nextStep} from '../../src/workspace/steps.ts';
+import {goingOf, nextStep} from '../../src/workspace/audits/steps.ts';
 import {report, visit} from '../support/visit.ts';
 
 const seen = (name: 'accepts' | 'rejects') => visit('https://butikk.example').asks()[name]();

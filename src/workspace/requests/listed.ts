@@ -1,7 +1,7 @@
 import type {AuditFile} from '../../report/index.ts';
-import {searchText, type Searchable} from '../filter.ts';
+import {searchText, type Searchable} from '../tables/filter.ts';
 import {runOf, runStarts} from '../runs.ts';
-import {sorted, type Order} from '../sorting.ts';
+import {sorted, type Order} from '../tables/sorting.ts';
 
 export type Request = AuditFile['requests'][number];
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {anything, matching} from '../../../src/workspace/filter.ts';
+import {anything, matching} from '../../../src/workspace/tables/filter.ts';
 import {halves} from '../../../src/workspace/requests/halves.ts';
 import {inOrder, listed, type Column} from '../../../src/workspace/requests/listed.ts';
 import {moved} from '../../../src/workspace/requests/moved.ts';
