@@ -1,5 +1,14 @@
 import type {Report} from '../audit/index.ts';
-import {bannerIn, cookiesCsv, findingsCsv, har, htmlReport, type AuditFile, type Words} from '../report/index.ts';
+import {
+	auditFile,
+	bannerIn,
+	cookiesCsv,
+	findingsCsv,
+	har,
+	htmlReport,
+	type AuditFile,
+	type Words,
+} from '../report/index.ts';
 
 type Exported = {readonly file: AuditFile; readonly report: Report | null; readonly words: Words};
 type Export = {
@@ -18,7 +27,7 @@ export const exports = {
 	},
 	html: {
 		...{needs: 'file', ending: 'html', type: 'text/html'},
-		write: ({file, report, words}) => htmlReport(file, words, pictureOf(report)),
+		write: ({file, report, words}) => htmlReport(file, words, isShared(file) ? {} : pictureOf(report)),
 	},
 	findings: {
 		...{needs: 'file', ending: 'findings.csv', type: 'text/csv'},
@@ -30,11 +39,18 @@ export const exports = {
 	},
 	har: {
 		...{needs: 'report', ending: 'har', type: 'application/json'},
-		write: ({file, report}) => (report ? JSON.stringify(har(report, {tool: file.tool}), null, '\t') : ''),
+		write: ({file, report, words}) =>
+			report ? JSON.stringify(har(report, {tool: file.tool, words, isShared: isShared(file)}), null, '\t') : '',
 	},
 } as const satisfies Readonly<Record<string, Export>>;
 
 export type ExportName = keyof typeof exports;
+
+/** What is saved, cut for somebody outside; what was handed in as a file stays as it is. */
+export async function toShare({file, report, words}: Exported): Promise<Exported> {
+	if (!report) return {file, report, words};
+	return {report, words, file: await auditFile(report, {words, tool: {...file.tool}, isShared: true})};
+}
 
 /** Hands one of the files to the browser to keep; answers its name. */
 export function save(name: ExportName, exported: Exported): string {
@@ -50,12 +66,15 @@ export function save(name: ExportName, exported: Exported): string {
 }
 
 /** `samsvar-butikk.example-2026-11-23.json`; the day is UTC, as all times in the file. */
-function fileName({site, startedAt}: AuditFile, ending: string): string {
+function fileName(file: AuditFile, ending: string): string {
+	const {site, startedAt} = file;
 	const host = URL.canParse(site.url) ? new URL(site.url).hostname : site.domain;
-	return `samsvar-${host.replace(/[^\w.-]+/g, '-')}-${startedAt.slice(0, 10)}.${ending}`;
+	return `samsvar-${host.replace(/[^\w.-]+/g, '-')}-${startedAt.slice(0, 10)}${isShared(file) ? '-shared' : ''}.${ending}`;
 }
 
 function pictureOf(report: Report | null): {readonly banner?: string} {
 	const banner = report ? bannerIn(report.evidence) : undefined;
 	return banner === undefined ? {} : {banner};
 }
+
+const isShared = ({redaction}: AuditFile): boolean => redaction === 'sharing';
