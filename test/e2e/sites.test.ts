@@ -50,7 +50,6 @@ test('no site is forgotten', () => {
 test.each(Object.entries(elsewhere))('%s is a rule, and %s shows it broken and kept', (rule, file) => {
 	expect(ids).toContain(rule);
 	const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-	expect(
-		[...text.matchAll(new RegExp(`'${rule} (failed|passed)\\b`, 'g'))].map(([, outcome]) => outcome).sort(),
-	).toEqual(['failed', 'passed']);
+	const outcomes = [...text.matchAll(new RegExp(`'${rule} (failed|passed)\\b`, 'g'))].map(([, outcome]) => outcome);
+	expect([...new Set(outcomes)].sort()).toEqual(['failed', 'passed']);
 });
