@@ -20,11 +20,10 @@ const negatedSharing = '(<share>( <w>){0,2} (<not>|<none>)|<not>( <w>){0,2} <sha
 const lastInClause = '^(,? <joint>( <w>){1,3}){0,3}( <w>){0,6} (?<!(?<![^ ,])<joint> )<not>( <used>)?[.!,) ]{0,3}$';
 /** "von A zu B gewechselt", "A wurde durch B ersetzt" */
 const switchedLater = '^( <w>){0,2} <onto>( <w>){1,4} <switched>';
+/** Behind the word itself, or behind another name. */
+const switchedFrom = '^(( <w>){0,2}|( <w>){1,4} <joint>) ?$';
+const offItself = '^(,? <joint>( <w>){1,3}){0,3}( (<are>|<have>)( <w>){0,4})? <off>';
 const usedAtLast = '^(,? <joint>( <w>){1,3}){0,3}( <w>){0,2} <used>[.!,) ]{0,3}$';
-/** "ikke gjennom A", "not hosted on A" */
-const byNoWayOf = '<not>( <w>)? <via>(( <w>){1,2} <joint>)? ?$';
-const whichIsNot =
-	'<relative> ((<not>|<ceased>)( <w>){0,2} <used>|<are> <not>( <w>){0,2} <used>|<used> <not>|<ceased>)';
 
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
@@ -34,8 +33,8 @@ export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const before = partOf(passage, Math.max(clause.start, start - 300), start);
 	const after = partOf(passage, end, Math.min(clause.end, end + 200));
 	if (isNotGiven(before)) return before.matches('<otherThan>') ? 'none' : 'restricted';
-	const switched = before.endOfLast('<switched>');
-	if (switched >= 0) return before.from(switched).matches('<onto>') ? 'none' : 'denied';
+	const switched = switchOf(before);
+	if (switched) return switched;
 	if (opens('<are> (<w> )?<switched>', after) || after.matches(switchedLater)) return 'denied';
 	if (isOff(passage, before, after)) return after.matches('<restriction>') ? 'restricted' : 'denied';
 	if (!isDenied(before, after)) return listDenial(passage);
@@ -52,8 +51,7 @@ const mayDeny = ({says}: Passage): boolean =>
 
 function isDenied(before: Part, after: Part): boolean {
 	if (before.matches('<notOnly>')) return false;
-	if (opens('<ceased>', after) || opens(whichIsNot, after)) return true;
-	if (before.matches(byNoWayOf) || (before.matches('<not>( <w>)? ?$') && opens('<via>', after))) return true;
+	if (opens('<ceased>', after)) return true;
 	if (before.matches('<noneOf>') && after.matches(usedAtLast)) return true;
 	// Apart: "har valgt å ikke bruke" is a denial of using, which would end before "bruke" if taken for one of having.
 	const using = before.endOfLast(negated.using);
@@ -71,9 +69,19 @@ function isDenied(before: Part, after: Part): boolean {
 /** "A er slått av"; not what a visitor may switch off, or what happens then. */
 function isOff({says}: Passage, before: Part, after: Part): boolean {
 	if (!says('off') || says('you') || says('browserSettings') || before.matches('<conditional>')) return false;
-	if (before.matches('<off>( <w>){0,2} ?$')) return true;
-	const at = after.find('<off>');
-	return at >= 0 && at < 60 && !after.from(0, at).matches('(<when>|<relative>|<use>|<but>)');
+	// "Slått av annonsefunksjonene i A", "I A er deling slått av": something of A is off, and A is not.
+	if (before.matches('<off> ?$')) return true;
+	const isSubject = before.text.trim() === '' || before.matches('<joint> ?$');
+	return isSubject && after.matches(offItself);
+}
+
+/** "Byttet fra A til B": A is gone, B is not; who changed something else and uses A has said nothing against it. */
+function switchOf(before: Part): Denial | undefined {
+	const at = before.endOfLast('<switched>');
+	if (at < 0) return undefined;
+	const between = before.from(at);
+	if (between.matches('<onto>')) return 'none';
+	return between.matches(switchedFrom) && !between.matches('<use>') ? 'denied' : undefined;
 }
 
 /** "Ingen informasjonskapsler, bortsett fra …" */

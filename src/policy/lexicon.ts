@@ -91,8 +91,6 @@ export type WordClass =
 	| 'policyOf'
 	/** Of a sale: whoever accepts them has said nothing of cookies. */
 	| 'terms'
-	/** By way of what something is shown: "gjennom", "on". */
-	| 'via'
 	/** Names a vendor without saying that it is used. */
 	| 'socialLink'
 	| 'socialPage'

@@ -110,7 +110,6 @@ export const da: Lexicon = {
 		formerly: `(tidligere|før i tiden) (brugte|benyttede|anvendte|havde) · (?<=(brugte|benyttede|anvendte|havde|har)( vi)? )tidligere`,
 		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|udelukke|love)`,
 		terms: `(købs|salgs|handels|leverings)(betingelse|vilkår)* · (bestil*|ordre*|køb*) … (betingelse*|vilkår*)`,
-		via: `gennem · via · på`,
 		have: 'har · findes · forekommer · indeholder',
 		collect: `
 			indsaml(er|es|et|e|ing|ingen) · saml(er|es|et|e)( vi)?( ikke)?( ind| op)? · indhent(er|es|et|e) · hent(er|es|et|e)( ind)?

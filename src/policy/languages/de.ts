@@ -122,7 +122,6 @@ export const de: Lexicon = {
 		formerly: `(früher|in der vergangenheit|zuvor) (haben|hatten|verwendeten|nutzten|setzten|verwendete|nutzte|setzte)`,
 		unsure: `können( <w>){0,3} nicht (garantieren|ausschließen|zusichern|versprechen)`,
 		terms: `(verkaufs|liefer|kauf)bedingungen · (bestell*|auftrag*|kauf*) … (agb|*bedingungen)`,
-		via: `über · auf · bei · durch`,
 		have: 'hat · haben · enthält · enthalten · gibt es · bestehen',
 		collect: `
 			erheb(en|t|ung) · erhoben(e|en|er)? · sammel(n|t)? · sammlung · gesammelt(e|en)? · erfass(en|t|ung)(e|en)? · aufzeichn(en|et) · zeichn(en|et)( <w>){0,6} auf

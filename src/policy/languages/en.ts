@@ -97,7 +97,6 @@ export const en: Lexicon = {
 		formerly: `(in the past|previously|formerly),?( <w>){1,3} (used|had|relied on) · have (previously|formerly|in the past) used · used to (use|have)`,
 		unsure: `(cannot|can not|can't)( <w>){0,2} (guarantee|rule out|promise|exclude)`,
 		terms: `(terms|conditions)( and conditions)? of (sale|purchase|delivery) · (order|purchase|booking)s? … (terms|conditions)`,
-		via: `through · via · on`,
 		have: 'have · has · contains? · there (is|are)',
 		collect: `
 			collect(s|ed|ing|ion)? · gather(s|ed|ing)? · record(s|ed|ing)? · process(es|ed|ing)?

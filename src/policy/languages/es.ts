@@ -148,11 +148,10 @@ export const es: Lexicon = {
 		`,
 		switched: `(pasado|cambiado|migrado) de · (sustituido|reemplazado)(s)?`,
 		onto: `a · por`,
-		off: `(?<=está(n)?( <w>){0,3} )(desactivad|deshabilitad|apagad)(o|a|os|as) · hemos (desactivado|deshabilitado)`,
+		off: `está(n)?( <w>){0,3} (desactivad|deshabilitad|apagad)(o|a|os|as) · hemos (desactivado|deshabilitado)`,
 		formerly: `(antes|anteriormente|en el pasado),?( <w>){0,2} (utiliz|us|emple)(ábamos|aba|aban)`,
 		unsure: `no( <w>)? (podemos|puede|se puede) (garantizar|descartar|prometer)`,
 		terms: `condiciones( generales)? de (venta|compra|contratación) · (pedido|compra)s? … condiciones`,
-		via: `a través de · por · en`,
 		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · cuenta con',
 		collect: `
 			recog(e|en|emos|er|ido|ida|idos|idas|iendo|emos) · recopil(a|an|amos|ar|ado|ada|ados|adas|ación)

@@ -118,11 +118,10 @@ export const fi: Lexicon = {
 		`,
 		switched: `(vaihtaneet|siirtyneet) · korvattu`,
 		onto: '*sta · *stä · *lta · *ltä',
-		off: `(?<=(on|ovat)( <w>){0,2} )(pois päältä|kytketty pois|suljettu) · olemme kytkeneet pois`,
+		off: `(on|ovat)( <w>){0,2} (pois päältä|kytketty pois|suljettu) · olemme kytkeneet pois`,
 		formerly: `(aiemmin|aikaisemmin|ennen) (käytimme|käytössä oli|meillä oli) · käytimme (aiemmin|aikaisemmin)`,
 		unsure: `(emme|ei)( <w>)? voi(da)? (taata|luvata|sulkea pois)`,
 		terms: `(toimitus|sopimus|myynti|tilaus)eh(do|to)* · (tila*|osto*) … *eh(do|to)*`,
-		via: `kautta`,
 		have: `
 			ole(?! (vastuussa|velvollis*|velvoit*|mahdoll*|vaikutu*|pääsy*|tarpeen|tietoi*|välttämät*|pakko*|oikeut*|osa|riippuv*|saatavil*|yhteyd*|antan*|hyväks*|sitoutun*))
 			löydy · sisällä

@@ -151,7 +151,6 @@ export const fr: Lexicon = {
 		formerly: `(auparavant|par le passé|autrefois),?( <w>){1,3} (utilis(ions|ait|aient)|avons utilisé|avions)`,
 		unsure: `(pouvons|peut|saurions|saurait)( <w>)?( pas)? (garantir|exclure|promettre)`,
 		terms: `conditions( générales)? de vente · cgv · (commande|achat)s? … conditions`,
-		via: `via · sur · par`,
 		have: 'y a · dispos(e|ons|ent) · existe',
 		collect: `
 			collect(e|es|ent|ons|é|ée|és|ées|er|ant) · recueill* · enregistr(e|ent|ons|é|ée|és|ées|er|ant|ement)

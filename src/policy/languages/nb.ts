@@ -97,7 +97,6 @@ export const nb: Lexicon = {
 		formerly: `(tidligere|før i tiden) (brukte|benyttet|hadde) · (?<=(brukte|benyttet|hadde|har)( vi)? )tidligere`,
 		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|utelukke|love)`,
 		terms: `(kjøps|salgs|leverings)(vilkår|betingelse)* · (bestill*|ordre*|kjøp*) … (vilkår*|betingelse*)`,
-		via: `gjennom · via · på`,
 		have: 'har · finnes',
 		collect: `
 			saml(er|es|et|e)( vi)?( ikke)?( inn)? · innhent(er|es|et|e) · hent(er|es|et|e)( inn)?

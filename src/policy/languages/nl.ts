@@ -110,7 +110,6 @@ export const nl: Lexicon = {
 		formerly: `(vroeger|voorheen|in het verleden) (gebruikten|hadden|maakten|gebruikte|had)`,
 		unsure: `kunnen( <w>){0,2} niet (garanderen|uitsluiten|beloven)`,
 		terms: `(verkoop|leverings|koop|bestel)voorwaarden · (bestel*|order*|aankoop*) … *voorwaarden`,
-		via: `via · op · door`,
 		have: 'heeft · hebben · er (is|zijn) · staan · vind(t|en)',
 		collect: `
 			verzamel(t|en|d|de|den|ing)? · registre(ert|ren) · geregistreerd · vastleggen · vastgelegd · leg(t|gen) … vast

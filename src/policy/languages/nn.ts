@@ -88,7 +88,6 @@ export const nn: Lexicon = {
 		formerly: `(tidlegare|før i tida) (brukte|nytta|hadde) · (?<=(brukte|nytta|hadde|har)( vi| me)? )tidlegare`,
 		unsure: `(?<=kan( <w>){0,2} ikkje )(garantere|utelukke|love)`,
 		terms: `(kjøps|sals|leverings)(vilkår|vilkåra)* · (bestill*|tinging*|ordre*|kjøp*) … vilkår*`,
-		via: `gjennom · via · på`,
 		have: 'har · finst',
 		collect: `
 			saml(ar|ast|a|e)( vi| me)?( ikkje)?( inn)? · hent(ar|ast|a|e)( inn)? · innhent(ar|a|ing)

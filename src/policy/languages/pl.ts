@@ -131,11 +131,10 @@ export const pl: Lexicon = {
 		`,
 		switched: `(przeszliśmy|przenieśliśmy się|zmieniliśmy) z(e)? · zastąpi(ony|ona|one|liśmy)`,
 		onto: `na · przez`,
-		off: `(?<=(jest|są)( <w>){0,4} )(wyłączon|dezaktywowan)(y|a|e) · wyłączyliśmy`,
+		off: `(jest|są)( <w>){0,4} (wyłączon|dezaktywowan)(y|a|e) · wyłączyliśmy`,
 		formerly: `(wcześniej|dawniej|w przeszłości) (używaliśmy|korzystaliśmy|stosowaliśmy)( z(e)?)?`,
 		unsure: `nie( <w>)? (możemy|można) (zagwarantować|wykluczyć|obiecać)`,
 		terms: `regulamin* (sklepu|sprzedaży) · (zamówieni*|zakup*) … (regulamin*|warunk*)`,
-		via: `przez · poprzez · w serwisie · na`,
 		have: `
 			ma(?! (wpływu|kontroli|dostępu|możliwości|obowiązku|prawa|potrzeby|zastosowania))
 			mamy(?! (wpływu|kontroli|dostępu|możliwości|obowiązku|wiedzy)) · zawiera(ją|my)?

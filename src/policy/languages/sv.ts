@@ -114,7 +114,6 @@ export const sv: Lexicon = {
 		formerly: `(tidigare|förr) (använde|hade|nyttjade) · (?<=(använde|hade|har)( vi)? )tidigare`,
 		unsure: `(?<=kan( <w>){0,2} inte )(garantera|utesluta|lova)`,
 		terms: `(köp|försäljnings|leverans)villkor* · (beställ*|order*|köp*) … villkor*`,
-		via: `genom · via · på`,
 		have: 'har · finns · förekommer · innehåller',
 		collect: `
 			saml(ar|a|as|at|ats|ade|ades)( vi)?( inte)?( in)? · insamla(r|s|d|t|de)? · insamling(en)?
