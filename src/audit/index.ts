@@ -22,6 +22,7 @@ export type {Progress, Standing} from './progress.ts';
 export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
 export {cookieRequestOf} from './cookie-request.ts';
 export {evidenceFrom, merge} from './evidence.ts';
+export {isNamed} from './named-cookie.ts';
 export {beginning, further, progress} from './progress.ts';
 export {unobservedIn} from './reach.ts';
 export {siteOf} from './site.ts';

@@ -1,5 +1,5 @@
 import {Failure} from './failure.ts';
-import {deepestJson, parseJson} from './parse-json.ts';
+import {deepestJson, parseJson} from '../report/parse-json.ts';
 import {mostBytes} from './read-text.ts';
 
 /** A page or an entry of a HAR, with its place in its list; at the end the log around them, with a 0 for each. */

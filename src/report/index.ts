@@ -14,6 +14,7 @@ export {circumstancesOf} from './html/circumstances.ts';
 export {lifetimeOf, phasesOf} from './html/parts.ts';
 export {languageOf, languages, wordsIn, type Language, type Words} from './words.ts';
 export {table} from './table.ts';
+export {parseJson} from './parse-json.ts';
 export {validate, validateText, type Validation} from './validate.ts';
 export {verdictOf, type VerdictSentence} from './verdict.ts';
 export type {AuditFile} from './schema.ts';

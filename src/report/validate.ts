@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {verify} from './integrity.ts';
 import {faultsIn, type Fault} from './json-text.ts';
+import {parseJson} from './parse-json.ts';
 import {auditFormatVersion, auditSchema} from './schema.ts';
 import {wordsIn, type Words} from './words.ts';
 
@@ -15,13 +16,8 @@ export async function validate(json: unknown, words: Words = wordsIn('en')): Pro
 
 /** The same of the file's text: sees also what reading it as JSON passes over. */
 export async function validateText(text: string, words: Words = wordsIn('en')): Promise<Validation> {
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return validation([words('report_problem_unreadable')]);
-	}
-
+	const json = parseJson(text);
+	if (json === undefined) return validation([words('report_problem_unreadable')]);
 	const faults = faultsIn(text).slice(0, mostProblems);
 	if (faults.length > 0) return validation(faults.map(fault => told(fault, words)));
 	return validate(json, words);

@@ -1,4 +1,5 @@
 import type {Report} from '../audit/index.ts';
+import {fileName, handOver} from '../popup/hand-over.ts';
 import {
 	auditFile,
 	bannerIn,
@@ -55,21 +56,8 @@ export async function toShare({file, report, words}: Exported): Promise<Exported
 /** Hands one of the files to the browser to keep; answers its name. */
 export function save(name: ExportName, exported: Exported): string {
 	const {ending, type, write}: Export = exports[name];
-	const url = URL.createObjectURL(new Blob([write(exported)], {type}));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = fileName(exported.file, ending);
-	link.click();
-	// At once would be too soon for Firefox, which reads it after the click.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-	return link.download;
-}
-
-/** `samsvar-butikk.example-2026-11-23.json`; the day is UTC, as all times in the file. */
-function fileName(file: AuditFile, ending: string): string {
-	const {site, startedAt} = file;
-	const host = URL.canParse(site.url) ? new URL(site.url).hostname : site.domain;
-	return `samsvar-${host.replace(/[^\w.-]+/g, '-')}-${startedAt.slice(0, 10)}${isShared(file) ? '-shared' : ''}.${ending}`;
+	const {file} = exported;
+	return handOver(write(exported), {name: fileName(file, `${isShared(file) ? '-shared' : ''}.${ending}`), type});
 }
 
 function pictureOf(report: Report | null): {readonly banner?: string} {

@@ -12,7 +12,7 @@ import {Failure} from '../failure.ts';
 import {lineWriter} from '../lines.ts';
 import {checkLanguage} from '../options.ts';
 import {decode, readBytes} from '../read-text.ts';
-import {parseJson} from '../parse-json.ts';
+import {parseJson} from '../../report/parse-json.ts';
 import {say} from '../say.ts';
 import {mostAuditBytes} from './validate.ts';
 

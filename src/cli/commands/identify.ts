@@ -5,7 +5,7 @@ import {resourceType} from '../../report/har/entry.ts';
 import {siteIn} from '../../report/har/pages.ts';
 import {requestsOfHar, type Asked} from '../har.ts';
 import {linesOf, lineWriter} from '../lines.ts';
-import {parseJson} from '../parse-json.ts';
+import {parseJson} from '../../report/parse-json.ts';
 import {openInput} from '../read-text.ts';
 import {say} from '../say.ts';
 import {textIn} from '../text-in.ts';

@@ -2,7 +2,7 @@ import {validateText, type Words} from '../../report/index.ts';
 import {plain} from '../../report/plain-text.ts';
 import {Failure} from '../failure.ts';
 import {lineWriter} from '../lines.ts';
-import {parseJson} from '../parse-json.ts';
+import {parseJson} from '../../report/parse-json.ts';
 import {decode, readBytes} from '../read-text.ts';
 
 /** An audit of a hundred thousand requests takes 36 MB; V8 holds no text of 512. */

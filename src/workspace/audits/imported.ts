@@ -1,5 +1,5 @@
 import type {Evidence, Phase} from '../../audit/index.ts';
-import {evidenceOfRuns, harRecording, validateText, type AuditFile, type Words} from '../../report/index.ts';
+import {evidenceOfRuns, harRecording, parseJson, validateText, type AuditFile, type Words} from '../../report/index.ts';
 
 /** What was handed in: an audit somebody wrote, or traffic that is yet to be judged. */
 export type Handed = {readonly name: string; readonly startedAt: string; readonly url: string} & (
@@ -25,7 +25,7 @@ export function imported(): ReadonlyMap<string, Handed> {
 export async function importFile(file: File, phase: Phase, words: Words): Promise<Imported> {
 	if (file.size > most) return {problems: [words('workspace_import_too_large')]};
 	const text = await file.text().catch(() => '');
-	const json = parsed(text);
+	const json = parseJson(text);
 	if (isHar(json)) return importHar(json, {name: file.name, phase}, words);
 	const validation = await validateText(text, words);
 	if (!validation.ok) return {problems: validation.problems};
@@ -50,14 +50,6 @@ function kept(handed: Handed): Imported {
 	const id = `file-${all.size + 1}`;
 	all.set(id, handed);
 	return {id};
-}
-
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 function isHar(json: unknown): json is Har {

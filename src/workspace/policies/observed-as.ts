@@ -1,3 +1,4 @@
+import {isNamed} from '../../audit/index.ts';
 import type {AuditFile} from '../../report/index.ts';
 
 type Declaration = AuditFile['policies'][number]['declarations'][number];
@@ -21,14 +22,6 @@ export function observedAs(declaration: Declaration, file: AuditFile): ObservedA
 		return {requests, cookies, at: `vendor:${declaration.vendor}`, view: 'requests'};
 	}
 	if (declaration.kind !== 'cookie') return undefined;
-	const isIt = matcher(declaration.cookie);
-	const seen = file.cookies.filter(({name}) => isIt(name));
+	const seen = file.cookies.filter(({name}) => isNamed(declaration.cookie, name));
 	return seen[0] ? {requests: 0, cookies: seen.length, at: seen[0].id ?? '', view: 'cookies'} : null;
-}
-
-/** Policies write `_ga_*`, `_ga_<id>` or `_gat_UA-XXXX` for names that vary. */
-function matcher(declared: string): (name: string) => boolean {
-	const [fixed = ''] = declared.split(/[*<[{#]|x{3,}/i);
-	if (fixed === declared) return name => name === declared;
-	return fixed.length < 2 ? () => false : name => name.startsWith(fixed);
 }
