@@ -1,11 +1,11 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {AxeResults} from 'axe-core';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Service} from '../../demo/service.ts';
 import {audit, type Report} from '../../src/audit/index.ts';
+import {objections} from './support/axe.ts';
 import {evidenceOf} from './support/evidence.ts';
 import {lines, pdf} from '../support/pdf.ts';
 import {lab, type Lab} from './support/audited.ts';
@@ -13,7 +13,6 @@ import {popupOf, until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
 import {browsers} from './support/world.ts';
 
-const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const host = 'uten-erklaering.example';
 const site = `https://${host}/`;
 const front = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Uten</title></head><body><script>new Image().src = 'https://www.facebook.com/tr?id=1&ev=PageView'</script></body></html>`;
@@ -99,12 +98,7 @@ describe.each(browsers)('in %s, a policy the auditor gives', kind => {
 	});
 
 	test('is asked for in a form that axe has nothing to object to', async () => {
-		await popup.evaluate(axe);
-		const violations = await popup.evaluate(async () => {
-			const {axe} = globalThis as unknown as {axe: {run(): Promise<AxeResults>}};
-			return (await axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-		});
-		expect(violations).toEqual([]);
+		expect(await objections(popup)).toEqual([]);
 	});
 
 	test('is taken by an audit that is over', async () => {

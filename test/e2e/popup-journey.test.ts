@@ -1,20 +1,17 @@
-import {createRequire} from 'node:module';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type Axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {validate} from '../../src/report/index.ts';
+import {objections} from './support/axe.ts';
 import {world, type World} from './support/world.ts';
 
 const address = `https://${demoSite.host}/`;
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 let earth: World;
 let browser: DrivenBrowser;
 let control: Page;
@@ -148,13 +145,4 @@ async function download(page: Page, words: string): Promise<{name: string; text:
 	}
 
 	throw new Error('nothing was downloaded');
-}
-
-/** What axe objects to, in words; `[]` is what we want. */
-async function objections(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const {violations} = await (globalThis as unknown as {axe: typeof Axe}).axe.run();
-		return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-	});
 }

@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs';
-import type {AxeResults} from 'axe-core';
-import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
 import {evidenceOf} from '../../src/cli/evidence-of.ts';
@@ -8,10 +5,9 @@ import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
 import {settle} from '../../src/cli/settle.ts';
+import {objections} from './support/axe.ts';
 import {popupOf, until} from './support/popup.ts';
 import {browsers, patience, world, type World} from './support/world.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe.each(browsers)('in %s', kind => {
 	let here: World;
@@ -38,9 +34,9 @@ describe.each(browsers)('in %s', kind => {
 		const popup = await popupOf(driven, language);
 		expect(await popup.$eval('html', html => html.lang)).toBe(language);
 		expect(await popup.$eval('main', main => main.textContent)).toContain(verdict);
-		expect(await violations(popup)).toEqual([]);
+		expect(await objections(popup)).toEqual([]);
 		await popup.$$eval('details', all => all.forEach(details => (details.open = true)));
-		expect(await violations(popup)).toEqual([]);
+		expect(await objections(popup)).toEqual([]);
 		await popup.close();
 	});
 
@@ -76,9 +72,3 @@ describe.each(browsers)('in %s', kind => {
 		await popup.close();
 	});
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	const results = (await page.evaluate('axe.run()')) as AxeResults;
-	return results.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-}

@@ -1,16 +1,13 @@
-import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {setTimeout as sleep} from 'node:timers/promises';
-import type Axe from 'axe-core';
 import {launch as launchBrowser, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
+import {objections} from './support/axe.ts';
 import {lab, type Lab} from './support/audited.ts';
 import {popupOf, until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
 import {browsers, world} from './support/world.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const html = '<!doctype html><html lang="en"><title>Page</title><p>Page</p><script>document.cookie = "a=1"</script>';
 const hosts = ['en.example', 'to.example'];
 
@@ -166,14 +163,5 @@ function stored({control}: DrivenBrowser): Promise<Record<'headers' | 'batches' 
 		);
 		database.close();
 		return {headers: headers!, batches: batches!, readings: readings!};
-	});
-}
-
-/** What axe objects to, in words; `[]` is what we want. */
-async function objections(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const {violations} = await (globalThis as unknown as {axe: typeof Axe}).axe.run();
-		return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 	});
 }

@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
@@ -7,10 +5,9 @@ import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
 import {settle} from '../../src/cli/settle.ts';
+import {objections} from './support/axe.ts';
 import {until} from './support/popup.ts';
 import {browsers, patience, world, type World} from './support/world.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe.each(browsers)('in %s', kind => {
 	let here: World;
@@ -70,7 +67,7 @@ describe.each(browsers)('in %s', kind => {
 		const details = await page.$eval('aside', aside => aside.textContent ?? '');
 		expect(details).toContain('google-analytics.com/g/collect?');
 		expect(details).toContain('measurementId');
-		expect(await violations(page)).toEqual([]);
+		expect(await objections(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await until(async () => (await focused()) === '3');
 		expect(await page.$('aside')).toBe(null);
@@ -79,7 +76,7 @@ describe.each(browsers)('in %s', kind => {
 	test('an address leads to one request, whatever the list was narrowed to', async () => {
 		await page.type('input[type="search"]', 'nothing is called this');
 		await until(async () => (await page.$('[role="grid"]')) === null);
-		expect(await violations(page)).toEqual([]);
+		expect(await objections(page)).toEqual([]);
 		await page.evaluate(() => (location.hash += `/${encodeURIComponent('r0-' + 'none')}`));
 		expect(await page.$('aside')).toBe(null);
 		const meant = await firstRequest(driven, id);
@@ -93,7 +90,7 @@ describe.each(browsers)('in %s', kind => {
 		await until(async () => (await page.$(`nav [aria-current="page"][href$="${view}"]`)) !== null);
 		await until(async () => (await page.$('section table, section svg')) !== null);
 		await page.$$eval('main details', all => all.forEach(details => (details.open = true)));
-		expect(await violations(page)).toEqual([]);
+		expect(await objections(page)).toEqual([]);
 	});
 
 	test('cookies are put in order by the heading of a column', async () => {
@@ -114,10 +111,4 @@ async function firstRequest(driven: DrivenBrowser, id: string): Promise<string> 
 		observations: {kind: string; id?: string}[];
 	};
 	return `r0-${observations.find(({kind}) => kind === 'request')?.id}-0`;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	const results = (await page.evaluate('axe.run()')) as AxeResults;
-	return results.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
 }

@@ -1,6 +1,3 @@
-import {createRequire} from 'node:module';
-import {readFile} from 'node:fs/promises';
-import type Axe from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {demoSite} from '../../demo/index.ts';
@@ -11,10 +8,9 @@ import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
 import {settle} from '../../src/cli/settle.ts';
 import {views} from '../../src/workspace/route.ts';
+import {objections} from './support/axe.ts';
 import {until} from './support/popup.ts';
 import {browsers, patience, world, type World} from './support/world.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(browsers)('the workspace in %s', kind => {
 	let earth: World;
@@ -96,12 +92,3 @@ describe.each(browsers)('the workspace in %s', kind => {
 		await until(async () => (await page.$('main *')) !== null);
 	}
 });
-
-/** What axe objects to, in words; `[]` is what we want. */
-async function objections(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const {violations} = await (globalThis as unknown as {axe: typeof Axe}).axe.run();
-		return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
-	});
-}

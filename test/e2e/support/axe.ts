@@ -1,0 +1,13 @@
+import {createRequire} from 'node:module';
+import {readFileSync} from 'node:fs';
+import type {AxeResults} from 'axe-core';
+import type {Page} from 'puppeteer-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to in a page, in words; `[]` is what we want. */
+export async function objections(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axe);
+	const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+	return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+}
