@@ -3,7 +3,8 @@ export const colours = {
 	light: {
 		ground: '#f7f5ef',
 		raised: '#fffefb',
-		line: '#dcd8cc',
+		line: '#d9d5c8',
+		edge: '#7d8384',
 		ink: '#1b2729',
 		quiet: '#52605f',
 		accent: '#17565c',
@@ -17,6 +18,7 @@ export const colours = {
 		ground: '#14191a',
 		raised: '#1d2425',
 		line: '#38434a',
+		edge: '#7f8b8d',
 		ink: '#e9ece9',
 		quiet: '#a9b5b4',
 		accent: '#8fd0cf',
@@ -83,8 +85,8 @@ tbody th{font-weight:600}
 .finding>*+*{margin-top:var(--apart)}
 .finding .scroll{border-radius:.25rem}
 .finding table{background:var(--ground)}
-blockquote{border-inline-start:2px solid var(--line);padding-inline-start:var(--apart);font-style:italic;white-space:pre-line}
-figcaption{margin-top:var(--near)}
+figure{border-inline-start:3px solid var(--edge);padding-inline-start:var(--apart)}
+blockquote{font-style:italic;white-space:pre-line}
 .opinion{border:1px solid var(--line);border-radius:.25rem;padding:var(--near) var(--apart)}
 .said{white-space:pre-line}
 .tone{color:var(--tone);font-weight:600}
@@ -100,10 +102,12 @@ ${['critical', 'serious', 'moderate', 'minor', 'good', 'quiet'].map(name => `.${
 .gaps ul{margin-top:var(--near)}
 .facts~*{margin-top:var(--wide)}
 .short{font-size:1.0625rem;max-width:46rem}
+.picture{border:0;padding:0}
 .picture img{max-width:100%;height:auto;border:1px solid var(--line);border-radius:.5rem}
 .method p+p{margin-top:var(--apart)}
 .method{max-width:46rem}
 @media (max-width:40rem){.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:var(--near)}main,header,footer{padding-inline:1rem}header{padding-top:var(--wide)}.finding{padding-inline:var(--apart)}}
+@media screen and (max-width:40rem){.finding td.address{min-width:14rem}}
 @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:8pt system-ui,'Segoe UI','Liberation Sans',sans-serif}}
 @media print{
 :root{${tokens('light')};--ground:#fff;--raised:#fff;--body:10pt;--small:8.5pt;--large:12pt;--huge:17pt;--far:1.75rem;--wide:1rem}
