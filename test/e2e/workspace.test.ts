@@ -7,8 +7,6 @@ import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {evidenceOf} from '../../src/cli/evidence-of.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
 import {settle} from '../../src/cli/settle.ts';
-import {views} from '../../src/workspace/route.ts';
-import {objections} from './support/axe.ts';
 import {until} from './support/popup.ts';
 import {browsers, patience, world, type World} from './support/world.ts';
 
@@ -70,16 +68,6 @@ describe.each(browsers)('the workspace in %s', kind => {
 		await show(`/audit/${id}/findings`);
 		await until(async () => (await page.$('article textarea')) !== null);
 		expect(await page.$eval('article textarea', area => area.value)).toBe('Avtalt med kunden');
-	});
-
-	test.each(['light', 'dark'])('there is nothing axe objects to in any view, %s', async value => {
-		// Firefox knows no such feature by this way; its colours are the same style sheet's.
-		if (kind === 'chromium') await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
-		for (const path of ['/', ...views.map(view => `/audit/${id}/${view}`)]) {
-			await show(path);
-			await until(async () => (await page.$('main h1, main h2, main table')) !== null);
-			expect(await objections(page), path).toEqual([]);
-		}
 	});
 
 	test('an audit of which nothing is known is said to be missing', async () => {

@@ -9,7 +9,6 @@ export const empty: Act = {
 	enter: async () => ({audits: {}, tabs: {}}),
 	states: [
 		{name: 'workspace-welcome', address: workspaceAt('welcome'), shown: 'article ol'},
-		{name: 'workspace-welcome-shut-out', address: workspaceAt('welcome'), shown: 'article .missing', isShutOut: true},
 		{name: 'workspace-settings', address: workspaceAt('settings'), shown: 'section dl'},
 		{
 			name: 'workspace-settings-delete',

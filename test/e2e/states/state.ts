@@ -13,7 +13,7 @@ export type State = {
 	readonly shown: string;
 	/** What is done to the page after that. */
 	readonly then?: (page: Page) => Promise<void>;
-	/** It is made by telling the page that it may look at no site. */
+	/** The page is told that it may look at no site, where the browser has not taken that back. */
 	readonly isShutOut?: boolean;
 };
 

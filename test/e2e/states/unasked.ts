@@ -10,10 +10,7 @@ export const unasked: Act = {
 		await page.goto('https://ny.example/');
 		return {audits: {}, tabs: await tabsOf(driven, {new: 'ny.example'})};
 	},
-	states: [
-		{name: 'popup-nothing', address: popupAbout('new'), shown: '.verdict.unobserved'},
-		{name: 'popup-shut-out', address: popupAbout('new'), shown: '.why button.main', isShutOut: true},
-	],
+	states: [{name: 'popup-nothing', address: popupAbout('new'), shown: '.verdict.unobserved'}],
 };
 
 async function only({control}: DrivenBrowser): Promise<void> {
