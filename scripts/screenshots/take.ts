@@ -31,7 +31,7 @@ export async function take(
 			for (const look of looks.filter(look => look.language === language && look.room === room)) {
 				await dress(page, look.media);
 				const name = `${state.name}-${language}-${look.media}-${room}`;
-				const box = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+				const box = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				if (wide > width(room)) remarks.push(`${name}: ${wide} px wide`);
 				const clip = {x: 0, y: 0, width: width(room), height: Math.min(Math.max(box, height), tallest)};

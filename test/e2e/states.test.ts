@@ -32,7 +32,7 @@ describe.each(browsers)('in %s', kind => {
 		const page = await show(there.driven, cast, state, {language: 'nb', width: wide[faceOf(state)], height: 900});
 		const light = await objections(page);
 		await darken(page);
-		const dark = await objections(page);
+		const dark = await objections(page, 'cat.color');
 		const cut = await widthIn(page, narrow[faceOf(state)]);
 		await page.close();
 		return [

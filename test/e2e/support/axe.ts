@@ -5,9 +5,11 @@ import type {Page} from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe objects to in a page, in words; `[]` is what we want. */
-export async function objections(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+/** What axe objects to in a page, in words; `[]` is what we want. `about`: one of its tags, for a second look at the same page. */
+export async function objections(page: Page, about?: 'cat.color'): Promise<readonly string[]> {
+	if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe);
+	const {violations} = (await page.evaluate(
+		`axe.run(${JSON.stringify(about ? {runOnly: [about]} : {})})`,
+	)) as AxeResults;
 	return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
 }
