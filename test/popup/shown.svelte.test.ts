@@ -61,6 +61,14 @@ function show(report: Report): (report: Report) => void {
 const linksElsewhere = () => [...document.querySelectorAll('a')].filter(link => link.closest('.actions') === null);
 
 describe('the popup', () => {
+	it('says of a policy that was found and not read that it is there', () => {
+		const says = () => document.querySelector('[aria-labelledby=policy] > p')?.textContent;
+		const later = show(visit({gaps: [{gap: 'policy-unreadable'}]}));
+		expect(says()).toBe('En ble funnet, men kunne ikke leses.');
+		later(visit());
+		expect(says()).toBe('Ingen ble funnet på nettstedet.');
+	});
+
 	it('shows hostile names and quotes as the text they are', () => {
 		show(full);
 		expect(document.querySelector('img, [onerror]')).toBeNull();
