@@ -63,7 +63,7 @@ const linksElsewhere = () => [...document.querySelectorAll('a')].filter(link => 
 describe('the popup', () => {
 	it('says of a policy that was found and not read that it is there', () => {
 		const says = () => document.querySelector('[aria-labelledby=policy] > p')?.textContent;
-		const later = show(visit({gaps: [{gap: 'policy-unreadable'}]}));
+		const later = show(visit({gaps: [{gap: 'policy-not-read'}]}));
 		expect(says()).toBe('En ble funnet, men kunne ikke leses.');
 		later(visit());
 		expect(says()).toBe('Ingen ble funnet på nettstedet.');
