@@ -17,10 +17,12 @@ export const media: Readonly<Record<string, readonly MediaFeature[]>> = {
 	contrast: [
 		{name: 'prefers-color-scheme', value: 'light'},
 		{name: 'prefers-contrast', value: 'more'},
+		{name: 'forced-colors', value: 'none'},
 	],
 	still: [
 		{name: 'prefers-color-scheme', value: 'light'},
 		{name: 'prefers-reduced-motion', value: 'reduce'},
+		{name: 'forced-colors', value: 'none'},
 	],
 };
 

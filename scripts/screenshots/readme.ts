@@ -5,20 +5,20 @@ import {dress} from './take.ts';
 
 /** The few that stand in the README. */
 const few = [
-	{state: 'popup-findings', language: 'nb', media: 'light', width: 400, height: 600},
-	{state: 'popup-evidence', language: 'en', media: 'dark', width: 400, height: 600},
-	{state: 'workspace-findings', language: 'en', media: 'light', width: 1100, height: 760},
-	{state: 'workspace-policy', language: 'en', media: 'light', width: 1100, height: 760},
+	{state: 'popup-findings', language: 'nb', media: 'light', width: 400, height: 600, scale: 2},
+	{state: 'popup-evidence', language: 'en', media: 'dark', width: 400, height: 600, scale: 2},
+	{state: 'workspace-findings', language: 'en', media: 'light', width: 1100, height: 760, scale: 1.5},
+	{state: 'workspace-policy', language: 'en', media: 'light', width: 1100, height: 760, scale: 1.5},
 ] as const;
 
 const folder = 'docs/images';
 
 export async function takeReadme(driven: DrivenBrowser, cast: Cast, states: readonly State[]): Promise<void> {
-	for (const {state: name, language, media, width, height} of few) {
+	for (const {state: name, language, media, width, height, scale} of few) {
 		const state = states.find(state => state.name === name);
 		if (!state) continue;
 		const page = await show(driven, cast, state, {language, width, height});
-		await page.setViewport({width, height, deviceScaleFactor: 2});
+		await page.setViewport({width, height, deviceScaleFactor: scale});
 		await dress(page, media);
 		// Letters stay sharp in it, at a quarter of the bytes of a PNG.
 		const path = `${folder}/${name}-${language}-${media}.webp` as const;
