@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {Evidence, Finding} from '../../../src/audit/index.ts';
+import {beside} from '../../support/beside.ts';
 import {findings, type Visit, visit} from '../../support/visit.ts';
 
 const site = 'https://butikk.example';
@@ -11,16 +12,6 @@ const shop = (text = 'Personvern. Vi selger sko.') => visit(site).says(text).ask
 const page = readFileSync('docs/rules.md', 'utf8');
 const list =
 	'Personvern\n\nNavn\tLeverandør\tFormål\tVarighet\n_ga\tGoogle\tSkiller brukere\t2 år\n_fbp\tMeta\tAnnonser\t3 måneder';
-
-/** The consent platform shows a list in its dialog. */
-function beside(visited: Visit, text: string): Evidence {
-	const evidence = visited.evidence();
-	const shown = {
-		...{kind: 'policy', at: evidence.runs[0]?.finishedAt ?? 0, source: `${site}/`, foundBy: 'cmp'},
-		...{title: 'Cookiebot', language: 'nb', text},
-	} as const;
-	return {...evidence, runs: evidence.runs.map(run => ({...run, observations: [...run.observations, shown]}))};
-}
 
 const [open, unsure, doubtful, nothing] = [
 	{outcome: 'cantTell'},
@@ -212,12 +203,14 @@ const cases: readonly (readonly [
 	],
 ];
 
-test.each(cases)('%s: %s', (rule, words, told, ...visits) => {
-	const section = page.split(/^## /m).find(it => it.startsWith(`\`${rule}\``)) ?? '';
-	expect(/\*\*Cannot know:\*\* (.+)/.exec(section)?.[1]).toContain(words.replaceAll('’', "'"));
-	for (const visited of visits) {
-		const found = findings(visited, rule);
-		if (told) expect(found).toMatchObject([told]);
-		else expect(found.filter(({outcome}) => outcome === 'failed')).toEqual([]);
-	}
-});
+for (const [rule, words, told, ...visits] of cases) {
+	test(`${rule}: ${words}`, () => {
+		const section = page.split(/^## /m).find(it => it.startsWith(`\`${rule}\``)) ?? '';
+		expect(/\*\*Cannot know:\*\* (.+)/.exec(section)?.[1]).toContain(words.replaceAll('’', "'"));
+		for (const visited of visits) {
+			const found = findings(visited, rule);
+			if (told) expect(found).toMatchObject([told]);
+			else expect(found.filter(({outcome}) => outcome === 'failed')).toEqual([]);
+		}
+	});
+}

@@ -1,7 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {report} from '../../support/visit.ts';
-import {tellable} from './tellable.ts';
+import {ofConduct} from './of-conduct.ts';
+import {ofTechniques} from './of-techniques.ts';
+import {ofTexts} from './of-texts.ts';
+
+const tellable = {...ofConduct, ...ofTexts, ...ofTechniques};
 
 const written = Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as object).flatMap(
 	key => {
