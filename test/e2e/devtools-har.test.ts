@@ -67,3 +67,27 @@ describe.each(browsers)('in %s', kind => {
 		}
 	});
 });
+
+test('a HAR of Firefox tells what its tracking protection stopped as stopped, not as sent', async () => {
+	const {launch, close} = await world('firefox');
+	const folder = mkdtempSync(path.join(tmpdir(), 'samsvar-'));
+	try {
+		const strict = {
+			'privacy.trackingprotection.enabled': true,
+			'urlclassifier.trackingTable.testEntries': 'px.malepunkt.example,www.googletagmanager.com',
+			'urlclassifier.features.tracking.blacklistHosts': 'px.malepunkt.example,www.googletagmanager.com',
+		};
+		const preferences = {...launch.preferences, ...strict};
+		const {full} = await devtoolsHars({...launch, preferences}, `https://${demoSite.host}/`);
+		const [har, out] = ['devtools.har', 'checked'].map(name => path.join(folder, name)) as [string, string];
+		writeFileSync(har, full);
+		await check({har: [`before=${har}`], out}, 'en');
+		const {findings, requests} = JSON.parse(readFileSync(path.join(out, 'audit.json'), 'utf8')) as AuditFile;
+		expect(requests.filter(({url}) => url.startsWith('https://px.malepunkt.example/'))).not.toEqual([]);
+		const told = findings.filter(({rule}) => rule === 'tracking-before-consent');
+		expect(told).toMatchObject([{outcome: 'cantTell', variant: 'blocked'}]);
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+		await close();
+	}
+});
