@@ -1,6 +1,7 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vitest/config';
 import {packedDrawers} from './scripts/packed-drawers.ts';
+import {atOnce} from './test/e2e/support/at-once.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 export default defineConfig({
@@ -27,8 +28,7 @@ export default defineConfig({
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 					fileParallelism: false,
-					// A site is mostly waited for; more browsers than this and two cores are waited for instead.
-					maxConcurrency: 4,
+					maxConcurrency: atOnce,
 				},
 			},
 		],
