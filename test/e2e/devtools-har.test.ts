@@ -21,7 +21,7 @@ const failedIn = ({findings}: AuditFile) =>
 		.map(({rule, vendor = '', cookie = ''}) => `${rule} ${vendor} ${cookie}`)
 		.sort();
 
-describe.each(browsers)('in %s', kind => {
+describe.concurrent.each(browsers)('in %s', kind => {
 	test('a HAR of the developer tools fails where the live audit failed, and one without cookies says so', async () => {
 		const {launch, close} = await world(kind);
 		const folder = mkdtempSync(path.join(tmpdir(), 'samsvar-'));
