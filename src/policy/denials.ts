@@ -24,7 +24,6 @@ const switchedLater = '^( <w>){0,2} <onto>( <w>){1,4} <switched>';
 const switchedFrom = '^(( <w>){0,2}|( <w>){1,4} <joint>) ?$';
 const offItself = '^(,? <joint>( <w>){1,3}){0,3}( (<are>|<have>)( <w>){0,4})? <off>';
 const usedAtLast = '^(,? <joint>( <w>){1,3}){0,3}( <w>){0,2} <used>[.!,) ]{0,3}$';
-
 /** Judges the denial of what stands at `start`–`end` of the passage's text. */
 export function denialOf(passage: Passage, start: number, end: number): Denial {
 	const {grammar} = passage;
@@ -59,7 +58,11 @@ function isDenied(before: Part, after: Part): boolean {
 	// "Vi bruker ikke A, men bruker B": an affirmed verb after the negated one takes over.
 	if (verb >= 0) return !isAffirmed(before.from(verb));
 	const determiner = before.endOfLast('(<none>|<neither>|<freeOf>)');
-	if (determiner >= 0) return !before.from(determiner).matches('(<use>|<share>|<collect>|<when>)');
+	if (determiner >= 0) {
+		// "Verken A eller B kan identifisere deg": what neither is able to denies no use of them.
+		if (before.matches('^ ?<neither>') && after.matches('<able>') && !after.matches('(<use>|<used>)')) return false;
+		return !before.from(determiner).matches('(<use>|<share>|<collect>|<when>)');
+	}
 	// "Wir setzen A nicht ein": the denial comes last.
 	if (after.matches(lastInClause)) return true;
 	if (before.from(Math.max(0, before.text.length - 60)).matches('<use>')) return isNegatedAfter(after);

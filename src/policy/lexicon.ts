@@ -29,6 +29,8 @@ export type WordClass =
 	| 'when'
 	/** "Kan ikke garantere": what follows is no promise. */
 	| 'unsure'
+	/** "Kan": what somebody is able to. */
+	| 'able'
 	/** Opens a condition: what follows is not said outright. */
 	| 'conditional'
 	/** Narrows a denial down to one purpose or manner. */

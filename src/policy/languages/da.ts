@@ -108,6 +108,7 @@ export const da: Lexicon = {
 		onto: `til · med · af`,
 		off: `(?<=er( <w>){0,3} )(slået fra|slukket|deaktiveret) · (?<=har )(slået fra|deaktiveret)`,
 		formerly: `(tidligere|før i tiden) (brugte|benyttede|anvendte|havde) · (?<=(brugte|benyttede|anvendte|havde|har)( vi)? )tidligere`,
+		able: 'kan · er i stand til',
 		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|udelukke|love)`,
 		terms: `(købs|salgs|handels|leverings)(betingelse|vilkår)* · (bestil*|ordre*|køb*) … (betingelse*|vilkår*)`,
 		have: 'har · findes · forekommer · indeholder',

@@ -120,6 +120,7 @@ export const de: Lexicon = {
 		onto: `zu · auf · durch`,
 		off: `(?<=(ist|sind)( <w>){0,4} )(abgeschaltet|ausgeschaltet|deaktiviert) · (?<=haben( <w>){0,2} )(abgeschaltet|deaktiviert)`,
 		formerly: `(früher|in der vergangenheit|zuvor) (haben|hatten|verwendeten|nutzten|setzten|verwendete|nutzte|setzte)`,
+		able: 'kann · können',
 		unsure: `können( <w>){0,3} nicht (garantieren|ausschließen|zusichern|versprechen)`,
 		terms: `(verkaufs|liefer|kauf)bedingungen · (bestell*|auftrag*|kauf*) … (agb|*bedingungen)`,
 		have: 'hat · haben · enthält · enthalten · gibt es · bestehen',

@@ -95,6 +95,7 @@ export const en: Lexicon = {
 		onto: `to · with · by`,
 		off: `(?<=(is|are)( <w>){0,2} )(switched off|turned off|disabled|deactivated) · (?<=have )(switched off|turned off|disabled|deactivated)`,
 		formerly: `(in the past|previously|formerly),?( <w>){1,3} (used|had|relied on) · have (previously|formerly|in the past) used · used to (use|have)`,
+		able: 'can · could · (is|are) able to',
 		unsure: `(cannot|can not|can't)( <w>){0,2} (guarantee|rule out|promise|exclude)`,
 		terms: `(terms|conditions)( and conditions)? of (sale|purchase|delivery) · (order|purchase|booking)s? … (terms|conditions)`,
 		have: 'have · has · contains? · there (is|are)',

@@ -150,6 +150,7 @@ export const es: Lexicon = {
 		onto: `a · por`,
 		off: `está(n)?( <w>){0,3} (desactivad|deshabilitad|apagad)(o|a|os|as) · hemos (desactivado|deshabilitado)`,
 		formerly: `(antes|anteriormente|en el pasado),?( <w>){0,2} (utiliz|us|emple)(ábamos|aba|aban)`,
+		able: 'pueden?',
 		unsure: `no( <w>)? (podemos|puede|se puede) (garantizar|descartar|prometer)`,
 		terms: `condiciones( generales)? de (venta|compra|contratación) · (pedido|compra)s? … condiciones`,
 		have: '(tenemos|tiene)(?!( <w>)? (control|influencia|acceso|responsabilidad|conocimiento|capacidad|obligación|posibilidad|derecho|por qué)) · hay · existen? · disponemos de · dispone de · cuenta con',

@@ -120,6 +120,7 @@ export const fi: Lexicon = {
 		onto: '*sta · *stä · *lta · *ltä',
 		off: `(on|ovat)( <w>){0,2} (pois päältä|kytketty pois|suljettu) · olemme kytkeneet pois`,
 		formerly: `(aiemmin|aikaisemmin|ennen) (käytimme|käytössä oli|meillä oli) · käytimme (aiemmin|aikaisemmin)`,
+		able: '',
 		unsure: `(emme|ei)( <w>)? voi(da)? (taata|luvata|sulkea pois)`,
 		terms: `(toimitus|sopimus|myynti|tilaus)eh(do|to)* · (tila*|osto*) … *eh(do|to)*`,
 		have: `

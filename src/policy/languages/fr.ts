@@ -149,6 +149,7 @@ export const fr: Lexicon = {
 		onto: `à · par · vers`,
 		off: `(?<=(est|sont)( <w>){0,2} )(désactivé|éteint|coupé)(e|s|es)? · avons désactivé`,
 		formerly: `(auparavant|par le passé|autrefois),?( <w>){1,3} (utilis(ions|ait|aient)|avons utilisé|avions)`,
+		able: 'peut · peuvent',
 		unsure: `(pouvons|peut|saurions|saurait)( <w>)?( pas)? (garantir|exclure|promettre)`,
 		terms: `conditions( générales)? de vente · cgv · (commande|achat)s? … conditions`,
 		have: 'y a · dispos(e|ons|ent) · existe',

@@ -157,6 +157,7 @@ export const it: Lexicon = {
 		onto: `a · con · da`,
 		off: `(è|sono)( <w>){0,3} (disattivat|disabilitat|spent)(o|a|i|e) · abbiamo (disattivato|disabilitato)`,
 		formerly: `(in passato|prima|precedentemente),?( <w>){0,2} (utilizzav|usav|impiegav)(a|amo|ano)`,
+		able: 'può · possono',
 		unsure: `non( <w>)? (possiamo|può|si può) (garantire|escludere|promettere)`,
 		terms: `condizioni( generali)? di (vendita|acquisto) · (ordin*|acquist*) … condizioni`,
 		have: '(abbiamo|ha)(?!( <w>)? (controllo|influenza|accesso|responsabilità|conoscenza|obbligo|possibilità|potere|modo)) · ci sono · c è · sono presenti · dispone · esistono · prevede · effettu(a|ano|iamo) · svolg(e|ono|iamo)',

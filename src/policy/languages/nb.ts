@@ -95,6 +95,7 @@ export const nb: Lexicon = {
 		onto: `til · med · av`,
 		off: `(?<=er( <w>){0,3} )(slått av|skrudd av|deaktivert) · (?<=har )(slått av|skrudd av|deaktivert)`,
 		formerly: `(tidligere|før i tiden) (brukte|benyttet|hadde) · (?<=(brukte|benyttet|hadde|har)( vi)? )tidligere`,
+		able: 'kan · er i stand til',
 		unsure: `(?<=kan( <w>){0,2} ikke )(garantere|utelukke|love)`,
 		terms: `(kjøps|salgs|leverings)(vilkår|betingelse)* · (bestill*|ordre*|kjøp*) … (vilkår*|betingelse*)`,
 		have: 'har · finnes',

@@ -108,6 +108,7 @@ export const nl: Lexicon = {
 		onto: `naar · door · op`,
 		off: `(?<=(is|zijn)( <w>){0,4} )(uitgeschakeld|uitgezet|gedeactiveerd) · hebben( <w>)? (uitgeschakeld|uitgezet|gedeactiveerd)`,
 		formerly: `(vroeger|voorheen|in het verleden) (gebruikten|hadden|maakten|gebruikte|had)`,
+		able: 'kan · kunnen',
 		unsure: `kunnen( <w>){0,2} niet (garanderen|uitsluiten|beloven)`,
 		terms: `(verkoop|leverings|koop|bestel)voorwaarden · (bestel*|order*|aankoop*) … *voorwaarden`,
 		have: 'heeft · hebben · er (is|zijn) · staan · vind(t|en)',

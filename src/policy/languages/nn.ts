@@ -86,6 +86,7 @@ export const nn: Lexicon = {
 		onto: `til · med · av`,
 		off: `(?<=er( <w>){0,3} )(slått av|skrudd av|deaktivert) · (?<=har )(slått av|skrudd av|deaktivert)`,
 		formerly: `(tidlegare|før i tida) (brukte|nytta|hadde) · (?<=(brukte|nytta|hadde|har)( vi| me)? )tidlegare`,
+		able: 'kan · er i stand til',
 		unsure: `(?<=kan( <w>){0,2} ikkje )(garantere|utelukke|love)`,
 		terms: `(kjøps|sals|leverings)(vilkår|vilkåra)* · (bestill*|tinging*|ordre*|kjøp*) … vilkår*`,
 		have: 'har · finst',

@@ -133,6 +133,7 @@ export const pl: Lexicon = {
 		onto: `na · przez`,
 		off: `(jest|są)( <w>){0,4} (wyłączon|dezaktywowan)(y|a|e) · wyłączyliśmy`,
 		formerly: `(wcześniej|dawniej|w przeszłości) (używaliśmy|korzystaliśmy|stosowaliśmy)( z(e)?)?`,
+		able: 'może · mogą',
 		unsure: `nie( <w>)? (możemy|można) (zagwarantować|wykluczyć|obiecać)`,
 		terms: `regulamin* (sklepu|sprzedaży) · (zamówieni*|zakup*) … (regulamin*|warunk*)`,
 		have: `

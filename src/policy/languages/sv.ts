@@ -112,6 +112,7 @@ export const sv: Lexicon = {
 		onto: `till · med · av`,
 		off: `(?<=är( <w>){0,3} )(avstäng(d|t|da)|inaktivera(d|t|de)|avaktivera(d|t|de)|avslag(en|et|na)) · (?<=har )(stängt av|inaktiverat|avaktiverat|slagit av)`,
 		formerly: `(tidigare|förr) (använde|hade|nyttjade) · (?<=(använde|hade|har)( vi)? )tidigare`,
+		able: 'kan · har möjlighet att',
 		unsure: `(?<=kan( <w>){0,2} inte )(garantera|utesluta|lova)`,
 		terms: `(köp|försäljnings|leverans)villkor* · (beställ*|order*|köp*) … villkor*`,
 		have: 'har · finns · förekommer · innehåller',
