@@ -12,6 +12,7 @@ import type {
 import type {GapId} from './gap.ts';
 import type {Lifetime} from '../policy/declaration.ts';
 import type {OpinionGiven} from './opinion.ts';
+import type {OwnVendorsGiven} from './own-vendors.ts';
 import type {PolicySource, PolicyTry} from './policy-try.ts';
 import type {Seen} from './seen.ts';
 
@@ -230,4 +231,5 @@ export type Observation =
 	| PageStart
 	| ObserverRan
 	| OpinionGiven
+	| OwnVendorsGiven
 	| Gap;

@@ -1,3 +1,4 @@
+import type {OwnVendor} from '../catalog/index.ts';
 import type {Declaration, Reading} from '../policy/index.ts';
 import type {Run} from './evidence.ts';
 import type {PolicyRead} from './observation.ts';
@@ -7,11 +8,14 @@ import {every} from './replay.ts';
 /** What was made of a policy's text. */
 export type PolicyReading = Pick<Reading, 'language' | 'understood' | 'declarations' | 'information'>;
 
-/** The text, and what its page says its language is: the same two, the same reading. */
-export type ReadingOf = (policy: Pick<PolicyRead, 'text' | 'language'>) => PolicyReading;
+/** The text, what its page says its language is, and what the auditor's own list names: the same three, the same reading. */
+export type ReadingOf = (policy: Pick<PolicyRead, 'text' | 'language'>, own: readonly OwnVendor[]) => PolicyReading;
 
 /** Every policy that counts, as read. */
-export function policiesOf(runs: readonly Run[], readingOf: ReadingOf): readonly PolicyFact[] {
+export function policiesOf(
+	runs: readonly Run[],
+	readingOf: (policy: PolicyRead) => PolicyReading,
+): readonly PolicyFact[] {
 	return policiesIn(runs).map(policy => {
 		const {source, foundBy, at: fetchedAt, title, text, readIn} = policy;
 		const {language, understood, declarations, information} = readingOf(policy);
