@@ -177,6 +177,8 @@ export type PolicyRead = Seen<
 		 * over, with the site's cookies; what that tab sent is no part of the evidence.
 		 */
 		readIn?: 'page' | 'tab';
+		/** At an address the auditor has set for the site, before the audit; it stands beside others that are. */
+		bySetting?: true;
 	}
 >;
 

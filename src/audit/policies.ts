@@ -29,14 +29,20 @@ export function policiesOf(
 	});
 }
 
-/** Every policy text, each once: runs of one audit find the same. What the auditor gave last stands for all that was found. */
+/** Every policy text, each once: runs of one audit find the same. What the auditor gave last stands for all that was found; what was set for the site, together. */
 export function policiesIn(runs: readonly Run[]): readonly PolicyRead[] {
 	const read = runs.flatMap(({observations}) => every(observations, 'policy'));
-	const given = read.filter(isGiven).at(-1);
-	const found = given ? [given] : read;
+	const found = standing(read);
 	return found
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
 		.filter(policy => !found.some(other => isFuller(other, policy)));
+}
+
+function standing(read: readonly PolicyRead[]): readonly PolicyRead[] {
+	const given = read.filter(isGiven).at(-1);
+	if (!given) return read;
+	// Several addresses may be set for a site; what its consent platform lists is found by nobody's links.
+	return given.bySetting ? read.filter(it => (isGiven(it) && it.bySetting) || it.foundBy === 'cmp') : [given];
 }
 
 /** The auditor named it, or handed it over. */

@@ -4,8 +4,9 @@ import * as evidence from '../webext/evidence-store.ts';
 import {sendToFrame} from '../webext/messages.ts';
 import {framesOf} from './banner-frames.ts';
 import {clearSite} from './clear-site.ts';
-import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
+import {openEyes, wakeEyes} from './eyes.ts';
 import {settling} from './listening.ts';
+import {lookForPolicy} from './look-for-policy.ts';
 import {forgetOutlived} from './outlived.ts';
 import {linksIn} from './page-links.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
@@ -87,7 +88,7 @@ export async function readPolicy({id}: {id: string}): Promise<void> {
 	if (record?.policy === 'unasked') {
 		change(record, {policy: 'wanted'});
 		await look(record.tabId);
-		await readPolicyIn(record.tabId).catch(() => {});
+		await lookForPolicy(record).catch(() => {});
 	}
 }
 
