@@ -7,7 +7,7 @@ export type PolicyAddress = {
 
 export const most = {addresses: 500, ofASite: 4, letters: 2000} as const;
 
-/** Why something typed is no address of a policy: `popup_policy_…` and `workspace_settings_policies_…` tell it. Null: it is one. */
+/** Why something is not asked for a policy: a word key `workspace_settings_policies_<it>`. Null: it may be. */
 export function faultOfAddress(text: string): 'no_address' | 'credentials' | 'long' | null {
 	if (text.length > most.letters) return 'long';
 	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return 'no_address';
