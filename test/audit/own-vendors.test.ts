@@ -85,6 +85,15 @@ test('the audited site is no third party of its own: that host is left out, and 
 	expect(facts.gaps).toContainEqual({gap: 'own-vendor-is-site', detail: 'butikk.example'});
 });
 
+test.each(['com', 'github.io'])('%s is nobody’s, whatever a list says that was written by hand', host => {
+	const {facts} = report(
+		shop()
+			.requests(`https://noen.${host}/a.gif`)
+			.knows({...nordmåling, hosts: [host]}),
+	);
+	expect(facts.requests.at(-1)?.vendor).toBeNull();
+});
+
 test('a host of the site’s own that somebody else measures at can be told', () => {
 	const {facts} = report(
 		shop()
