@@ -1,6 +1,8 @@
+import {availableParallelism} from 'node:os';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vitest/config';
 import {packedDrawers} from './scripts/packed-drawers.ts';
+import {atOnce} from './test/e2e/support/at-once.ts';
 import packageJson from './package.json' with {type: 'json'};
 
 export default defineConfig({
@@ -15,8 +17,16 @@ export default defineConfig({
 					alias: {'webextension-polyfill': new URL('test/support/no-browser.ts', import.meta.url).pathname},
 					conditions: ['browser'],
 				},
-				// Some read the whole house, and machines are busy.
-				test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000},
+				test: {
+					name: 'unit',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/e2e/**'],
+					// Some read the whole house, and machines are busy.
+					testTimeout: 30_000,
+					// One less than there are cores would be one of two, and some tests only wait.
+					maxWorkers: Math.max(2, availableParallelism() - 1),
+					sequence: {groupOrder: 0},
+				},
 			},
 			{
 				extends: true,
@@ -27,8 +37,8 @@ export default defineConfig({
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 					fileParallelism: false,
-					// A site is mostly waited for; more browsers than this and two cores are waited for instead.
-					maxConcurrency: 4,
+					sequence: {groupOrder: 1},
+					maxConcurrency: atOnce,
 				},
 			},
 		],

@@ -1,5 +1,5 @@
 // Everything that must hold, in the order in which it fails fastest. Ends with `N passed, N failed`.
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,7 @@ const builds = [
 ] as const;
 
 const results = [
-	...checks.map(([name, command]) => step(name, command)),
+	...(await besideEachOther(checks)),
 	suite('unit'),
 	...builds.map(([name, command]) => step(name, command)),
 	suite('e2e'),
@@ -32,9 +32,38 @@ const failed = results.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+/** Two at a time, as most of them keep one core busy; what each has to say is printed in one piece. */
+async function besideEachOther(steps: readonly (readonly [string, string])[]): Promise<readonly Tally[]> {
+	const left = [...steps];
+	const tallies: Tally[] = [];
+	const lane = async () => {
+		for (let next = left.shift(); next; next = left.shift()) tallies.push(await stepInOnePiece(...next));
+	};
+	await Promise.all([lane(), lane()]);
+	return tallies;
+}
+
+function stepInOnePiece(name: string, command: string): Promise<Tally> {
+	return new Promise(resolve => {
+		const parts: Buffer[] = [];
+		const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+		child.stdout.on('data', (part: Buffer) => parts.push(part));
+		child.stderr.on('data', (part: Buffer) => parts.push(part));
+		child.on('close', status => {
+			console.log(`\n– ${name}`);
+			process.stdout.write(Buffer.concat(parts));
+			resolve(tallyOf({name, command, status}));
+		});
+	});
+}
+
 function step(name: string, command: string): Tally {
 	console.log(`\n– ${name}`);
 	const {status} = spawnSync(command, {shell: true, stdio: 'inherit'});
+	return tallyOf({name, command, status});
+}
+
+function tallyOf({name, command, status}: {name: string; command: string; status: number | null}): Tally {
 	if (status !== 0) console.log(`FAILED: ${name} (${command})`);
 	return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }

@@ -13,6 +13,9 @@ export function isBlocked(request: Pick<RequestFact, 'error'>): boolean {
 	return blockerOf(request) !== null;
 }
 
+/** The error of a request that a record tells of and that never left, where the record does not tell why. */
+export const neverSent = 'never sent';
+
 // Not Chromium's ERR_BLOCKED_BY_ORB or ERR_BLOCKED_BY_RESPONSE, where only the answer was kept from the page. NS_ERROR_ABORT
 // is what Firefox says when an extension stops a request; NS_BINDING_ABORTED also ends beacons that did leave.
 // net/base/net_error_list.h; xpcom/base/ErrorList.py; toolkit/components/extensions/webrequest/WebRequest.sys.mjs
@@ -21,6 +24,6 @@ const blockers: readonly (readonly [Blocker, RegExp])[] = [
 	['page', /ERR_BLOCKED_BY_CSP/],
 	[
 		'browser',
-		/ERR_BLOCKED_BY_(?:ADMINISTRATOR|PRIVATE_NETWORK_ACCESS_CHECKS)|NS_ERROR_(?:(?:[A-Z]*TRACKING|FINGERPRINTING|CRYPTOMINING|MALWARE|PHISHING|UNWANTED|HARMFUL|BLOCKED)_URI|BLOCKED_BY_POLICY)/,
+		/ERR_BLOCKED_BY_(?:ADMINISTRATOR|PRIVATE_NETWORK_ACCESS_CHECKS)|NS_ERROR_(?:(?:[A-Z]*TRACKING|FINGERPRINTING|CRYPTOMINING|MALWARE|PHISHING|UNWANTED|HARMFUL|BLOCKED)_URI|BLOCKED_BY_POLICY)|^never sent$/,
 	],
 ];

@@ -20,7 +20,7 @@ export type {Report} from './judge.ts';
 export type {PolicyReading} from './policies.ts';
 export {auditRemembering, type Remembered, type ToRead} from './remembered.ts';
 export type {Progress, Standing} from './progress.ts';
-export {blockerOf, isBlocked, type Blocker} from './blocked.ts';
+export {blockerOf, isBlocked, neverSent, type Blocker} from './blocked.ts';
 export {cookieRequestOf} from './cookie-request.ts';
 export {evidenceFrom, merge} from './evidence.ts';
 export {isNamed} from './named-cookie.ts';

@@ -37,8 +37,13 @@ export function categoryOf(name: string, grammar: Grammar): Purpose | undefined 
 	if (name.length > 80 || name.includes(':')) return undefined;
 	const folded = name.toLowerCase();
 	const found = purposes.flatMap(purpose => {
-		const at = grammar.purpose(purpose).exec(folded)?.index;
-		return at === undefined ? [] : [{purpose, at}];
+		const found = grammar.purpose(purpose).exec(folded);
+		return found && !isFunctional(found[0]) ? [{purpose, at: found.index}] : [];
 	});
 	return found.sort((a, b) => a.at - b.at)[0]?.purpose;
+}
+
+/** "Functional" is said of what a page cannot do without, and of what it can: alike in all languages read here but Finnish. */
+function isFunctional(word: string): boolean {
+	return /^\P{L}*(?:cookies? )?(?:f[uo]n[ckz]|toiminnalli)/u.test(word);
 }

@@ -22,7 +22,7 @@ const failedIn = ({findings}: AuditFile) =>
 		.map(({rule, vendor = ''}) => `${rule} ${vendor}`)
 		.sort();
 
-describe.each(browsers)('in %s', kind => {
+describe.concurrent.each(browsers)('in %s', kind => {
 	test('the demo’s own HAR, judged without a browser, fails where the live audit failed', async () => {
 		const {launch, close} = await world(kind);
 		const folder = mkdtempSync(path.join(tmpdir(), 'samsvar-'));

@@ -17,7 +17,8 @@ import {shadowRoot} from '../support/banners/hand-made/shadow-root.ts';
 import {twoLayers} from '../support/banners/hand-made/two-layers.ts';
 import {startOf, type BannerSite} from '../support/banners/site.ts';
 import {arrivals, recorded} from './support/arrivals.ts';
-import {lab, type Lab} from './support/audited.ts';
+import type {Lab} from './support/audited.ts';
+import {labs, type Labs} from './support/labs.ts';
 import {press} from './support/person.ts';
 import {until} from './support/popup.ts';
 import {browsers, patience, world} from './support/world.ts';
@@ -67,43 +68,21 @@ const elsewhere = [
 }[];
 
 describe.each(browsers)('in %s', kind => {
-	let there: Lab;
+	let all: Labs;
 	beforeAll(async () => {
-		there = await lab(
+		all = await labs(
 			kind,
 			elsewhere.map(({site}) => site.service),
 		);
 	});
-	afterAll(() => there?.close());
+	afterAll(() => all?.close());
 
-	test.each(elsewhere)(
+	test.concurrent.each(elsewhere)(
 		'a person’s choice $where is noticed, and every request put in its phase',
-		async ({site, does}) => {
-			const {driven, internet} = there;
-			const url = startOf(site);
-			const from = internet.log.length;
-			const id = await driven.call('startAudit', {url, clear: true, automated: true});
-			await settle(driven, id, patience, true);
-			const page = await pageOf(driven, new URL(url).host);
-			const chosen: {name: Phase; before: number; after: number}[] = [];
-			for (const [words, name] of does as readonly (readonly [string, Phase?])[]) {
-				const when = await press(page, words);
-				if (name) chosen.push({name, ...when});
-				await settle(driven, id, patience, false);
-			}
-			await driven.call('finishAudit', {id});
-			await page.close();
-			const evidence = await evidenceOf(driven, id);
-			const {facts} = audit(evidence);
-			expect(facts.phases.map(({name}) => name)).toEqual(['before', ...chosen.map(({name}) => name)]);
-			chosen.forEach(({before, after}, at) => expectAtPress(facts.phases[at + 1]!, before, after));
-			const {file} = await auditFiles(evidence, 'en');
-			const log = internet.log.slice(from).filter(({headers}) => !isOwnSearch(headers));
-			expect(recorded(file)).toEqual(arrivals({...internet, log}, file));
-		},
+		({site, does}) => all.use(there => expectNoticed(there, site, does)),
 	);
 
-	test.each(people)('on $host, a person’s $does makes it $phases', async ({host, does, phases}) => {
+	test.concurrent.each(people)('on $host, a person’s $does makes it $phases', async ({host, does, phases}) => {
 		const {launch, internet, close} = await world(kind);
 		const driven = await (kind === 'firefox' ? launchFirefox : launchChromium)(launch);
 		try {
@@ -127,6 +106,33 @@ describe.each(browsers)('in %s', kind => {
 		}
 	});
 });
+
+async function expectNoticed(
+	{driven, internet}: Lab,
+	site: BannerSite,
+	does: readonly (readonly [string, Phase?])[],
+): Promise<void> {
+	const url = startOf(site);
+	const from = internet.log.length;
+	const id = await driven.call('startAudit', {url, clear: true, automated: true});
+	await settle(driven, id, patience, true);
+	const page = await pageOf(driven, new URL(url).host);
+	const chosen: {name: Phase; before: number; after: number}[] = [];
+	for (const [words, name] of does) {
+		const when = await press(page, words);
+		if (name) chosen.push({name, ...when});
+		await settle(driven, id, patience, false);
+	}
+	await driven.call('finishAudit', {id});
+	await page.close();
+	const evidence = await evidenceOf(driven, id);
+	const {facts} = audit(evidence);
+	expect(facts.phases.map(({name}) => name)).toEqual(['before', ...chosen.map(({name}) => name)]);
+	chosen.forEach(({before, after}, at) => expectAtPress(facts.phases[at + 1]!, before, after));
+	const {file} = await auditFiles(evidence, 'en');
+	const log = internet.log.slice(from).filter(({headers}) => !isOwnSearch(headers));
+	expect(recorded(file)).toEqual(arrivals({...internet, log}, file));
+}
 
 /** The phase begins with the click, told by the button or by the platform's own word on it. */
 function expectAtPress(choice: PhaseSpan, before: number, after: number): void {

@@ -2,9 +2,10 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Service} from '../../demo/service.ts';
 import {audit, type RequestFact} from '../../src/audit/index.ts';
 import {auditFile, wordsIn} from '../../src/report/index.ts';
-import {audited, lab, type Lab} from './support/audited.ts';
+import {audited, type Lab} from './support/audited.ts';
 import {clients} from './support/clients/index.ts';
 import {order} from './support/clients/order.ts';
+import {labs, type Labs} from './support/labs.ts';
 import {builtPage} from './support/npm-scripts.ts';
 import {until} from './support/popup.ts';
 import {vendorsAtHome} from './support/vendors-at-home.ts';
@@ -31,32 +32,39 @@ beforeAll(async () => {
 });
 
 describe.each(browsers)('in %s', kind => {
-	let there: Lab;
+	let all: Labs;
 
 	beforeAll(async () => {
-		there = await lab(kind, [shops, vendorsAtHome]);
+		all = await labs(kind, [shops, vendorsAtHome]);
 	});
-	afterAll(() => there?.close());
+	afterAll(() => all?.close());
 
-	test.each(inWords)('%s is named, and tells %s', async (_library, _says, {page, vendor, tracking, to, told}) => {
-		const began = Date.now();
-		const {evidence} = await audited(there, `https://${page}.example/`, () => sent(to, began), 300);
-		const report = audit(evidence);
-		const toOthers = report.facts.requests.filter(({thirdParty}) => thirdParty);
-		expect(toOthers.filter(request => request.vendor !== vendor)).toEqual([]);
+	test.concurrent.each(inWords)(
+		'%s is named, and tells %s',
+		async (_library, _says, {page, vendor, tracking, to, told}) => {
+			const {evidence} = await all.use(there => {
+				const began = Date.now();
+				return audited(there, `https://${page}.example/`, () => sent(there, to, began), 300);
+			});
+			const report = audit(evidence);
+			const toOthers = report.facts.requests.filter(({thirdParty}) => thirdParty);
+			expect(toOthers.filter(request => request.vendor !== vendor)).toEqual([]);
 
-		const events = toOthers.filter(({url, method}) => url.startsWith(to) && method === 'POST');
-		expect(events).not.toEqual([]);
-		for (const event of events) expect(event).toMatchObject({beacon: true, tracking});
-		expect(saidIn(events)).toEqual(told === 'nothing' ? {} : told);
+			const events = toOthers.filter(({url, method}) => url.startsWith(to) && method === 'POST');
+			expect(events).not.toEqual([]);
+			for (const event of events) expect(event).toMatchObject({beacon: true, tracking});
+			expect(saidIn(events)).toEqual(told === 'nothing' ? {} : told);
 
-		const file = JSON.stringify(await auditFile(report, {words: wordsIn('en'), tool: {name: 'samsvar', version: '0'}}));
-		expect(spellings(order.email).filter(spelling => file.includes(spelling))).toEqual([]);
-	});
+			const file = JSON.stringify(
+				await auditFile(report, {words: wordsIn('en'), tool: {name: 'samsvar', version: '0'}}),
+			);
+			expect(spellings(order.email).filter(spelling => file.includes(spelling))).toEqual([]);
+		},
+	);
 
 	/** Waits until a library has sent what it has to send. */
-	async function sent(to: string, began: number): Promise<void> {
-		const log = () => there.internet.log.filter(({at}) => at >= began);
+	async function sent({internet}: Lab, to: string, began: number): Promise<void> {
+		const log = () => internet.log.filter(({at}) => at >= began);
 		await until(() => Promise.resolve(log().some(({url, method}) => method === 'POST' && url.startsWith(to))));
 		await until(() => Promise.resolve(Date.now() - log().at(-1)!.at > 500));
 	}

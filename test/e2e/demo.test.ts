@@ -9,7 +9,7 @@ import {browsers, patience, world} from './support/world.ts';
 
 const schema = JSON.parse(readFileSync('schema/samsvar-audit-1.schema.json', 'utf8')) as object;
 
-describe.each(browsers)('in %s', kind => {
+describe.concurrent.each(browsers)('in %s', kind => {
 	test('the demo’s audit holds every request the servers received, in the right phase', async () => {
 		const {launch, internet, close} = await world(kind);
 		try {

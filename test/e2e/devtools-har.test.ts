@@ -21,7 +21,7 @@ const failedIn = ({findings}: AuditFile) =>
 		.map(({rule, vendor = '', cookie = ''}) => `${rule} ${vendor} ${cookie}`)
 		.sort();
 
-describe.each(browsers)('in %s', kind => {
+describe.concurrent.each(browsers)('in %s', kind => {
 	test('a HAR of the developer tools fails where the live audit failed, and one without cookies says so', async () => {
 		const {launch, close} = await world(kind);
 		const folder = mkdtempSync(path.join(tmpdir(), 'samsvar-'));
@@ -66,4 +66,28 @@ describe.each(browsers)('in %s', kind => {
 			await close();
 		}
 	});
+});
+
+test('a HAR of Firefox tells what its tracking protection stopped as stopped, not as sent', async () => {
+	const {launch, close} = await world('firefox');
+	const folder = mkdtempSync(path.join(tmpdir(), 'samsvar-'));
+	try {
+		const strict = {
+			'privacy.trackingprotection.enabled': true,
+			'urlclassifier.trackingTable.testEntries': 'px.malepunkt.example,www.googletagmanager.com',
+			'urlclassifier.features.tracking.blacklistHosts': 'px.malepunkt.example,www.googletagmanager.com',
+		};
+		const preferences = {...launch.preferences, ...strict};
+		const {full} = await devtoolsHars({...launch, preferences}, `https://${demoSite.host}/`);
+		const [har, out] = ['devtools.har', 'checked'].map(name => path.join(folder, name)) as [string, string];
+		writeFileSync(har, full);
+		await check({har: [`before=${har}`], out}, 'en');
+		const {findings, requests} = JSON.parse(readFileSync(path.join(out, 'audit.json'), 'utf8')) as AuditFile;
+		expect(requests.filter(({url}) => url.startsWith('https://px.malepunkt.example/'))).not.toEqual([]);
+		const told = findings.filter(({rule}) => rule === 'tracking-before-consent');
+		expect(told).toMatchObject([{outcome: 'cantTell', variant: 'blocked'}]);
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+		await close();
+	}
 });

@@ -44,7 +44,7 @@ const shops: Service = {
 };
 
 describe.each(browsers)('in %s', kind => {
-	test.each([
+	test.concurrent.each([
 		['reject', 'refused', '拒否する'],
 		['accept', 'granted', '同意する'],
 	] as const)('what we cannot read is left to autoconsent: %s', async (choice, heard, label) => {
@@ -66,7 +66,7 @@ describe.each(browsers)('in %s', kind => {
 		}
 	});
 
-	test.each(Object.entries(pages))('the banner of %s is read, and refused by its own button', async host => {
+	test.concurrent.each(Object.entries(pages))('the banner of %s is read, and refused by its own button', async host => {
 		const there = await lab(kind, [shops]);
 		try {
 			const {seen} = await audited(there, `https://${host}/`, async (_, id) => {

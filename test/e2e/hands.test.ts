@@ -2,7 +2,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Service} from '../../demo/service.ts';
 import type {Observation} from '../../src/audit/index.ts';
-import {audited, lab, type Lab} from './support/audited.ts';
+import {audited} from './support/audited.ts';
+import {labs, type Labs} from './support/labs.ts';
 import {browsers} from './support/world.ts';
 
 const over = 'position: fixed; inset: auto 0 0 0; background: white; padding: 1em';
@@ -55,11 +56,11 @@ const sites: Service = {
 };
 
 describe.each(browsers)('in %s', kind => {
-	let there: Lab;
-	beforeAll(async () => void (there = await lab(kind, [sites])), 60_000);
-	afterAll(() => there.close());
+	let all: Labs;
+	beforeAll(async () => void (all = await labs(kind, [sites])), 60_000);
+	afterAll(() => all?.close());
 
-	test.each([
+	test.concurrent.each([
 		['lukket.example', ['banner yes no', 'rejected in 1', 'choice-kept samtykkevalg', 'banner-gone'], 'no'],
 		['ramme.example', ['banner yes no', 'rejected in 1', 'choice-kept samtykkevalg', 'banner-gone'], 'no'],
 		['lenker.example', ['rejected in 1', 'choice-kept samtykkevalg', 'banner-gone'], 'no'],
@@ -68,18 +69,20 @@ describe.each(browsers)('in %s', kind => {
 		['sen.example', ['banner yes no wall', 'rejected in 1', 'choice-kept samtykkevalg', 'banner-gone'], 'no'],
 		['lukk.example', ['banner yes', 'gap no-reject-button'], null],
 		['godta.example', ['gap no-reject-button'], null],
-	] as const)('%s is refused as a person would', async (host, seen, heard) => {
-		const before = there.internet.log.length;
-		const {seen: all} = await audited(there, `https://${host}/`, async (_, id) => {
-			await sleep(1500);
-			expect(await there.driven.call('choose', {id, choice: 'reject'})).toBe(heard !== null);
-		});
-		expect(told(all)).toEqual(expect.arrayContaining([...seen]));
-		const answers = there.internet.log.slice(before).map(({url}) => new URL(url).pathname.slice(1));
-		expect(answers.filter(path => ['yes', 'no', 'hidden', 'news', 'terms'].includes(path))).toEqual(
-			heard ? [heard] : [],
-		);
-	});
+	] as const)('%s is refused as a person would', (host, seen, heard) =>
+		all.use(async there => {
+			const before = there.internet.log.length;
+			const {seen: all} = await audited(there, `https://${host}/`, async (_, id) => {
+				await sleep(1500);
+				expect(await there.driven.call('choose', {id, choice: 'reject'})).toBe(heard !== null);
+			});
+			expect(told(all)).toEqual(expect.arrayContaining([...seen]));
+			const answers = there.internet.log.slice(before).map(({url}) => new URL(url).pathname.slice(1));
+			expect(answers.filter(path => ['yes', 'no', 'hidden', 'news', 'terms'].includes(path))).toEqual(
+				heard ? [heard] : [],
+			);
+		}),
+	);
 });
 
 function told(seen: readonly Observation[]): readonly string[] {

@@ -46,15 +46,16 @@ describe.each(browsers)('in %s', kind => {
 		}),
 	);
 
-	test('what a tab sends in which a policy is read is no part of the evidence', () =>
+	test.concurrent('what a tab sends in which a policy is read is no part of the evidence', () =>
 		all.use(async there => {
 			const seen = await searched(there, 'https://skall.example/');
 			expect(there.internet.log.some(({url}) => url === 'https://skall.example/tell')).toBe(true);
 			const told = seen.filter(({kind}) => /^(request|response|cookie|resources|storage|navigation)/.test(kind));
 			expect(JSON.stringify(told)).not.toMatch(/personvern-skall|app\.js|\/tell|fra_fanen/);
-		}));
+		}),
+	);
 
-	test('a visit opens no tab: it says what is missing, and reads the page once the visitor is there', () =>
+	test.concurrent('a visit opens no tab: it says what is missing, and reads the page once the visitor is there', () =>
 		all.use(async there => {
 			const {driven} = there;
 			const page = await driven.control.browser().newPage();
@@ -69,9 +70,10 @@ describe.each(browsers)('in %s', kind => {
 			await until(async () => policiesIn(await seenOf(driven, id)).length > 0);
 			expect((await seenOf(driven, id)).findLast(({kind}) => kind === 'policy')).toMatchObject({readIn: 'page'});
 			await page.close();
-		}));
+		}),
+	);
 
-	test('a policy that was waited for is read where the site writes it without a page being loaded', () =>
+	test.concurrent('a policy that was waited for is read where the site writes it without a page being loaded', () =>
 		all.use(async there => {
 			const {driven} = there;
 			const {seen} = await audited(there, 'https://skall.example/', async (page, id) => {
@@ -87,7 +89,8 @@ describe.each(browsers)('in %s', kind => {
 			expect(seen.filter(({kind}) => kind === 'policy')).toMatchObject([
 				{source: 'https://skall.example/personvern-skall', readIn: 'page', text: expect.stringContaining('historien')},
 			]);
-		}));
+		}),
+	);
 });
 
 async function searched(there: Lab, url: string): Promise<readonly Observation[]> {

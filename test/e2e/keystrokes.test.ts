@@ -1,7 +1,8 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Service} from '../../demo/service.ts';
 import type {Observation} from '../../src/audit/index.ts';
-import {audited, lab, type Lab} from './support/audited.ts';
+import {audited, type Lab} from './support/audited.ts';
+import {labs, type Labs} from './support/labs.ts';
 import {browsers} from './support/world.ts';
 
 const typed = 'kari.nordmann+nyhet@post.example';
@@ -84,13 +85,13 @@ const services: readonly Service[] = [
 const signs = (seen: readonly Observation[]) => seen.flatMap(each => (each.kind === 'technique' ? [each] : []));
 
 describe.each(browsers)('in %s, what is typed and not handed in', kind => {
-	let there: Lab;
+	let all: Labs;
 	beforeAll(async () => {
-		there = await lab(kind, services);
+		all = await labs(kind, services);
 	});
-	afterAll(() => there?.close());
+	afterAll(() => all?.close());
 
-	const typeIn = (name: string) =>
+	const typeIn = (there: Lab, name: string) =>
 		audited(there, addressOf(name), async page => {
 			await page.type('input', typed, {delay: 15});
 			await page.keyboard.press('Tab');
@@ -99,8 +100,8 @@ describe.each(browsers)('in %s, what is typed and not handed in', kind => {
 			await page.click('button');
 		});
 
-	test.each(Object.keys(listening))('is seen leaving: %s', async name => {
-		const {seen} = await typeIn(name);
+	test.concurrent.each(Object.keys(listening))('is seen leaving: %s', async name => {
+		const {seen} = await all.use(there => typeIn(there, name));
 		const [sign, ...others] = signs(seen);
 		expect(sign).toMatchObject({technique: 'keystrokes', sign: 'typed-text-sent', script: null, page: addressOf(name)});
 		expect(others).toEqual([]);
@@ -108,14 +109,17 @@ describe.each(browsers)('in %s, what is typed and not handed in', kind => {
 		expect(carrier).toMatchObject({url: expect.stringContaining(away)});
 	});
 
-	test.each(Object.keys(innocent))('is not made of %s, and is kept nowhere', async name => {
-		const {seen, evidence} = await typeIn(name);
+	test.concurrent.each(Object.keys(innocent))('is not made of %s, and is kept nowhere', async name => {
+		const {seen, evidence, stored} = await all.use(async there => ({
+			...(await typeIn(there, name)),
+			stored: await sessionStorageOf(there),
+		}));
 		expect(signs(seen)).toEqual([]);
 		const sent = seen.filter(each => each.kind === 'request' && /beacon/.test(each.url));
 		expect(sent.length, 'the page did not do its thing').toBeGreaterThan(0);
 		// Addresses and bodies are what the page sent, resources the page's own list of them.
 		const rest = seen.filter(({kind}) => !['request', 'response', 'request-failed', 'resources'].includes(kind));
-		for (const kept of [{...evidence, runs: rest}, await sessionStorageOf(there)]) {
+		for (const kept of [{...evidence, runs: rest}, stored]) {
 			expect(JSON.stringify(kept)).not.toMatch(/kari|nordmann|a2FyaS/i);
 		}
 	});

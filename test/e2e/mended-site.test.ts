@@ -34,24 +34,27 @@ describe('the demo site, audited before and after it was mended', () => {
 		before = await audited();
 	}, 120_000);
 
-	test('an audit after nothing was mended finds nothing mended', async () => {
+	test.concurrent('an audit after nothing was mended finds nothing mended', async () => {
 		const {differences} = diff(before, await audited());
 		expect([told(differences.fixed), told(differences.new), told(differences.unclear)]).toEqual([[], [], []]);
 	});
 
-	test.each([
+	test.concurrent.each([
 		['the demo site', demoSite, 'malepunkt', 'malepunkt.example'],
 		['fyrlykt', fyrlykt, 'metaPixel', 'meta-pixel'],
 	])('on %s a tag taken away mends what it did, and nothing else', async (_, site, tag, vendor) => {
-		const older = site === demoSite ? before : await audited(site);
-		const {differences} = diff(older, await audited(site, siteService(without(site, tag))));
+		const [older, newer] = await Promise.all([
+			site === demoSite ? before : audited(site),
+			audited(site, siteService(without(site, tag))),
+		]);
+		const {differences} = diff(older, newer);
 		const did = older.findings.filter(each => each.outcome === 'failed' && isOf(each, vendor));
 		expect(told(differences.fixed)).toEqual(told(did));
 		expect(did.length).toBeGreaterThan(3);
 		expect([told(differences.new), told(differences.unclear)]).toEqual([[], []]);
 	});
 
-	test('a policy that names the tracker mends that it was not named, and not what it does', async () => {
+	test.concurrent('a policy that names the tracker mends that it was not named, and not what it does', async () => {
 		const {differences} = diff(
 			before,
 			await audited(demoSite, saying('Vi bruker Målepunkt (malepunkt.example) til statistikk.')),

@@ -19,7 +19,7 @@ test('what a worker stopped in the middle of a burst did not see is known not to
 	expect(silent).toEqual([]);
 });
 
-test.each([
+test.concurrent.each([
 	['that had nothing to do for half a minute was missed by nobody', 27_000, false, 0],
 	['that had just been busy may have been missed', 1000, false, 1],
 	['that had just woken, whatever for, may have been missed', 27_000, true, 1],

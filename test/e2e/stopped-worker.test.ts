@@ -24,7 +24,7 @@ const timer = setInterval(() => {
 }, ${between});
 </script></body></html>`;
 
-test('in chromium, a worker stopped between requests loses nothing', async () => {
+test.concurrent('in chromium, a worker stopped between requests loses nothing', async () => {
 	const {launch, internet, close} = await world('chromium', {services: [pageAt('slow.example', page)]});
 	const driven = await launchChromium(launch);
 	try {
@@ -48,7 +48,7 @@ test('in chromium, a worker stopped between requests loses nothing', async () =>
 	}
 });
 
-test('in firefox, a background page gone idle between requests loses nothing', async () => {
+test.concurrent('in firefox, a background page gone idle between requests loses nothing', async () => {
 	const {launch, internet, close} = await world('firefox', {services: [pageAt('slow.example', page)]});
 	const driven = await launchFirefox({
 		...launch,

@@ -16,7 +16,7 @@ const sites = [
 ] as const;
 
 describe.each(browsers)('in %s', kind => {
-	test.each(sites)(
+	test.concurrent.each(sites)(
 		'on %s a yes is given, kept over a reload, and taken back by the footer’s button',
 		async (host, outcomes) => {
 			const {launch, close} = await world(kind);

@@ -1,4 +1,4 @@
-import {cookieRequestOf, type CookieRequest, type Observation, type SentRequest} from '../../audit/index.ts';
+import {cookieRequestOf, neverSent, type CookieRequest, type Observation, type SentRequest} from '../../audit/index.ts';
 import {field, number, text, type HarEntry} from './entry.ts';
 
 /** As long as the extension keeps of an address and of what a script posted; UTF-16 units. */
@@ -46,7 +46,14 @@ function initiatorOf(value: unknown): string | null {
 }
 
 function errorOf(value: unknown): string | null {
-	return text(field(value, '_error')) ?? text(field(field(value, 'response'), '_error'));
+	return text(field(value, '_error')) ?? text(field(field(value, 'response'), '_error')) ?? stoppedBefore(value);
+}
+
+/** Firefox writes no error for what it, an extension or the page's policy stopped; it took no time at all, not even to be sent. */
+function stoppedBefore(value: unknown): string | null {
+	const timings = field(value, 'timings');
+	const spent = ['blocked', 'dns', 'connect', 'ssl', 'send', 'wait', 'receive'].map(part => field(timings, part));
+	return typeof timings === 'object' && timings !== null && spent.every(part => part === undefined) ? neverSent : null;
 }
 
 /** The lines the server sent; where the recorder left them out, what it made of them. */

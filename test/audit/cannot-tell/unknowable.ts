@@ -1,4 +1,5 @@
 import type {Evidence} from '../../../src/audit/index.ts';
+import {beside} from '../../support/beside.ts';
 import {visit, type Visit} from '../../support/visit.ts';
 
 const site = 'https://butikk.example';
@@ -21,22 +22,6 @@ const rows = {
 	hotjar: '_hjSession_*\tHotjar\tTeller besøk\t30 minutter',
 };
 const listed = (...names: readonly (keyof typeof rows)[]) => [head, ...names.map(name => rows[name])].join('\n');
-
-/** The consent platform shows a list in its dialog. */
-function beside(visited: Visit, text: string): Evidence {
-	const evidence = visited.evidence();
-	const at = evidence.runs[0]?.finishedAt ?? 0;
-	const shown = {
-		kind: 'policy',
-		at,
-		source: `${site}/`,
-		foundBy: 'cmp',
-		title: 'Cookiebot',
-		language: 'nb',
-		text,
-	} as const;
-	return {...evidence, runs: evidence.runs.map(run => ({...run, observations: [...run.observations, shown]}))};
-}
 
 /** Visits that leave something unknown, and what is not to be judged after each. */
 export const unknowable: Readonly<Record<string, Visit | Evidence>> = {

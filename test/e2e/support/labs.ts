@@ -1,5 +1,6 @@
 import type {Service} from '../../../demo/service.ts';
 import type {BrowserKind, LaunchOptions} from '../../../src/cli/driven-browser.ts';
+import {atOnce} from './at-once.ts';
 import {lab, type Lab} from './audited.ts';
 import {lent, type Lent} from './lent.ts';
 
@@ -9,7 +10,7 @@ export type Labs = Lent<Lab>;
 export function labs(
 	kind: BrowserKind,
 	services: readonly Service[],
-	{count = 4, adapt}: {count?: number; adapt?: (options: LaunchOptions) => LaunchOptions} = {},
+	{count = atOnce, adapt}: {count?: number; adapt?: (options: LaunchOptions) => LaunchOptions} = {},
 ): Promise<Labs> {
 	return lent(count, () => lab(kind, services, adapt));
 }

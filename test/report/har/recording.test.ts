@@ -126,6 +126,14 @@ describe('recorded traffic', () => {
 			'net::ERR_BLOCKED_BY_CLIENT',
 		]);
 	});
+
+	test('of Firefox has no error for what was stopped, and no times; what went unanswered has times', () => {
+		const told = (rest: Record<string, unknown>) => judged(['before', [page(0), ping(1, rest)]]).findings;
+		const tracked = (rest: Record<string, unknown>) => told(rest).find(({rule}) => rule === 'tracking-before-consent');
+		expect(tracked({response: {status: 0}, timings: {}})).toMatchObject({outcome: 'cantTell', variant: 'blocked'});
+		expect(tracked({response: {status: 0}, timings: {send: 0, wait: 0}})).toMatchObject({outcome: 'failed'});
+		expect(tracked({response: {status: 0}})).toMatchObject({outcome: 'failed'});
+	});
 });
 
 describe('traffic that Samsvar wrote itself', () => {
