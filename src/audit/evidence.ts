@@ -13,7 +13,7 @@ export type StartState = {
 	readonly isPrivate?: boolean;
 };
 
-/** One browser profile, from the first request on, with at most one line of choices in it. */
+/** One browser profile, begun clean, from the first request on, with at most one line of choices in it. */
 export type Run = {
 	readonly startedAt: number;
 	readonly finishedAt: number | null;
@@ -33,13 +33,24 @@ export type Evidence = {
 	readonly runs: readonly Run[];
 };
 
-/** A record of one run as evidence, in the order of time. */
+/** Where an audit was begun anew, clean: the run before ended there. */
+export type BegunAnew = Pick<Run, 'startedAt' | 'start'>;
+
+export type RecordHeader = Pick<Evidence, 'id' | 'mode' | 'url'> &
+	Omit<Run, 'observations'> & {readonly begunAnew?: readonly BegunAnew[]};
+
+/** A record as evidence, in the order of time: what was seen belongs to the run that was under way. */
 export function evidenceFrom(
-	{id, mode, url, startedAt, finishedAt, start}: Pick<Evidence, 'id' | 'mode' | 'url'> & Omit<Run, 'observations'>,
+	{id, mode, url, startedAt, finishedAt, start, begunAnew = []}: RecordHeader,
 	observations: readonly Observation[],
 ): Evidence {
 	const inOrder = observations.toSorted((one, other) => one.at - other.at);
-	const runs = [{startedAt, finishedAt, start, observations: inOrder}];
+	const runs = [{startedAt, start}, ...begunAnew].map((run, index) => {
+		const from = index === 0 ? -Infinity : run.startedAt;
+		const next = begunAnew[index]?.startedAt;
+		const its = inOrder.filter(({at}) => at >= from && at < (next ?? Infinity));
+		return {startedAt: run.startedAt, finishedAt: next ?? finishedAt, start: run.start, observations: its};
+	});
 	return {format: 'samsvar-evidence', formatVersion: 1, id, mode, url, runs};
 }
 

@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 import {siteOf, type Phase, type Progress} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
-import {sendToFrame} from '../webext/messages.ts';
-import {framesOf} from './banner-frames.ts';
 import {clearSite} from './clear-site.ts';
 import {openEyes, wakeEyes} from './eyes.ts';
+import {lastWords, leavePage} from './leave-page.ts';
 import {settling} from './listening.ts';
 import {lookForPolicy} from './look-for-policy.ts';
 import {forgetOutlived} from './outlived.ts';
@@ -13,9 +12,6 @@ import {begin, change, end, observe, recordById, type OpenRecord} from './record
 import {readInTabs} from './read-in-tabs.ts';
 import {standingOf} from './standing.ts';
 import {storeOf} from './start-state.ts';
-
-/** ms. */
-const grace = 500;
 
 /** Leaves the page, clears what its site has stored, and opens it anew with an audit listening. Answers the audit's id. */
 export async function startAudit(audit: {
@@ -47,13 +43,10 @@ export async function startAudit(audit: {
 	return id;
 }
 
-/** What is on its way still belongs to the audit: browsers tell of requests late, pages of what they saw in batches. */
 export async function finishAudit({id}: {id: string}): Promise<void> {
 	const record = recordById(id);
 	if (record) {
-		const frames = await framesOf(record.tabId);
-		await Promise.race([Promise.all(frames.map(({frameId}) => lastLook(record.tabId, frameId))), rest(grace)]);
-		await rest(grace);
+		await lastWords(record.tabId);
 		const asItStands = recordById(id) ?? record;
 		await end(record.tabId, Date.now());
 		await readInTabs(asItStands);
@@ -108,10 +101,6 @@ export async function exportEvidence({id, from}: {id: string; from?: number}): P
 	return JSON.stringify(part);
 }
 
-async function lastLook(tabId: number, frameId: number): Promise<void> {
-	await sendToFrame({tabId, frameId}, 'lastLook').catch(() => {});
-}
-
 const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
 function open(id: string): OpenRecord {
@@ -121,18 +110,4 @@ function open(id: string): OpenRecord {
 	}
 
 	return record;
-}
-
-async function leavePage(tabId: number): Promise<void> {
-	const left = new Promise<void>(resolve => {
-		const onUpdated = (updated: number, {status}: {status?: string}, tab: {url?: string}) => {
-			if (updated === tabId && status === 'complete' && tab.url === 'about:blank') {
-				browser.tabs.onUpdated.removeListener(onUpdated);
-				resolve();
-			}
-		};
-		browser.tabs.onUpdated.addListener(onUpdated);
-	});
-	await browser.tabs.update(tabId, {url: 'about:blank'});
-	await Promise.race([left, rest(3000)]);
 }

@@ -32,7 +32,9 @@ import {fromPage} from './page-observations.ts';
 import {putInterfacesIn} from './put-interfaces.ts';
 import {onOpenedOrEnded, openRecords, recordOfTab, restored} from './records.ts';
 import {heedShortcuts} from './shortcuts.ts';
+import {leaveTab, showTab} from './show-tab.ts';
 import {recordToShow} from './shown.ts';
+import {startRun} from './start-run.ts';
 import {noteSteered, welcomeNewcomers} from './welcome.ts';
 
 const handlers: BackgroundHandlers = {
@@ -55,12 +57,15 @@ const handlers: BackgroundHandlers = {
 		return true;
 	},
 	startAudit,
+	startRun,
 	finishAudit,
 	statusOf,
 	choose,
 	reload,
 	linksOf,
 	openPage,
+	showTab,
+	leaveTab,
 	declareChoice,
 	readPolicy,
 	fetchGiven: ({url}) => fetchGivenPage(url),

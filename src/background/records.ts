@@ -17,9 +17,9 @@ export type OpenRecord = {
 	/** The tab shows another site for the moment: nothing is recorded. */
 	readonly away: boolean;
 	readonly automated: boolean;
-	/** Milliseconds since the epoch. */
+	/** Of its newest run; milliseconds since the epoch. */
 	readonly startedAt: number;
-	/** Whether pages of this record should look for the site's policy. */
+	/** Whether pages of this run should look for the site's policy. */
 	readonly policy: 'unasked' | 'wanted' | 'read';
 	/** Addresses the auditor has set for the site's policy, where a page looks for it. */
 	readonly given?: readonly string[];
@@ -110,14 +110,34 @@ export async function begin(
 	}
 
 	await evidence.begin({id, mode, url, startedAt: at, finishedAt: null, start});
+	// Once: all runs of an audit are judged by the list it began with.
+	const known: Observation[] = own ? [{kind: 'own-vendors', at, vendors: own.vendors}] : [];
+	add(id, mode, [...known, ...(await observersAt(at))]);
+	return id;
+}
+
+/** An audit goes on in another tab, where nothing is recorded until it is begun anew there. */
+export function moveTo(tabId: number, record: OpenRecord): void {
+	byTab.delete(record.tabId);
+	keep({...record, tabId, away: true});
+}
+
+/** From now on what is seen is of another run. */
+export async function beginAnew(record: OpenRecord, url: string, at: number): Promise<void> {
+	const {id, tabId, automated} = record;
+	await evidence.beginAnew(id, {startedAt: at, start: await startState(url, {tabId, automated})});
+	startStanding(id, at);
+	change(record, {site: '', away: false, startedAt: at, policy: 'wanted', asked: []});
+	add(id, 'audit', await observersAt(at));
+}
+
+async function observersAt(at: number): Promise<readonly Observation[]> {
 	const mayLook = await browser.permissions.contains({origins: ['<all_urls>']});
-	add(id, mode, [
+	return [
 		{kind: 'observer', at, observer: 'requests'},
 		{kind: 'observer', at, observer: 'cookies'},
-		...(own ? [{kind: 'own-vendors', at, vendors: own.vendors} as const] : []),
 		...(mayLook ? [] : [{kind: 'gap', at, gap: 'no-host-access'} as const]),
-	]);
-	return id;
+	];
 }
 
 export function change(record: OpenRecord, fields: Partial<OpenRecord>): void {

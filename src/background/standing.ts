@@ -1,8 +1,9 @@
 import type {Observation, Progress, Standing} from '../audit/index.ts';
+import {evidenceFrom} from '../audit/evidence.ts';
 import {beginning, further} from '../audit/progress.ts';
 import * as evidence from '../webext/evidence-store.ts';
 
-/** How far each open audit has come, kept up as it grows: to ask is to look, not to read all that was seen. */
+/** How far the newest run of each open audit has come, kept up as it grows: to ask is to look, not to read all that was seen. */
 const standings = new Map<string, Standing>();
 const restoring = new Map<string, Promise<void>>();
 
@@ -35,6 +36,6 @@ async function restore(id: string): Promise<void> {
 	await evidence.flush();
 	const found = await evidence.read(id);
 	if (!found) throw new Error('no such audit');
-	const inOrder = found.observations.toSorted((one, other) => one.at - other.at);
-	standings.set(id, inOrder.reduce(further, beginning(found.header.startedAt)));
+	const run = evidenceFrom(found.header, found.observations).runs.at(-1);
+	if (run) standings.set(id, run.observations.reduce(further, beginning(run.startedAt)));
 }

@@ -1,15 +1,8 @@
 import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
-import type {Observation, PolicyReading, StartState} from '../audit/index.ts';
+import type {Observation, PolicyReading, RecordHeader} from '../audit/index.ts';
 
 /** What is known of a visit or an audit apart from its observations. */
-export type EvidenceHeader = {
-	readonly id: string;
-	readonly mode: 'visit' | 'audit';
-	readonly url: string;
-	readonly startedAt: number;
-	readonly finishedAt: number | null;
-	readonly start: StartState;
-};
+export type EvidenceHeader = RecordHeader;
 
 export type EvidenceSchema = DBSchema & {
 	headers: {key: string; value: EvidenceHeader};

@@ -1,4 +1,4 @@
-import type {Observation} from '../audit/index.ts';
+import type {BegunAnew, Observation} from '../audit/index.ts';
 import {allOf, database, type EvidenceHeader} from './evidence-database.ts';
 import {announce} from './evidence-growth.ts';
 import * as queue from './evidence-queue.ts';
@@ -29,10 +29,19 @@ export function append(record: string, mode: 'visit' | 'audit', observations: re
 
 export async function finish(id: string, at: number): Promise<void> {
 	await queue.flush();
+	await change(id, () => ({finishedAt: at}));
+}
+
+/** A record goes on as a run of its own: what is seen from its start on belongs to it. */
+export async function beginAnew(id: string, run: BegunAnew): Promise<void> {
+	await change(id, ({begunAnew = []}) => ({begunAnew: [...begunAnew, run]}));
+}
+
+async function change(id: string, fields: (header: EvidenceHeader) => Partial<EvidenceHeader>): Promise<void> {
 	// In one transaction: a record forgotten meanwhile must not come back.
 	const transaction = (await database()).transaction('headers', 'readwrite');
 	const header = await transaction.store.get(id);
-	if (header) await transaction.store.put({...header, finishedAt: at});
+	if (header) await transaction.store.put({...header, ...fields(header)});
 	await transaction.done;
 	if (header) announce(id);
 }
@@ -88,6 +97,10 @@ export async function lastSeenAt(id: string): Promise<number | undefined> {
 	const index = (await database()).transaction('batches').store.index('record');
 	const cursor = await index.openCursor(id, 'prev');
 	return cursor?.value.observations.reduce((latest, {at}) => Math.max(latest, at), 0);
+}
+
+export async function headerOf(id: string): Promise<EvidenceHeader | undefined> {
+	return (await database()).get('headers', id);
 }
 
 export async function headers(): Promise<readonly EvidenceHeader[]> {

@@ -60,6 +60,8 @@ export type Protocol = {
 	ready(): true;
 	/** Clears the site's cookies and storage, opens or reloads the page, and keeps what is seen. Answers the audit's id. */
 	startAudit(audit: {url: string; tabId?: number; clear: boolean; automated?: boolean}): string;
+	/** Begins an audit anew, clean, as another run of it, in another tab in the place of the one it had. */
+	startRun(audit: {id: string}): void;
 	finishAudit(audit: {id: string}): void;
 	statusOf(audit: {id: string}): Progress;
 	/** Presses the banner's button and notes the choice; false when no such button was found. */
@@ -69,6 +71,10 @@ export type Protocol = {
 	linksOf(audit: {id: string}): readonly string[];
 	/** Goes on to another page of the audited site. */
 	openPage(page: {id: string; url: string}): void;
+	/** Brings the tab of an audit to the front, and waits until its page is seen. */
+	showTab(audit: {id: string}): void;
+	/** Brings the tab that asks to the front again, unless somebody left the audit's tab or is at work in it. */
+	leaveTab(audit: {id: string}): void;
 	/** The auditor says what was chosen. */
 	declareChoice(choice: {id: string; phase: Phase}): void;
 	/** The visit or audit this tab belongs to, or null for pages that cannot be observed. */

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import {expect, test} from 'vitest';
-import type {Observation} from '../../src/audit/index.ts';
+import {evidenceFrom, type Observation} from '../../src/audit/index.ts';
 import {
 	append,
 	begin,
+	beginAnew,
 	finish,
 	flush,
 	forget,
@@ -49,6 +50,19 @@ test('records do not see each other', async () => {
 	await Promise.all([append('one', 'audit', [navigation(1)]), append('two', 'audit', [navigation(2)])]);
 	expect(await times('one')).toEqual([1]);
 	expect(await times('two')).toEqual([2]);
+});
+
+test('an audit begun anew is one record, of which each run has what was seen in its time', async () => {
+	await begin(header('anew'));
+	append('anew', 'audit', [navigation(5)]);
+	await beginAnew('anew', {startedAt: 7, start: {...header('anew').start, cookies: 2}});
+	append('anew', 'audit', [navigation(7), navigation(6)]);
+	await finish('anew', 9);
+	const found = await read('anew');
+	expect(evidenceFrom(found!.header, found!.observations).runs).toMatchObject([
+		{startedAt: 1, finishedAt: 7, start: {cookies: 0}, observations: [{at: 5}, {at: 6}]},
+		{startedAt: 7, finishedAt: 9, start: {cookies: 2}, observations: [{at: 7}]},
+	]);
 });
 
 test('finishing is noted, after all that was seen', async () => {
