@@ -1,6 +1,6 @@
-import {ownerOf, vendorOfCookie} from '../catalog/index.ts';
+import type {Catalog} from '../catalog/index.ts';
 import type {Declaration} from '../policy/index.ts';
-import type {PolicyFact, Quote} from './facts.ts';
+import type {Facts, PolicyFact, Quote} from './facts.ts';
 import {isNamed, isNear} from './named-cookie.ts';
 import {areExamples} from './policy-phrases.ts';
 
@@ -23,11 +23,11 @@ export type CookieList = {
 	readonly isInRows: boolean;
 };
 
-export function cookieListsOf(policies: readonly PolicyFact[]): readonly CookieList[] {
+export function cookieListsOf({policies, catalog}: Pick<Facts, 'policies' | 'catalog'>): readonly CookieList[] {
 	return policies.flatMap((policy, index) => {
 		const entries = listedIn(policy, index);
 		if (!isList(entries)) return [];
-		const owners = new Set(entries.map(({cookie}) => ownerOfListed(cookie)));
+		const owners = new Set(entries.map(({cookie}) => ownerOfListed(cookie, catalog)));
 		const [only = null] = owners.size === 1 ? owners : [];
 		const first = entries[0]?.quote.start ?? 0;
 		return [
@@ -82,7 +82,7 @@ function beginsWithName({cookie, quote}: ListedCookie): boolean {
 	return quote.text.replace(/^[^\p{L}\p{N}_.*]+/u, '').startsWith(cookie.replace(/^[^\p{L}\p{N}_.*]+/u, ''));
 }
 
-function ownerOfListed(cookie: string): string | null {
+function ownerOfListed(cookie: string, {vendorOfCookie, ownerOf}: Catalog): string | null {
 	const known = vendorOfCookie(cookie);
 	return known && ownerOf(known.vendor).name;
 }

@@ -1,4 +1,4 @@
-import {vendorById, vendorOfCookie} from '../catalog/index.ts';
+import type {Catalog} from '../catalog/index.ts';
 import {isConsentCookie} from '../consent/index.ts';
 import {askedLifetime} from './cookie-lifetimes.ts';
 import {toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
@@ -12,6 +12,7 @@ import {inOrder, phaseAt} from './phases.ts';
 import type {Hop} from './hops.ts';
 
 type Sources = {
+	readonly catalog: Catalog;
 	readonly runs: readonly Run[];
 	readonly hops: readonly (readonly Hop[])[];
 	readonly phases: readonly (readonly PhaseSpan[])[];
@@ -80,11 +81,12 @@ function factOf(
 	{writes, stored, removed}: Jar,
 	id: string,
 	{
+		catalog,
 		home,
 		phases,
 		requests,
 		policies,
-	}: Pick<Sources, 'home' | 'phases' | 'policies'> & {requests: ReadonlyMap<string, RequestFact>},
+	}: Pick<Sources, 'catalog' | 'home' | 'phases' | 'policies'> & {requests: ReadonlyMap<string, RequestFact>},
 ): CookieFact {
 	const first = writes[0];
 	const kept = stored.at(-1);
@@ -92,8 +94,8 @@ function factOf(
 	const domain = first?.domain ?? kept?.domain ?? '';
 	const party = home.isOwn(domain) ? 'first' : 'third';
 	const byHeader = writes.find(({request}) => request !== undefined)?.request;
-	const known = vendorOfCookie(name, domain);
-	const setter = party === 'third' ? vendorById(requests.get(byHeader ?? '')?.vendor ?? '') : null;
+	const known = catalog.vendorOfCookie(name, domain);
+	const setter = party === 'third' ? catalog.vendorById(requests.get(byHeader ?? '')?.vendor ?? '') : null;
 	// Products of one owner share cookies: here it is the one that was seen setting it.
 	const vendor = setter && (!known || known.vendor.owner === setter.owner) ? setter : (known?.vendor ?? null);
 	const seen = inOrder([...(writes.length > 0 ? writes : stored)].map(({run, at}) => phaseAt(phases[run] ?? [], at)));
@@ -121,8 +123,8 @@ function factOf(
 			isInfrastructureName(name) ||
 			isNeededCookie(cookie.known, vendor) ||
 			(party === 'first' && vendor === null && isSessionName(name)),
-		declared: isOnAList(name, policies),
-		declaredLifetime: declaredLifetimeOf(cookie, policies)?.lifetime ?? null,
+		declared: isOnAList(name, policies, catalog),
+		declaredLifetime: declaredLifetimeOf(cookie, policies, catalog)?.lifetime ?? null,
 		...(byHeader === undefined ? {} : {request: byHeader}),
 		pages: pagesIn(writes.map(({page}) => page)),
 	};

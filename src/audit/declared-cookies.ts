@@ -1,4 +1,4 @@
-import {vendorById, vendorOfCookie, type KnownCookie, type Vendor} from '../catalog/index.ts';
+import type {Catalog, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Declaration, Lifetime} from '../policy/index.ts';
 import type {PolicyFact, Quote} from './facts.ts';
 import {isNamed} from './named-cookie.ts';
@@ -14,16 +14,22 @@ export type DeclaredLifetime = {
 type Asked = {readonly name: string; readonly vendor: Vendor | null; readonly known: KnownCookie | null};
 
 /** Null when no policy has a list of cookies. */
-export function isOnAList(name: string, policies: readonly PolicyFact[]): boolean | null {
+export function isOnAList(name: string, policies: readonly PolicyFact[], catalog: Catalog): boolean | null {
 	const lists = policies.flatMap(({declarations}) => declarations.filter(({kind}) => kind === 'cookie'));
-	return lists.length === 0 ? null : lists.some(entry => entry.kind === 'cookie' && isNamed(entry.cookie, name));
+	return lists.length === 0
+		? null
+		: lists.some(entry => entry.kind === 'cookie' && isNamed(entry.cookie, name, catalog));
 }
 
 /** The longest lifetime a policy gives this cookie, from the closest thing it is tied to. */
-export function declaredLifetimeOf(cookie: Asked, policies: readonly PolicyFact[]): DeclaredLifetime | null {
+export function declaredLifetimeOf(
+	cookie: Asked,
+	policies: readonly PolicyFact[],
+	catalog: Catalog,
+): DeclaredLifetime | null {
 	const found = saidIn(policies).flatMap(({declaration, quote}) => {
 		const lifetime = lifetimeIn(declaration);
-		const of = lifetime === undefined ? null : tieOf(declaration, cookie);
+		const of = lifetime === undefined ? null : tieOf(declaration, cookie, catalog);
 		return lifetime === undefined || of === null ? [] : [{lifetime, quote, of}];
 	});
 	const closest = (['cookie', 'vendor', 'cookies'] as const).find(tie => found.some(({of}) => of === tie));
@@ -44,9 +50,9 @@ function lifetimeIn(declaration: Declaration): Lifetime | undefined {
 	}
 }
 
-function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetime['of'] | null {
+function tieOf(declaration: Declaration, {name, vendor}: Asked, catalog: Catalog): DeclaredLifetime['of'] | null {
 	if (declaration.kind === 'cookie') {
-		return isNamed(declaration.cookie, name) ? 'cookie' : null;
+		return isNamed(declaration.cookie, name, catalog) ? 'cookie' : null;
 	}
 
 	if (declaration.kind !== 'lifetime') {
@@ -54,7 +60,7 @@ function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetim
 	}
 
 	const {subject, bound, quote} = declaration;
-	if (isNamed(subject, name)) {
+	if (isNamed(subject, name, catalog)) {
 		return 'cookie';
 	}
 
@@ -63,11 +69,12 @@ function tieOf(declaration: Declaration, {name, vendor}: Asked): DeclaredLifetim
 	}
 
 	// Without a subject of its own, only an upper bound speaks for all cookies.
-	return bound === 'at-most' && !isOfOne(subject) && !quote.split(/[\s,:;()"'«»]+/).some(isOfOne) ? 'cookies' : null;
+	const isOne = (word: string) => isOfOne(word, catalog);
+	return bound === 'at-most' && !isOne(subject) && !quote.split(/[\s,:;()"'«»]+/).some(isOne) ? 'cookies' : null;
 }
 
 /** One product or one cookie; a heading, or nothing, is neither. */
-function isOfOne(subject: string): boolean {
+function isOfOne(subject: string, {vendorById, vendorOfCookie}: Catalog): boolean {
 	return /^[^\s_]*_\S*$/.test(subject) || vendorById(subject) !== null || vendorOfCookie(subject) !== null;
 }
 

@@ -1,3 +1,4 @@
+import {catalogWith} from '../catalog/index.ts';
 import {bannerOf, gapsOf, observersOf, platformOf} from './circumstances.ts';
 import {unconfirmedGaps} from './confirmation.ts';
 import {canonicalNamesOf} from './canonical-names.ts';
@@ -6,6 +7,7 @@ import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
+import {ownVendorsOf} from './own-vendors.ts';
 import {placeOnPages} from './pages.ts';
 import {spansOf} from './phases.ts';
 import {policiesOf, type ReadingOf} from './policies.ts';
@@ -23,30 +25,33 @@ import {unseenGaps, unseenOf} from './witnesses.ts';
 /** Evidence to facts: classified once, for every rule. */
 export function establish(evidence: Evidence, readingOf: ReadingOf): Facts {
 	const home = homeOf(evidence);
+	const own = ownVendorsOf(evidence);
+	const catalog = catalogWith(own.vendors);
 	const runs = replay(evidence);
 	const heard = hear(runs);
 	const phases = runs.map((run, index) => spansOf(run, index, heard));
 	const hops = runs.map(hopsOf);
-	const policies = policiesOf(runs, readingOf);
+	const policies = policiesOf(runs, policy => readingOf(policy, catalog.own));
 	const policiesTried = triedOf(runs);
 	const names = runs.map(canonicalNamesOf);
 	const placed = placeOnPages(runs, hops);
-	const requests = requestsOf({hops, phases, names, placed, home, mode: evidence.mode});
-	const unseen = unseenOf({runs, hops, phases, names, home});
-	const cookies = cookiesOf({runs, hops, phases, placed, requests, policies, home, mode: evidence.mode});
+	const requests = requestsOf({catalog, hops, phases, names, placed, home, mode: evidence.mode});
+	const unseen = unseenOf({catalog, runs, hops, phases, names, home});
+	const cookies = cookiesOf({catalog, runs, hops, phases, placed, requests, policies, home, mode: evidence.mode});
 	return {
 		url: evidence.url,
 		domain: home.domain,
+		catalog,
 		phases: phases.flat(),
 		pages: placed.pages,
 		requests,
 		unseen,
 		sensitive: sensitiveOf({hops, requests, policies, home}),
 		cookies,
-		storage: storageOf(runs, phases),
-		techniques: techniquesOf({runs, hops, phases, requests, policies, home}),
+		storage: storageOf(runs, phases, catalog),
+		techniques: techniquesOf({catalog, runs, hops, phases, requests, policies, home}),
 		signals: signalsOf(runs, heard, phases),
-		trackers: trackersOf({requests, cookies, policies}),
+		trackers: trackersOf({catalog, requests, cookies, policies}),
 		policies,
 		policySearched: wasPolicySearched(runs),
 		policiesTried,
@@ -57,6 +62,7 @@ export function establish(evidence: Evidence, readingOf: ReadingOf): Facts {
 			...withoutRead(gapsOf(runs, phases), policies),
 			...unconfirmedGaps(phases.flat()),
 			...unseenGaps(unseen),
+			...own.gaps,
 			...unreadable(policies, policiesTried),
 		],
 	};

@@ -1,4 +1,4 @@
-import type {Identified, KnownCookie, Vendor} from '../catalog/index.ts';
+import type {Catalog, Identified, KnownCookie, Vendor} from '../catalog/index.ts';
 import type {Decision, Phase, SignalKind} from '../consent/consent.ts';
 import type {Declaration, Information, Lifetime} from '../policy/declaration.ts';
 import type {PolicySource, PolicyTry} from './policy-try.ts';
@@ -161,6 +161,8 @@ export type Tracker = {
 	readonly name: string;
 	readonly owner: string;
 	readonly category: string;
+	/** Of the auditor's own list. */
+	readonly listedBy?: 'auditor';
 	readonly phases: Readonly<Partial<Record<Phase, {requests: number; beacons: number; cookies: number}>>>;
 	/** Indices of the pages it was seen on, as far as known. */
 	readonly pages: readonly number[];
@@ -217,6 +219,8 @@ export type Facts = {
 	readonly url: string;
 	/** Registrable domain of the audited site. */
 	readonly domain: string;
+	/** Who is out there, the auditor's own list included. */
+	readonly catalog: Catalog;
 	readonly phases: readonly PhaseSpan[];
 	readonly pages: readonly PageFact[];
 	readonly requests: readonly RequestFact[];

@@ -15,6 +15,8 @@ export type GapId =
 	| 'policy-cut'
 	/** A policy, or its table of cookies, is there only once the page's scripts have run. */
 	| 'policy-needs-scripts'
+	/** The auditor's own list of vendors has a host that is the audited site itself: worked out by the audit. */
+	| 'own-vendor-is-site'
 	| 'observations-cut'
 	| 'body-cut'
 	| 'no-host-access'

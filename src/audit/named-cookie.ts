@@ -1,9 +1,9 @@
-import {vendorOfCookie} from '../catalog/index.ts';
+import {knownCatalog, type Catalog} from '../catalog/index.ts';
 
 /** Whether a name as a list writes it is meant for this cookie: the changing part stands there as `*`, `<id>`, `[id]`, `#`, `XXX`, `…`. */
-export function isNamed(written: string, name: string): boolean {
+export function isNamed(written: string, name: string, catalog = knownCatalog): boolean {
 	if (written.toLowerCase() === name.toLowerCase()) return true;
-	return fitsHoles(written, name) || isSameKnown(written, name);
+	return fitsHoles(written, name) || isSameKnown(written, name, catalog);
 }
 
 /** `_ga` for `_ga_8R3V8U4000`: it may be meant, and may be another cookie. */
@@ -31,14 +31,10 @@ function fitsHoles(written: string, name: string): boolean {
 }
 
 /** `_hjSession` and `_hjSession_3391207` are one cookie of the catalogue's, whose name ends in an id. */
-function isSameKnown(written: string, name: string): boolean {
+function isSameKnown(written: string, name: string, {vendorOfCookie}: Catalog): boolean {
 	const known = vendorOfCookie(name)?.cookie;
 	if (!known?.name.endsWith('*')) return false;
+	// `_ga` is a cookie of its own.
 	const stem = known.name.slice(0, -1).replace(/[_.-]$/, '');
-	return (written === stem && !isKnownAlone(stem)) || vendorOfCookie(written)?.cookie === known;
-}
-
-/** `_ga` is a cookie of its own. */
-function isKnownAlone(stem: string): boolean {
-	return vendorOfCookie(stem)?.cookie.name === stem;
+	return (written === stem && vendorOfCookie(stem)?.cookie.name !== stem) || vendorOfCookie(written)?.cookie === known;
 }

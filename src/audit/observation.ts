@@ -12,6 +12,7 @@ import type {
 import type {GapId} from './gap.ts';
 import type {Lifetime} from '../policy/declaration.ts';
 import type {OpinionGiven} from './opinion.ts';
+import type {OwnVendorsGiven} from './own-vendors.ts';
 import type {PolicySource, PolicyTry} from './policy-try.ts';
 import type {Seen} from './seen.ts';
 
@@ -176,6 +177,8 @@ export type PolicyRead = Seen<
 		 * over, with the site's cookies; what that tab sent is no part of the evidence.
 		 */
 		readIn?: 'page' | 'tab';
+		/** At an address the auditor has set for the site, before the audit; it stands beside others that are. */
+		bySetting?: true;
 	}
 >;
 
@@ -230,4 +233,5 @@ export type Observation =
 	| PageStart
 	| ObserverRan
 	| OpinionGiven
+	| OwnVendorsGiven
 	| Gap;

@@ -1,3 +1,4 @@
+import type {OwnVendor} from '../catalog/index.ts';
 import type {Declaration, Reading} from '../policy/index.ts';
 import type {Run} from './evidence.ts';
 import type {PolicyRead} from './observation.ts';
@@ -7,11 +8,14 @@ import {every} from './replay.ts';
 /** What was made of a policy's text. */
 export type PolicyReading = Pick<Reading, 'language' | 'understood' | 'declarations' | 'information'>;
 
-/** The text, and what its page says its language is: the same two, the same reading. */
-export type ReadingOf = (policy: Pick<PolicyRead, 'text' | 'language'>) => PolicyReading;
+/** The text, what its page says its language is, and what the auditor's own list names: the same three, the same reading. */
+export type ReadingOf = (policy: Pick<PolicyRead, 'text' | 'language'>, own: readonly OwnVendor[]) => PolicyReading;
 
 /** Every policy that counts, as read. */
-export function policiesOf(runs: readonly Run[], readingOf: ReadingOf): readonly PolicyFact[] {
+export function policiesOf(
+	runs: readonly Run[],
+	readingOf: (policy: PolicyRead) => PolicyReading,
+): readonly PolicyFact[] {
 	return policiesIn(runs).map(policy => {
 		const {source, foundBy, at: fetchedAt, title, text, readIn} = policy;
 		const {language, understood, declarations, information} = readingOf(policy);
@@ -25,14 +29,20 @@ export function policiesOf(runs: readonly Run[], readingOf: ReadingOf): readonly
 	});
 }
 
-/** Every policy text, each once: runs of one audit find the same. What the auditor gave last stands for all that was found. */
+/** Every policy text, each once: runs of one audit find the same. What the auditor gave last stands for all that was found; what was set for the site, together. */
 export function policiesIn(runs: readonly Run[]): readonly PolicyRead[] {
 	const read = runs.flatMap(({observations}) => every(observations, 'policy'));
-	const given = read.filter(isGiven).at(-1);
-	const found = given ? [given] : read;
+	const found = standing(read);
 	return found
 		.filter(({text}, index) => text.trim() !== '' && found.findIndex(other => other.text === text) === index)
 		.filter(policy => !found.some(other => isFuller(other, policy)));
+}
+
+function standing(read: readonly PolicyRead[]): readonly PolicyRead[] {
+	const given = read.filter(isGiven).at(-1);
+	if (!given) return read;
+	// Several addresses may be set for a site; what its consent platform lists is found by nobody's links.
+	return given.bySetting ? read.filter(it => (isGiven(it) && it.bySetting) || it.foundBy === 'cmp') : [given];
 }
 
 /** The auditor named it, or handed it over. */

@@ -1,5 +1,6 @@
-import {terms} from '../catalog/index.ts';
+import {termsWith} from '../catalog/index.ts';
 import {read} from '../policy/index.ts';
+import {namesIn} from './own-vendors.ts';
 import type {PolicyReading, ReadingOf} from './policies.ts';
 
 // Reading is the costly part, and a growing audit is judged again and again. Same text, same reading.
@@ -7,9 +8,9 @@ const readings = new Map<string, PolicyReading>();
 const mostReadings = 16;
 
 /** Reads a policy, or remembers what this program read in the same text before. */
-export const readingOf: ReadingOf = ({text, language}) => {
-	const key = `${language ?? ''}\n${text}`;
-	const reading = readings.get(key) ?? read(text, {terms: terms(), language});
+export const readingOf: ReadingOf = ({text, language}, own) => {
+	const key = `${language ?? ''}\n${namesIn(own)}\n${text}`;
+	const reading = readings.get(key) ?? read(text, {terms: termsWith(own), language});
 	readings.delete(key);
 	readings.set(key, reading);
 	const [oldest] = readings.keys();

@@ -8,12 +8,12 @@ type Of<K extends Kind> = Extract<Observation, {kind: K}>;
 export function replay({runs}: Evidence): readonly Run[] {
 	return runs.map(run => ({
 		...run,
-		// What an auditor thinks of it happened on no site.
+		// What an auditor thinks and knows of it happened on no site.
 		observations: run.observations.filter(isSeen).toSorted((one, other) => one.at - other.at),
 	}));
 }
 
-const isSeen = ({kind}: Observation): boolean => kind !== 'opinion';
+const isSeen = ({kind}: Observation): boolean => kind !== 'opinion' && kind !== 'own-vendors';
 
 /** All observations of one kind. */
 export function every<K extends Kind>(observations: readonly Observation[], kind: K): readonly Of<K>[] {

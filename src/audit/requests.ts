@@ -1,4 +1,4 @@
-import {identify, type SentRequest} from '../catalog/index.ts';
+import type {Catalog, SentRequest} from '../catalog/index.ts';
 import type {CanonicalNames} from './canonical-names.ts';
 import type {Evidence} from './evidence.ts';
 import type {PhaseSpan, RequestFact} from './facts.ts';
@@ -8,6 +8,7 @@ import type {Placed} from './pages.ts';
 import {phaseAt} from './phases.ts';
 
 export function requestsOf({
+	catalog,
 	hops,
 	phases,
 	names,
@@ -15,6 +16,7 @@ export function requestsOf({
 	home,
 	mode,
 }: {
+	catalog: Catalog;
 	hops: readonly (readonly Hop[])[];
 	phases: readonly (readonly PhaseSpan[])[];
 	names: readonly CanonicalNames[];
@@ -26,12 +28,13 @@ export function requestsOf({
 		chain.map(hop => {
 			const canonicalName = names[run]?.(hop.sent.url);
 			const phase = phaseAt(phases[run] ?? [], hop.sent.at);
-			return requestOf(hop, {run, home, mode, canonicalName, phase, page: placed.ofRequest(hop)});
+			return requestOf(hop, {catalog, run, home, mode, canonicalName, phase, page: placed.ofRequest(hop)});
 		}),
 	);
 }
 
 type Setting = {
+	readonly catalog: Catalog;
 	readonly run: number;
 	readonly home: Home;
 	readonly mode: Evidence['mode'];
@@ -43,11 +46,11 @@ type Setting = {
 /** Assigned to, not spread: a thousand facts of many shapes cost more to make and to question than to identify. */
 type Growing<Thing> = {-readonly [Field in keyof Thing]: Thing[Field]};
 
-function requestOf(hop: Hop, {run, home, mode, canonicalName, phase, page}: Setting): RequestFact {
+function requestOf(hop: Hop, {catalog, run, home, mode, canonicalName, phase, page}: Setting): RequestFact {
 	const {id, sent, from, partial, answer, fromCache, failure} = hop;
 	const {url, type, method, at, initiator, sentIn} = sent;
 	const isOwn = home.isOwn(url);
-	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = identify(
+	const {vendor, name, owner, category, tracking, beacon, proxied, decoded} = catalog.identify(
 		askedOf(hop, isOwn, canonicalName),
 		answer && {status: answer.status, mime: answer.mime, size: answer.size},
 	);

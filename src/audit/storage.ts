@@ -1,4 +1,4 @@
-import {vendorOfStorageKey} from '../catalog/index.ts';
+import type {Catalog} from '../catalog/index.ts';
 import {isConsentStorageKey} from '../consent/index.ts';
 import {isNeededVendor, isSessionName} from './essential.ts';
 import type {Run} from './evidence.ts';
@@ -7,7 +7,11 @@ import {inOrder, phaseAt} from './phases.ts';
 import {every} from './replay.ts';
 
 /** Storage keys written, one fact for each area, origin and key over all runs. */
-export function storageOf(runs: readonly Run[], phases: readonly (readonly PhaseSpan[])[]): readonly StoredFact[] {
+export function storageOf(
+	runs: readonly Run[],
+	phases: readonly (readonly PhaseSpan[])[],
+	catalog: Catalog,
+): readonly StoredFact[] {
 	const writes = runs.flatMap(({observations}, run) =>
 		every(observations, 'storage').map(write => ({...write, phase: phaseAt(phases[run] ?? [], write.at)})),
 	);
@@ -26,7 +30,7 @@ export function storageOf(runs: readonly Run[], phases: readonly (readonly Phase
 		}
 
 		const {area, key, origin} = first;
-		const vendor = vendorOfStorageKey(key);
+		const vendor = catalog.vendorOfStorageKey(key);
 		const seen = inOrder(same.map(({phase}) => phase));
 		const essential = isConsentStorageKey(key) !== null || (vendor ? isNeededVendor(vendor) : isSessionName(key));
 		return [{id: `s${index}`, area, key, origin, phase: seen[0] ?? first.phase, phases: seen, vendor, essential}];

@@ -1,4 +1,4 @@
-import {identify} from '../catalog/index.ts';
+import type {Catalog} from '../catalog/index.ts';
 import {declaredAs} from './declared-as.ts';
 import type {Run} from './evidence.ts';
 import type {TechniqueSeen, TechniqueSign} from './observation.ts';
@@ -13,6 +13,7 @@ import {siteOf} from './site.ts';
 type Seen = TechniqueSeen & {readonly run: number};
 
 type Known = {
+	readonly catalog: Catalog;
 	readonly runs: readonly Run[];
 	readonly hops: readonly (readonly Hop[])[];
 	readonly phases: readonly (readonly PhaseSpan[])[];
@@ -85,7 +86,7 @@ function factOf(same: readonly Seen[], id: string, known: Known): TechniqueFact 
 	const signs = [...new Set(same.map(({sign}) => sign))].sort();
 	const posts = postsOf(same, known);
 	const phases = inOrder(same.map(({run, at}) => phaseAt(known.phases[run] ?? [], at)));
-	const {vendor, name, owner, category} = identify({url: script ?? '', type: 'script', method: 'GET'});
+	const {vendor, name, owner, category} = known.catalog.identify({url: script ?? '', type: 'script', method: 'GET'});
 	const isOwn = vendor === null && (script === null || known.home.isOwn(script));
 	const site = siteOf(script ?? page);
 	const who = {vendor: vendor ?? site, owner: owner ?? site, category: category ?? 'unknown'};

@@ -1,4 +1,4 @@
-import {ownerOf, vendorById, type Vendor} from '../catalog/index.ts';
+import type {Catalog} from '../catalog/index.ts';
 import type {Phase} from '../consent/index.ts';
 import {isBlocked} from './blocked.ts';
 import {declaredAs} from './declared-as.ts';
@@ -7,20 +7,21 @@ import {pagesIn} from './pages.ts';
 import {siteOf} from './site.ts';
 
 type Seen = {
+	readonly catalog: Catalog;
 	readonly requests: readonly RequestFact[];
 	readonly cookies: readonly CookieFact[];
 	readonly policies: readonly PolicyFact[];
 };
 
 /** One tracker a vendor; a beacon of nobody known is its own domain's. */
-export function trackersOf({requests, cookies, policies}: Seen): readonly Tracker[] {
+export function trackersOf({catalog, requests, cookies, policies}: Seen): readonly Tracker[] {
 	const sent = grouped(requests, trackerOfRequest);
 	const written = grouped(cookies, cookie => trackerOfCookie(cookie, sent));
 	const ids = [...new Set([...sent.keys(), ...written.keys()])];
 	return ids.map(id => {
 		const itsRequests = sent.get(id) ?? [];
 		const itsCookies = written.get(id) ?? [];
-		const who = identityOf(id, itsRequests);
+		const who = identityOf(id, itsRequests, catalog);
 		const pages = pagesIn([...itsRequests.map(({page}) => page), ...itsCookies.flatMap(cookie => cookie.pages)]);
 		return {...who, phases: countsOf(itsRequests, itsCookies), pages, ...declaredAs(who, policies)};
 	});
@@ -68,10 +69,12 @@ export function trackerOfStored({essential, vendor}: StoredFact): string | null 
 function identityOf(
 	id: string,
 	requests: readonly RequestFact[],
-): Pick<Tracker, 'vendor' | 'name' | 'owner' | 'category'> {
-	const vendor: Vendor | null = vendorById(id);
+	{vendorById, ownerOf}: Catalog,
+): Pick<Tracker, 'vendor' | 'name' | 'owner' | 'category' | 'listedBy'> {
+	const vendor = vendorById(id);
 	if (vendor) {
-		return {vendor: id, name: vendor.name, owner: ownerOf(vendor).name, category: vendor.category};
+		const {name, category, listedBy} = vendor;
+		return {vendor: id, name, owner: ownerOf(vendor).name, category, ...(listedBy && {listedBy})};
 	}
 
 	const owner = requests.find(request => request.owner !== null)?.owner ?? id;

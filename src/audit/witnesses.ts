@@ -1,4 +1,4 @@
-import {identify} from '../catalog/index.ts';
+import type {Catalog} from '../catalog/index.ts';
 import type {CanonicalNames} from './canonical-names.ts';
 import type {Run} from './evidence.ts';
 import type {ResourceListed, ResourcesListed} from './observation.ts';
@@ -9,6 +9,7 @@ import {phaseAt} from './phases.ts';
 import {every} from './replay.ts';
 
 type Witnesses = {
+	readonly catalog: Catalog;
 	readonly runs: readonly Run[];
 	readonly hops: readonly (readonly Hop[])[];
 	readonly phases: readonly (readonly PhaseSpan[])[];
@@ -20,7 +21,7 @@ type Witnesses = {
  * What the page's own Resource Timing tells of and webRequest told nothing of, once an address and phase. An address that
  * was told of before came out of the memory cache the second time and reached no server.
  */
-export function unseenOf({runs, hops, phases, names, home}: Witnesses): readonly UnseenFact[] {
+export function unseenOf({catalog, runs, hops, phases, names, home}: Witnesses): readonly UnseenFact[] {
 	return runs.flatMap((run, index) => {
 		const wasTold = toldIn(hops[index] ?? []);
 		const once = new Map<string, UnseenFact>();
@@ -30,7 +31,7 @@ export function unseenOf({runs, hops, phases, names, home}: Witnesses): readonly
 				const key = `${phase} ${addressOf(listed.url)}`;
 				if (!once.has(key)) {
 					once.set(key, {
-						...unseen(listed, list, {home, canonicalName: names[index]?.(listed.url)}),
+						...unseen(listed, list, {catalog, home, canonicalName: names[index]?.(listed.url)}),
 						run: index,
 						phase,
 					});
@@ -90,10 +91,10 @@ function addressOf(url: string): string {
 function unseen(
 	{url, at, by}: ResourceListed,
 	{document}: ResourcesListed,
-	{home, canonicalName}: {readonly home: Home; readonly canonicalName: string | undefined},
+	{catalog, home, canonicalName}: Pick<Witnesses, 'catalog' | 'home'> & {readonly canonicalName: string | undefined},
 ): Omit<UnseenFact, 'run' | 'phase'> {
 	const firstParty = home.isOwn(url);
-	const {vendor, tracking} = identify({
+	const {vendor, tracking} = catalog.identify({
 		url,
 		type: types[by] ?? by,
 		firstParty,

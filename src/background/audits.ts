@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import {siteOf, type Phase, type Progress} from '../audit/index.ts';
 import * as evidence from '../webext/evidence-store.ts';
 import {clearSite} from './clear-site.ts';
-import {openEyes, readPolicyIn, wakeEyes} from './eyes.ts';
+import {openEyes, wakeEyes} from './eyes.ts';
 import {lastWords, leavePage} from './leave-page.ts';
 import {settling} from './listening.ts';
+import {lookForPolicy} from './look-for-policy.ts';
 import {forgetOutlived} from './outlived.ts';
 import {linksIn} from './page-links.ts';
 import {begin, change, end, observe, recordById, type OpenRecord} from './records.ts';
@@ -80,7 +81,7 @@ export async function readPolicy({id}: {id: string}): Promise<void> {
 	if (record?.policy === 'unasked') {
 		change(record, {policy: 'wanted'});
 		await look(record.tabId);
-		await readPolicyIn(record.tabId).catch(() => {});
+		await lookForPolicy(record).catch(() => {});
 	}
 }
 

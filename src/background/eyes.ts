@@ -62,8 +62,12 @@ export async function wakeEyes(tabId: number): Promise<void> {
 	}
 }
 
-/** Looks for the site's policy from the page the tab shows. */
-export async function readPolicyIn(tabId: number): Promise<void> {
+/** Looks for the site's policy from the page the tab shows; first where the auditor says it is. */
+export async function readPolicyIn(tabId: number, given: readonly string[] = []): Promise<void> {
+	if (given.length > 0) {
+		const args: [readonly string[]] = [given];
+		await chrome.scripting.executeScript({target: {tabId}, injectImmediately: true, func: setGiven, args});
+	}
 	await chrome.scripting.executeScript({target: {tabId}, injectImmediately: true, files: [fileOf('policy')]});
 }
 
@@ -104,6 +108,11 @@ function findAsleep(): boolean {
 /** In the page: it is read, and no search begins there. */
 function setApart(): void {
 	(globalThis as {samsvarTab?: true}).samsvarTab = true;
+}
+
+/** In the page: addresses set for its site. */
+function setGiven(addresses: readonly string[]): void {
+	(globalThis as {samsvarGiven?: readonly string[]}).samsvarGiven = addresses;
 }
 
 const fileOf = (id: string) => `${folder}/${id}.iife.js`;

@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import {siteOf} from '../audit/site.ts';
 import {recordsOfHost} from './asked-hosts.ts';
 import {learnSite} from './carried-values.ts';
-import {readPolicyIn} from './eyes.ts';
 import {remember} from './heard-early.ts';
+import {lookForPolicy} from './look-for-policy.ts';
 import {change, end, observe, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
 import {unwant} from './wanted-visits.ts';
 
@@ -62,7 +62,7 @@ function away(record: OpenRecord, url: string): boolean {
 function turned({tabId, frameId, url}: Details): void {
 	const record = frameId === 0 ? recordOfTab(tabId) : undefined;
 	if (record?.policy === 'wanted' && record.unwritten?.some(each => each.url === url)) {
-		readPolicyIn(tabId).catch(() => {});
+		lookForPolicy(record).catch(() => {});
 	}
 }
 
@@ -74,7 +74,7 @@ function loaded({tabId, frameId, url, timeStamp: at}: Details): void {
 
 	observe(record, {kind: 'loaded', at, url: url.slice(0, 4096)});
 	if (record.policy === 'wanted') {
-		readPolicyIn(tabId).catch(() => {
+		lookForPolicy(record).catch(() => {
 			observe(record, {kind: 'policy-searched', at: Date.now(), tried: [], found: 0});
 		});
 	}

@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import type {Observation, PolicySearched} from '../audit/index.ts';
+import type {Observation, PolicyRead, PolicySearched} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import {sendToFrame} from '../webext/messages.ts';
 import {refreshBadge} from './badge.ts';
@@ -102,12 +102,18 @@ function recordOf({tab, url = ''}: Runtime.MessageSender): OpenRecord | undefine
 function heardFrom(
 	seen: Observation,
 	{frameId: frame = 0, url = ''}: Runtime.MessageSender,
-	{site}: OpenRecord,
+	{site, given = []}: OpenRecord,
 	now: number,
 ): Observation {
 	const at = Math.abs(now - seen.at) > patience ? now : seen.at;
+	if (seen.kind === 'policy' && seen.foundBy === 'auditor') return {...seen, at, ...whose(given)};
 	if (seen.kind === 'consent') return {...seen, at, ...elsewhere(frame, url, site)};
 	return seen.kind === 'gesture' || seen.kind === 'resources' ? {...seen, at, frame} : {...seen, at};
+}
+
+/** What the auditor has set is theirs; no page can say so of its own policy. */
+function whose(given: readonly string[]): Pick<PolicyRead, 'foundBy' | 'bySetting'> {
+	return given.length > 0 ? {foundBy: 'auditor', bySetting: true} : {foundBy: 'link'};
 }
 
 /** A frame without an address is the doing of the page around it. */

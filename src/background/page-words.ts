@@ -59,7 +59,7 @@ const cookie = shaped({
 	partitioned: flag,
 });
 
-const foundBy = oneOf('link', 'well-known', 'cmp');
+const foundBy = oneOf('link', 'well-known', 'cmp', 'auditor');
 const attempt = shaped({
 	url,
 	foundBy,
@@ -112,6 +112,7 @@ const words: Readonly<Partial<Record<Kind, Check>>> = {
 		language: either(none, name),
 		text: text(20_000_000),
 		readIn: either(absent, oneOf('page')),
+		bySetting: absent,
 	}),
 	'policy-searched': shaped({tried: listOf(100, attempt), found: count}),
 	resources: shaped({

@@ -28,12 +28,16 @@ export function heardInReader(tabId: number | undefined, words: Words): boolean 
  * Policies that only their scripts write. Read when the audit is over and nothing is heard any more: such a tab carries the site's
  * cookies and lets its scripts do what they do.
  */
-export async function readInTabs({id, tabId, unwritten = []}: OpenRecord): Promise<void> {
+export async function readInTabs({id, tabId, unwritten = [], given = []}: OpenRecord): Promise<void> {
 	const urls = [...new Set(unwritten.map(({url}) => url))].slice(0, mostTabs);
 	if (urls.length === 0) return;
 	const beside = await browser.tabs.get(tabId).catch(() => undefined);
 	const read = await Promise.all(urls.map(url => readInTab(url, beside).catch(() => [])));
-	const found = read.flat().filter(seen => seen.kind === 'policy');
+	const found = read.flatMap((words, index) => {
+		const isGiven = unwritten.some(each => each.url === urls[index] && each.foundBy === 'auditor' && given.length > 0);
+		const policies = words.filter(seen => seen.kind === 'policy');
+		return isGiven ? policies.map(it => ({...it, foundBy: 'auditor' as const, bySetting: true as const})) : policies;
+	});
 	const tried = urls.flatMap((url, index) =>
 		unwritten.filter(each => each.url === url).map(each => outcomeOf(each, read[index] ?? [])),
 	);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type {Observation, PolicyTry} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import * as evidence from '../webext/evidence-store.ts';
+import {currentVendors} from '../webext/settings.ts';
 import {advance, endStanding, startStanding} from './standing.ts';
 import {startState} from './start-state.ts';
 import {isWanted} from './wanted-visits.ts';
@@ -20,6 +21,8 @@ export type OpenRecord = {
 	readonly startedAt: number;
 	/** Whether pages of this run should look for the site's policy. */
 	readonly policy: 'unasked' | 'wanted' | 'read';
+	/** Addresses the auditor has set for the site's policy, where a page looks for it. */
+	readonly given?: readonly string[];
 	/** Addresses the site was asked for its policy at. */
 	readonly asked: readonly string[];
 	/** Policies found whose scripts have yet to write them. */
@@ -93,9 +96,10 @@ export async function begin(
 		await leave(previous, at);
 	}
 
-	const [start, wanted] = await Promise.all([
+	const [start, wanted, own] = await Promise.all([
 		startState(url, {tabId, automated}),
 		mode === 'audit' || isWanted(tabId, url),
+		currentVendors(),
 	]);
 	const isOver = byTab.get(tabId)?.id !== id;
 	if (mode === 'visit' && (start.isPrivate || !wanted || isOver)) {
@@ -106,7 +110,9 @@ export async function begin(
 	}
 
 	await evidence.begin({id, mode, url, startedAt: at, finishedAt: null, start});
-	add(id, mode, await observersAt(at));
+	// Once: all runs of an audit are judged by the list it began with.
+	const known: Observation[] = own ? [{kind: 'own-vendors', at, vendors: own.vendors}] : [];
+	add(id, mode, [...known, ...(await observersAt(at))]);
 	return id;
 }
 

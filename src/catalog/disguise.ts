@@ -1,5 +1,5 @@
-import {nameOfOwner, whose} from './tables.ts';
 import type {Belonging} from './hosts.ts';
+import type {Lookup} from './lookup.ts';
 import type {Told} from './told.ts';
 import type {SentRequest} from './vendor.ts';
 
@@ -9,7 +9,12 @@ export type Disguise = Belonging & {readonly canonicalName: string};
  * Who answers behind a host of the site's own, where DNS says that the host is another company's; null where it is not, or
  * where that company is hired to serve the site: a CNAME to a CDN hides nothing. `own` is what the request is by its face.
  */
-export function disguiseOf({firstParty, canonicalName}: SentRequest, told: Told, own: Belonging): Disguise | null {
+export function disguiseOf(
+	{whose, nameOfOwner}: Lookup,
+	{firstParty, canonicalName}: SentRequest,
+	told: Told,
+	own: Belonging,
+): Disguise | null {
 	if (firstParty !== true || canonicalName === undefined || own.claim?.shape.host !== undefined) return null;
 	const name = canonicalName.replace(/\.$/, '').toLowerCase();
 	if (!hostName.test(name) || name === told.host) return null;

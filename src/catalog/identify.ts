@@ -1,12 +1,12 @@
 import {addressOf} from './address.ts';
-import type {Decoder} from './decoder.ts';
 import {type Disguise, disguiseOf} from './disguise.ts';
 import {Identification, type Identity} from './identification.ts';
+import type {Lookup, Product} from './lookup.ts';
 import {isIdPassedOn} from './passed-on.ts';
 import {personalIn} from './personal-data.ts';
 import {saidBy, saysAnything} from './said.ts';
 import type {Claim} from './shapes.ts';
-import {decoders, nameOfOwner, whose} from './tables.ts';
+import {decoders, lookup} from './tables.ts';
 import {type Told, toldBy} from './told.ts';
 import {beaconReasons} from './unknown-beacon.ts';
 import type {Answer, Decoded, Identified, SentRequest} from './vendor.ts';
@@ -16,13 +16,18 @@ import type {Answer, Decoded, Identified, SentRequest} from './vendor.ts';
  * says is worked out when `decoded` is first read.
  */
 export function identify(request: SentRequest, answer: Answer | null = null): Identified {
+	return identifyIn(lookup, request, answer);
+}
+
+/** The same by another look-up. */
+export function identifyIn(lookup: Lookup, request: SentRequest, answer: Answer | null): Identified {
 	const address = addressOf(request.url);
 	if (!address) return new Identification(request.url, nobody, false);
 	const told = toldBy(address, request.body, request.type);
-	const own = whose(told);
-	const disguise = disguiseOf(request, told, own);
+	const own = lookup.whose(told);
+	const disguise = disguiseOf(lookup, request, told, own);
 	const {claim, owner, product} = disguise ?? own;
-	if (claim) return known(request, claim, told, disguise, answer);
+	if (claim) return known(lookup, request, claim, told, disguise, answer);
 
 	const reasons = beaconReasons(disguise ? {...request, firstParty: false} : request, told, answer);
 	const isBeacon = reasons.length > 0;
@@ -53,13 +58,14 @@ const nobody: Identity = {
 };
 
 function known(
+	lookup: Lookup,
 	request: SentRequest,
 	claim: Claim,
 	told: Told,
 	disguise: Disguise | null,
 	answer: Answer | null,
 ): Identified {
-	const {identity, decoder} = productOf(claim);
+	const {identity, decoder} = productOf(lookup, claim);
 	const telling = () => {
 		const isPassedOn = request.firstParty === false && isIdPassedOn(request, told, answer);
 		return unlessEmpty({
@@ -70,18 +76,13 @@ function known(
 	};
 	return new Identification(
 		request.url,
-		identity,
+		claim.vendor.listedBy ? {...identity, beacon: beaconReasons(request, told, answer).length > 0} : identity,
 		disguise !== null || (claim.shape.host === undefined && request.firstParty === true),
 		decoder || disguise || saysAnything(told) || request.redirectedFrom !== undefined ? telling : null,
 	);
 }
 
-type Product = {readonly identity: Identity; readonly decoder: Decoder | null};
-
-/** The same for all requests of one shape: gathered when the first of them comes. */
-const products = new Map<Claim, Product>();
-
-function productOf(claim: Claim): Product {
+function productOf({products, nameOfOwner}: Lookup, claim: Claim): Product {
 	const gathered = products.get(claim);
 	if (gathered) return gathered;
 	const {vendor, shape} = claim;

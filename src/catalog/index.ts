@@ -1,6 +1,10 @@
 export type * from './vendor.ts';
-export {terms} from './all-terms.ts';
+export type {OwnVendor} from './own-vendor.ts';
+export {terms, termsWith} from './all-terms.ts';
+export {catalogWith, knownCatalog, type Catalog} from './catalog.ts';
 export {identify} from './identify.ts';
+export {faultOfHost} from './own-host.ts';
+export {ownPrefix} from './own-vendors.ts';
 export {pagesTold, type PageTold} from './pages-told.ts';
 export {keptParameters} from './kept-parameters.ts';
 export {ownerNamed, ownerOf, vendorById, vendorOfCookie, vendorOfStorageKey, vendors} from './tables.ts';

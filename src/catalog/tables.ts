@@ -2,6 +2,7 @@ import {cookieTable} from './cookies.ts';
 import * as decoderDrawer from './decoders/index.ts';
 import {allOwners as owners, allVendors as vendors} from './drawers.ts';
 import {hostTable} from './hosts.ts';
+import type {Lookup} from './lookup.ts';
 import {nameTable} from './names.ts';
 import {thirdPartyOwners} from './third-party-owners.ts';
 import type {Owner, Vendor} from './vendor.ts';
@@ -26,7 +27,8 @@ export function ownerOf(vendor: Vendor): Owner {
 	return owner;
 }
 
-export const nameOfOwner = (vendor: Vendor): string => ownerOf(vendor).name;
+/** What `identify` looks things up in. */
+export const lookup: Lookup = {whose, nameOfOwner: vendor => ownerOf(vendor).name, products: new Map()};
 
 export const ownerNamed = (name: string): Owner | null => owners.find(owner => owner.name === name) ?? null;
 

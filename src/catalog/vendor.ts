@@ -92,6 +92,8 @@ export type Vendor = {
 	readonly evidence?: readonly string[];
 	/** True when the product was shut down or replaced: text naming it is out of date. */
 	readonly discontinued?: boolean;
+	/** Of an auditor's own list, not of the catalogue. */
+	readonly listedBy?: 'auditor';
 	/** Where the facts above come from. */
 	readonly sources: readonly string[];
 };

@@ -1,4 +1,11 @@
-import {merge, type Evidence, type Gap, type ObserverRan, type PolicyRead} from '../audit/index.ts';
+import {
+	merge,
+	type Evidence,
+	type Gap,
+	type ObserverRan,
+	type OwnVendorsGiven,
+	type PolicyRead,
+} from '../audit/index.ts';
 import {launchChromium} from './chromium.ts';
 import {drive, type RunChoice, type Step} from './drive.ts';
 import type {DrivenBrowser, LaunchOptions} from './driven-browser.ts';
@@ -14,6 +21,8 @@ export type SiteAudit = {
 	readonly pages?: number;
 	/** Policies the auditor gave, and what is missing of them. */
 	readonly policies: readonly (PolicyRead | Gap)[];
+	/** Vendors the auditor knows. */
+	readonly vendors?: readonly OwnVendorsGiven[];
 	progress(step: Step | 'launch', choice: RunChoice): void;
 };
 
@@ -23,8 +32,10 @@ export async function auditSite(site: SiteAudit): Promise<Evidence> {
 	for (const choice of site.choices) runs.push(await oneRun(site, choice));
 	const [first, ...rest] = runs;
 	if (!first) throw new Error('an audit needs at least one run');
-	return withGiven(merge(first, ...rest), site.policies);
+	return withGiven(merge(first, ...rest), [...(site.vendors ?? []), ...site.policies]);
 }
+
+type Given = PolicyRead | Gap | ObserverRan | OwnVendorsGiven;
 
 async function oneRun({url, launch, patience, pages = 1, progress}: SiteAudit, choice: RunChoice): Promise<Evidence> {
 	progress('launch', choice);
@@ -41,7 +52,7 @@ function start(launch: LaunchOptions): Promise<DrivenBrowser> {
 }
 
 /** What the auditor gave was known from the beginning: it goes before what the extension saw. */
-export function withGiven(evidence: Evidence, given: readonly (PolicyRead | Gap | ObserverRan)[]): Evidence {
+export function withGiven(evidence: Evidence, given: readonly Given[]): Evidence {
 	const [first, ...rest] = evidence.runs;
 	if (!first || given.length === 0) return evidence;
 	const told = given.map(each => ({...each, at: first.startedAt}));

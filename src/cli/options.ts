@@ -3,12 +3,14 @@ import type {RunChoice} from './drive.ts';
 import {Failure} from './failure.ts';
 import {languages} from '../report/index.ts';
 
-/** How what was judged is to be written down. */
+/** By what knowledge it is judged, and how that is to be written down. */
 export type RawOutput = {
 	readonly out?: string;
 	readonly json?: boolean;
 	readonly lang?: string;
 	readonly share?: boolean;
+	/** A list of the auditor's own. */
+	readonly vendors?: string;
 };
 
 /** The options of `audit` as commander hands them over: all still words. */

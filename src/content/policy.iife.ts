@@ -3,6 +3,9 @@ import {observed} from './outbox.ts';
 import {findPolicy} from './policy/find-policy.ts';
 import {readTab} from './policy/read-tab.ts';
 
-const {samsvarTab = false} = globalThis as {samsvarTab?: boolean};
+const {samsvarTab = false, samsvarGiven} = globalThis as {
+	samsvarTab?: boolean;
+	samsvarGiven?: readonly string[];
+};
 
-void (samsvarTab ? readTab : findPolicy)(observed);
+void (samsvarTab ? readTab(observed) : findPolicy(observed, samsvarGiven));

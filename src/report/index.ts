@@ -1,6 +1,7 @@
 export {auditFile, type FileOptions} from './json.ts';
 export {bannerIn} from './banner.ts';
 export type {Kept} from './entries.ts';
+export {mostVendorsBytes, vendorsIn, type VendorsRead} from './vendors-file.ts';
 export {messageOf} from './message.ts';
 export {cookiesCsv} from './cookies-csv.ts';
 export {findingsCsv} from './findings-csv.ts';

@@ -1,4 +1,4 @@
-import type {Facts, Finding} from '../audit/index.ts';
+import {ownPrefix, type Facts, type Finding} from '../audit/index.ts';
 import {redactText} from './redact.ts';
 import type {Words} from './words.ts';
 
@@ -18,7 +18,8 @@ export function messageOf(
 	const plain = `finding_${rule}_${outcome}`;
 	const varied = variant === undefined ? plain : `${plain}_${variant}`;
 	const message = words(varied, data);
-	return message === varied ? words(plain, data) : message;
+	const said = message === varied ? words(plain, data) : message;
+	return vendor?.startsWith(ownPrefix) ? words('report_own_vendor', {message: said}) : said;
 }
 
 /** What can be done about it, where something failed. */

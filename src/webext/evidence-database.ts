@@ -19,7 +19,7 @@ export type EvidenceSchema = DBSchema & {
 /** What a reader made of a policy's text. */
 export type ReadingKept = {
 	readonly record: string;
-	/** A digest of the text and of the language its page says it is in. */
+	/** A digest of the text, the language its page says it is in, and the names of the auditor's own list. */
 	readonly text: string;
 	readonly reader: string;
 	readonly reading: PolicyReading;

@@ -1,4 +1,4 @@
-import type {PolicyRead, PolicyReading, Remembered} from '../audit/index.ts';
+import type {PolicyReading, Remembered, ToRead} from '../audit/index.ts';
 import {allOf, database, type ReadingKept} from './evidence-database.ts';
 
 /** What reads policies here, with all it knows of words and names: another one may read otherwise. */
@@ -36,8 +36,8 @@ async function keep(kept: ReadingKept): Promise<void> {
 	await transaction.done;
 }
 
-async function digestOf({text, language}: PolicyRead): Promise<string> {
-	const bytes = new TextEncoder().encode(`${language ?? ''}\n${text}`);
+async function digestOf({text, language, names}: ToRead): Promise<string> {
+	const bytes = new TextEncoder().encode(`${language ?? ''}\n${names === undefined ? '' : `${names}\n`}${text}`);
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
 }

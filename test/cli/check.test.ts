@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {check} from '../../src/cli/commands/check.ts';
+import {validate} from '../../src/report/index.ts';
 
 let folder: string;
 
@@ -54,4 +55,34 @@ test('without that they tell what they rest on', async () => {
 	const files = await written(false);
 	expect(files['audit.json']).toMatch(/utkast-3/);
 	expect(files['report.html']).toMatch(/ikke-sluppet/);
+});
+
+test('a vendor of the auditor’s own is named in every file, and said to be theirs', async () => {
+	const har = path.join(folder, 'a.har');
+	const vendors = path.join(folder, 'v.json');
+	const out = path.join(folder, 'ut');
+	const entries = [entryOf('https://butikk.example/', 'document'), entryOf('https://t.maaling.example/a.js', 'script')];
+	writeFileSync(har, JSON.stringify({log: {version: '1.2', creator: {name: 'x', version: '1'}, pages: [], entries}}));
+	const list = [{name: 'Nordmåling', owner: 'Nordmåling AS', category: 'analytics', hosts: ['maaling.example']}];
+	writeFileSync(vendors, JSON.stringify({format: 'samsvar-vendors', formatVersion: 1, vendors: list}));
+	expect(await check({har: [`before=${har}`], vendors, out, share: true}, 'nb')).toBe(1);
+	for (const file of ['audit.json', 'report.html', 'findings.csv', 'evidence.har']) {
+		expect(readFileSync(path.join(out, file), 'utf8'), file).toMatch(/nordmåling|own-nordmaling/i);
+	}
+	expect(readFileSync(path.join(out, 'findings.csv'), 'utf8')).toContain('revisorens egen liste');
+	const audit = JSON.parse(readFileSync(path.join(out, 'audit.json'), 'utf8')) as Record<string, unknown>;
+	expect(audit['trackers']).toMatchObject([{vendor: 'own-nordmaling', listedBy: 'auditor'}]);
+	expect(await validate(audit)).toEqual({ok: true});
+});
+
+test('a list of vendors that cannot be read is named, with its fault and where to look', async () => {
+	const vendors = path.join(folder, 'v.json');
+	writeFileSync(
+		vendors,
+		'{"format":"samsvar-vendors","formatVersion":1,"vendors":[{"name":"Ax","owner":"Ax","category":"social","hosts":["com"]}]}',
+	);
+	await expect(check({har: ['before=a.har'], vendors}, 'en')).rejects.toMatchObject({
+		...{exit: 2, key: 'cli_vendors_bad'},
+		data: {file: vendors, problem: expect.stringContaining('“com” belongs to nobody alone') as string},
+	});
 });

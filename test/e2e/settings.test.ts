@@ -1,23 +1,42 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {launch as launchBrowser, type Page} from 'puppeteer-core';
+import {launch as launchBrowser, type ElementHandle, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {audit as judged} from '../../src/audit/index.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {lab, type Lab} from './support/audited.ts';
+import {evidenceOf} from './support/evidence.ts';
 import {popupOf, until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
 import {browsers, world} from './support/world.ts';
 
 const html = '<!doctype html><html lang="en"><title>Page</title><p>Page</p><script>document.cookie = "a=1"</script>';
 const hosts = ['en.example', 'to.example'];
+/** Measures at a host that no catalogue knows, and links to a policy that is not the one it goes by. */
+const shop = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Handel</title>
+	<img src="https://t.nordmaling.example/a.gif?uid=3f9c2b7e8a1d4c5f" alt="">
+	<footer><a href="https://handel.example/personvern">Personvern</a></footer>`;
+const policy = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Konsernet</title><h1>Personvernerklæring</h1>
+	<p>Vi bruker Nordens besøksteller for å måle hvordan nettstedet vårt blir brukt. ${'Vi behandler opplysninger om deg for å kunne levere det du har bestilt, og du kan når som helst be om å få vite hva vi har lagret. '.repeat(3)}</p>`;
+const vendors = [
+	{
+		...{name: 'Nordmåling', owner: 'Nordmåling AS', category: 'analytics', hosts: ['nordmaling.example']},
+		aliases: ['Nordens besøksteller'],
+	},
+];
 
 describe.each(browsers)('in %s', kind => {
 	let there: Lab;
 
 	beforeAll(async () => {
-		there = await lab(
-			kind,
-			hosts.map(host => pageAt(host, html)),
-		);
+		there = await lab(kind, [
+			...hosts.map(host => pageAt(host, html)),
+			pageAt('handel.example', shop),
+			pageAt('t.nordmaling.example', ''),
+			pageAt('konsern.example', policy),
+		]);
 	});
 	afterAll(() => there?.close());
 
@@ -70,14 +89,65 @@ describe.each(browsers)('in %s', kind => {
 		for (const each of [page, popup]) await each.close();
 	});
 
+	test('vendors of one’s own, where a policy is, and for whom files are, are set once and are in every audit', async () => {
+		const {driven, internet} = there;
+		const settings = await workspace(driven, 'settings');
+		const folder = await mkdtemp(path.join(tmpdir(), 'samsvar-'));
+		const load = async (some: readonly object[]) => {
+			const file = path.join(folder, 'egne.json');
+			await writeFile(file, JSON.stringify({format: 'samsvar-vendors', formatVersion: 1, vendors: some}));
+			await ((await settings.$('#settings-vendors')) as ElementHandle<HTMLInputElement>).uploadFile(file);
+		};
+		await load([{...vendors[0], hosts: ['com']}]);
+		await until(async () => (await textOf(settings)).includes('“com” belongs to nobody alone'));
+		await load(vendors);
+		await until(async () => (await textOf(settings)).includes('egne.json: one vendor'));
+		await rm(folder, {recursive: true});
+
+		await settings.locator('form input').fill('handel.example');
+		await settings.locator('form input:nth-of-type(2)').fill('https://me:secret@konsern.example/');
+		await settings.keyboard.press('Enter');
+		await until(async () => (await textOf(settings)).includes('Leave user name and password out'));
+		expect(await objections(settings)).toEqual([]);
+		await settings.locator('form input:nth-of-type(2)').fill('https://konsern.example/');
+		await settings.keyboard.press('Enter');
+		await until(async () => (await textOf(settings)).includes('The address is kept for handel.example'));
+		await settings.locator('input[value=sharing]').click();
+		await until(async () => (await kept(driven))['redaction'] === 'sharing');
+		expect(await objections(settings)).toEqual([]);
+		await settings.close();
+
+		const before = internet.log.length;
+		const id = await driven.call('startAudit', {url: 'https://handel.example/', clear: true, automated: true});
+		await until(async () => (await driven.call('statusOf', {id})).policy === 'read');
+		await sleep(1000);
+		await driven.call('finishAudit', {id});
+		const asked = internet.log.slice(before).map(({url}) => url);
+		expect(asked).toContain('https://konsern.example/');
+		expect(asked).not.toContain('https://handel.example/personvern');
+
+		const audit = await workspace(driven, `audit/${id}/findings`);
+		await until(async () => /Nordmåling/.test(await textOf(audit)));
+		expect(await textOf(audit)).toContain('from the auditor’s own list');
+		expect(await audit.$eval('details input[type=checkbox]', box => (box as HTMLInputElement).checked)).toBe(true);
+		await audit.close();
+		const {facts, findings} = judged(await evidenceOf(driven, id));
+		expect(facts.policies).toMatchObject([{source: 'https://konsern.example/', foundBy: 'auditor'}]);
+		expect(facts.trackers).toMatchObject([{vendor: 'own-nordmaling', declared: 'named'}]);
+		const outcome = (rule: string) => findings.find(finding => finding.rule === rule)?.outcome;
+		expect(outcome('tracking-before-consent')).toBe('failed');
+		expect(outcome('undeclared-vendor')).not.toBe('failed');
+	});
+
 	test('after everything was deleted, nothing is left, of an audit under way either', async () => {
 		const {driven} = there;
 		await driven.call('startAudit', {url: 'https://en.example/', clear: true, automated: true});
-		await until(async () => (await stored(driven)).headers === 3);
+		await until(async () => (await stored(driven)).headers === 4);
 		const settings = await workspace(driven, 'settings');
-		await settings.locator('section button').click();
+		expect(Object.keys(await kept(driven))).toEqual(expect.arrayContaining(['vendors', 'policies', 'redaction']));
+		await settings.locator('section:last-of-type > button').click();
 		await settings.waitForSelector('dialog[open]');
-		expect((await stored(driven)).headers).toBe(3);
+		expect((await stored(driven)).headers).toBe(4);
 		await settings.locator('dialog[open] button.main').click();
 		await until(async () => (await textOf(settings)).includes('Everything has been deleted'));
 		await sleep(1500);

@@ -1,3 +1,4 @@
+import {knownCatalog} from '../../src/catalog/index.ts';
 import type {
 	CookieFact,
 	Evidence,
@@ -23,6 +24,7 @@ const evidence: Evidence = {
 const facts: Facts = {
 	url: evidence.url,
 	domain: 'butikk.example',
+	catalog: knownCatalog,
 	phases: [{run: 0, name: 'before', from: start, to: Infinity, source: 'start'}],
 	pages: [],
 	requests: [],

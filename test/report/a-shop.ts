@@ -1,3 +1,4 @@
+import {knownCatalog} from '../../src/catalog/index.ts';
 import type {
 	CookieFact,
 	Evidence,
@@ -126,6 +127,7 @@ export function shop(
 		facts: {
 			url: evidence.url,
 			domain: 'butikk.example',
+			catalog: knownCatalog,
 			phases: [
 				{run: 0, name: 'before', from: start, to: start + 20_000, source: 'start'},
 				{

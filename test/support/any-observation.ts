@@ -69,6 +69,19 @@ const kinds: {[K in Kind]: fc.Arbitrary<Of<K>>} = {
 		{finding: text, by: text, agree: fc.constantFrom('agree', 'disagree', 'undecided', null), comment: text},
 		{requiredKeys: ['finding', 'by', 'agree']},
 	),
+	'own-vendors': fc.record({
+		vendors: fc.array(
+			fc.record(
+				{
+					...{name: text, owner: text, category: fc.constantFrom('analytics', 'content', 'unknown')},
+					hosts: fc.array(fc.oneof(fc.constantFrom('butikk.example', 'example', 'a.example'), fc.domain(), text)),
+					...{cookies: fc.array(text), storage: fc.array(text), aliases: fc.array(text), tracks: fc.boolean()},
+				},
+				{requiredKeys: ['name', 'owner', 'category', 'hosts']},
+			),
+			{maxLength: 3},
+		),
+	}) as fc.Arbitrary<Of<'own-vendors'>>,
 	request: fc
 		.tuple(
 			id,

@@ -4,6 +4,7 @@ import type {
 	Evidence,
 	GapId,
 	Observer,
+	OwnVendor,
 	ResourceListed,
 	TechniqueSign,
 } from '../../src/audit/index.ts';
@@ -68,6 +69,8 @@ export type Visit = {
 	hearsInFrame(frameOf: string, signal: SignalKind, raw: string, cmp?: string): Visit;
 	waits(ms: number): Visit;
 	navigates(url: string): Visit;
+	/** The auditor knows these products. */
+	knows(...vendors: readonly OwnVendor[]): Visit;
 	/** The auditor hands over a policy that says this. */
 	isGiven(text: string): Visit;
 	/** The site's policy is found and says this. */

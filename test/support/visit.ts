@@ -126,6 +126,7 @@ export function visit(url: string): Visit {
 			see({kind: 'policy', at, source: `${url}/personvern`, foundBy: 'link', title: null, language, text});
 			return see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 1});
 		},
+		knows: (...vendors) => see({kind: 'own-vendors', at: began, vendors}),
 		isGiven: text =>
 			see({kind: 'policy', at, source: 'policy.txt', foundBy: 'file', title: null, language: 'nb', text}),
 		findsNoPolicy: () => see({kind: 'policy-searched', at, tried: [`${url}/personvern`], found: 0}),

@@ -31,6 +31,7 @@ test('what a policy was found to say is there the next time, for the same words 
 	expect(await again.find({...policy, at: 9, source: 'elsewhere'})).toEqual(reading);
 	expect(await again.find({...policy, text: `${policy.text} Og Klarna.`})).toBeUndefined();
 	expect(await again.find({...policy, language: 'nn'})).toBeUndefined();
+	expect(await again.find({...policy, names: '[["Nordmåling"]]'})).toBeUndefined();
 	expect(await readingsOf('another').find(policy)).toBeUndefined();
 });
 

@@ -13,7 +13,7 @@ export const contradictingDeclarations: Rule = {
 	basis: [law.transparency.cite, law.information.cite, law.ekomloven.cite],
 	check(facts) {
 		if (!hasReadPolicy(facts)) return noPolicy;
-		const lists = cookieListsOf(facts.policies);
+		const lists = cookieListsOf(facts);
 		const [platforms, others] = [lists.filter(it => it.isPlatforms), lists.filter(it => !it.isPlatforms)];
 		if (platforms.length === 0) return withoutPlatforms(facts);
 		if (others.length === 0) return {outcome: hasReadAll(facts) ? 'inapplicable' : 'cantTell', variant: 'one_list'};

@@ -47,10 +47,10 @@ type Compared = {
 /** "Two years" is said of 730 days and of 24 months of 30 or 31. */
 const tolerance = 1.1;
 
-function compare(cookie: CookieFact, {policies}: Facts): readonly Compared[] {
+function compare(cookie: CookieFact, {policies, catalog}: Facts): readonly Compared[] {
 	// Where only the store was seen, no less was asked for than what it kept.
 	const asked = cookie.requestedLifetime ?? cookie.storedLifetime;
-	const promise = declaredLifetimeOf(cookie, policies);
+	const promise = declaredLifetimeOf(cookie, policies, catalog);
 	// Said of cookies at large, it is hardly meant for the cookie that remembers a choice or a basket.
 	if (asked === null || !promise || (promise.of === 'cookies' && (cookie.essential || !cookie.vendor))) {
 		return [];

@@ -1,4 +1,4 @@
-import {vendorById, type Category} from '../../catalog/index.ts';
+import type {Catalog, Category} from '../../catalog/index.ts';
 import type {Declaration} from '../../policy/index.ts';
 import type {PolicyFact, Quote} from '../facts.ts';
 import {law} from '../law.ts';
@@ -12,7 +12,7 @@ export const legitimateInterestForTracking: Rule = {
 	basis: [law.ekomloven.cite, law.ePrivacy.cite, law.legitimateInterest.cite, law.bannerTaskforce.cite],
 	check(facts) {
 		if (!hasReadPolicy(facts)) return noPolicy;
-		const resting = facts.policies.flatMap(restingIn);
+		const resting = facts.policies.flatMap((policy, index) => restingIn(policy, index, facts.catalog));
 		const tied = resting.filter(({of}) => of !== null);
 		if (tied.length > 0) {
 			const confidence: Confidence = tied.some(({of}) => of === 'words') ? 'high' : 'medium';
@@ -37,9 +37,9 @@ type Resting = {
 };
 
 /** Measuring and marketing can be done without cookies, and to customers on paper: only what touches the device is meant. */
-function restingIn({declarations, text}: PolicyFact, policy: number): readonly Resting[] {
-	const claims = declarations.filter(rests);
-	const tools = declarations.filter(isOnDevice);
+function restingIn({declarations, text}: PolicyFact, policy: number, catalog: Catalog): readonly Resting[] {
+	const claims = declarations.filter(it => rests(it, catalog));
+	const tools = declarations.filter(it => isOnDevice(it, catalog));
 	return claims.filter(isFirst).map(({start, end, quote}) => ({
 		quote: {policy, start, end, text: quote},
 		of: tools.some(tool => tool.start < end && tool.end > start)
@@ -53,18 +53,18 @@ function restingIn({declarations, text}: PolicyFact, policy: number): readonly R
 const isFirst = ({start}: Declaration, index: number, all: readonly Declaration[]) =>
 	all.findIndex(it => it.start === start) === index;
 
-function rests(declaration: Declaration): boolean {
+function rests(declaration: Declaration, catalog: Catalog): boolean {
 	if (declaration.kind === 'claim') return declaration.claim === 'legitimate-interest-tracking';
 	return (
 		declaration.kind === 'vendor' &&
 		declaration.condition === 'legitimate-interest' &&
 		declaration.status === 'declared' &&
-		isTracker(declaration.vendor)
+		isTracker(declaration.vendor, catalog)
 	);
 }
 
-function isOnDevice(declaration: Declaration): boolean {
-	if (declaration.kind === 'vendor') return declaration.status === 'declared' && isTracker(declaration.vendor);
+function isOnDevice(declaration: Declaration, catalog: Catalog): boolean {
+	if (declaration.kind === 'vendor') return declaration.status === 'declared' && isTracker(declaration.vendor, catalog);
 	if (declaration.kind === 'cookie') return declaration.category !== undefined && declaration.category !== 'essential';
 	return (
 		declaration.kind === 'technique' &&
@@ -74,7 +74,7 @@ function isOnDevice(declaration: Declaration): boolean {
 	);
 }
 
-const isTracker = (id: string): boolean => {
+const isTracker = (id: string, {vendorById}: Catalog): boolean => {
 	const vendor = vendorById(id);
 	return vendor !== null && vendor.tracks && inTheBrowser.has(vendor.category);
 };

@@ -1,4 +1,4 @@
-import {vendorById, vendorOfCookie} from '../../catalog/index.ts';
+import type {Catalog} from '../../catalog/index.ts';
 import type {Declaration} from '../../policy/index.ts';
 import type {CookieFact, Facts, PolicyFact, Quote} from '../facts.ts';
 import {law} from '../law.ts';
@@ -47,25 +47,26 @@ type Necessary = {
 const tracking: ReadonlySet<string> = new Set(['analytics', 'advertising', 'social']);
 const mostNames = 10;
 
-function necessaryIn(policy: PolicyFact, place: number, {cookies}: Facts): readonly Necessary[] {
+function necessaryIn(policy: PolicyFact, place: number, {cookies, catalog}: Facts): readonly Necessary[] {
 	return policy.declarations.flatMap((declaration, index) => {
 		if (declaration.kind !== 'cookie' || declaration.category !== 'essential') return [];
 		const {cookie, start, end, quote: text} = declaration;
-		const seen = cookies.filter(({name}) => isNamed(cookie, name));
+		const seen = cookies.filter(({name}) => isNamed(cookie, name, catalog));
 		const known = seen.find(({known}) => known !== null);
-		const found = known?.vendor && known.known ? {vendor: known.vendor, cookie: known.known} : vendorOfCookie(cookie);
+		const found =
+			known?.vendor && known.known ? {vendor: known.vendor, cookie: known.known} : catalog.vendorOfCookie(cookie);
 		// A script's own cookie is as much as the catalogue knows of one that was not seen.
 		const isSure = found !== null && (seen.length === 0 || known !== undefined);
 		// What its product is for says less of one cookie: some keep a choice, or tell robots.
 		const purpose = isSure ? (found.cookie.purpose ?? (found.vendor.tracks ? null : 'essential')) : null;
 		const quote = {policy: place, start, end, text};
 		const vendor = isSure ? found.vendor : null;
-		return [{cookie, quote, purpose, vendor, seen, isMixed: isMixed(policy, index)}];
+		return [{cookie, quote, purpose, vendor, seen, isMixed: isMixed(policy, index, catalog)}];
 	});
 }
 
 /** "Necessary and statistical cookies" above a table says of none of them which it is. */
-function isMixed({declarations, text}: Pick<PolicyFact, 'declarations' | 'text'>, index: number): boolean {
+function isMixed({declarations, text}: PolicyFact, index: number, catalog: Catalog): boolean {
 	const listed = declarations[index];
 	if (!listed) return false;
 	const purposesAt = ({start, end}: Declaration) =>
@@ -78,7 +79,7 @@ function isMixed({declarations, text}: Pick<PolicyFact, 'declarations' | 'text'>
 	const heading = around.filter(isEssential).reduce<Declaration | null>(later, null);
 	const since = Math.max(heading?.start ?? 0, lastHeading(text.slice(0, listed.start)));
 	// Not every heading is known for one: what was spoken of since may be what the list is of.
-	return around.some(it => it.start >= since && speaksOfTracking(it));
+	return around.some(it => it.start >= since && speaksOfTracking(it, catalog));
 }
 
 /** Where the last short line begins that has a word for necessary in it; a bare "Nødvendige" is no statement to the reader. */
@@ -95,9 +96,9 @@ const isEssential = (it: Declaration): boolean => it.kind === 'purpose' && it.pu
 
 const later = (last: Declaration | null, it: Declaration): Declaration => (last && last.start >= it.start ? last : it);
 
-function speaksOfTracking(declaration: Declaration): boolean {
+function speaksOfTracking(declaration: Declaration, catalog: Catalog): boolean {
 	if (declaration.kind === 'purpose') return tracking.has(declaration.purpose);
-	return declaration.kind === 'vendor' && vendorById(declaration.vendor)?.tracks === true;
+	return declaration.kind === 'vendor' && catalog.vendorById(declaration.vendor)?.tracks === true;
 }
 
 function verdictOn(same: readonly Necessary[]): Verdict {

@@ -1,4 +1,4 @@
-import {vendorById, type Category, type Vendor} from '../../catalog/index.ts';
+import type {Category, Vendor} from '../../catalog/index.ts';
 import type {Facts, Quote} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
@@ -51,11 +51,13 @@ export const staleDeclaration: Rule = {
 /** A browser on a few pages cannot see these at work: a checkout, a mailing, a server. */
 const outOfSight = new Set<Category>(['payment', 'email-marketing', 'hosting', 'essential']);
 
-function declaredIn({policies}: Facts): ReadonlyMap<Vendor, readonly Quote[]> {
+function declaredIn({policies, catalog}: Facts): ReadonlyMap<Vendor, readonly Quote[]> {
 	const declared = new Map<Vendor, Quote[]>();
 	for (const {declaration, quote} of saidIn(policies)) {
 		const vendor =
-			declaration.kind === 'vendor' && declaration.status === 'declared' ? vendorById(declaration.vendor) : null;
+			declaration.kind === 'vendor' && declaration.status === 'declared'
+				? catalog.vendorById(declaration.vendor)
+				: null;
 		if (vendor && !outOfSight.has(vendor.category)) {
 			declared.set(vendor, [...(declared.get(vendor) ?? []), quote]);
 		}

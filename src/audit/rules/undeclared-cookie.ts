@@ -1,4 +1,3 @@
-import {ownerOf} from '../../catalog/index.ts';
 import {cookieListsOf, nearIn, type CookieList} from '../cookie-lists.ts';
 import {declaredAs} from '../declared-as.ts';
 import type {CookieFact, Facts} from '../facts.ts';
@@ -15,7 +14,7 @@ export const undeclaredCookie: Rule = {
 	basis: [law.ekomloven.cite, law.ePrivacy.cite, law.planet49.cite, law.transparency.cite],
 	check(facts) {
 		if (!hasReadPolicy(facts)) return noPolicy;
-		const lists = cookieListsOf(facts.policies);
+		const lists = cookieListsOf(facts);
 		if (lists.length === 0) {
 			return hasReadAll(facts) ? {outcome: 'inapplicable'} : {outcome: 'cantTell', variant: 'list'};
 		}
@@ -55,12 +54,12 @@ function verdictOn(same: readonly CookieFact[], lists: readonly CookieList[], fa
 	if (near) return {...open('near'), quotes: [near.quote], data: {...subject.data, listed: near.cookie}};
 	if (!hasReadAll(facts)) return open('unread');
 
-	const partial = lists.find(({isExamples}) => isExamples) ?? lists.find(list => !speaksOf(list, vendor));
-	const isWhole = lists.some(list => !list.isExamples && speaksOf(list, vendor));
+	const partial = lists.find(({isExamples}) => isExamples) ?? lists.find(list => !speaksOf(list, vendor, facts));
+	const isWhole = lists.some(list => !list.isExamples && speaksOf(list, vendor, facts));
 	const [beginning] = partial?.entries ?? [];
 	if (!isWhole && beginning) return {...open('partial'), quotes: [beginning.quote]};
 
-	const named = vendor ? declaredAs(subjectOf(vendor), facts.policies) : null;
+	const named = vendor ? declaredAs(subjectOf(vendor, facts), facts.policies) : null;
 	const referring = named?.declared === 'named' ? named.quotes.filter(({text}) => refersOn(text)) : [];
 	if (referring.length > 0) return {...open('referred'), quotes: referring};
 
@@ -74,10 +73,10 @@ function verdictOn(same: readonly CookieFact[], lists: readonly CookieList[], fa
 }
 
 /** A list of one company's cookies says nothing of others'. */
-function speaksOf({ofOne}: CookieList, vendor: CookieFact['vendor']): boolean {
-	return ofOne === null || (vendor !== null && ownerOf(vendor).name === ofOne);
+function speaksOf({ofOne}: CookieList, vendor: CookieFact['vendor'], {catalog}: Facts): boolean {
+	return ofOne === null || (vendor !== null && catalog.ownerOf(vendor).name === ofOne);
 }
 
-function subjectOf(vendor: NonNullable<CookieFact['vendor']>) {
-	return {vendor: vendor.id, owner: ownerOf(vendor).name, category: vendor.category};
+function subjectOf(vendor: NonNullable<CookieFact['vendor']>, {catalog}: Facts) {
+	return {vendor: vendor.id, owner: catalog.ownerOf(vendor).name, category: vendor.category};
 }

@@ -20,7 +20,10 @@ export const undisclosedTransfer: Rule = {
 	basis: [law.transferInformation.cite, law.transfers.cite],
 	check(facts) {
 		if (!hasReadPolicy(facts)) return noPolicy;
-		const all = activities(facts).map(it => ({...it, requests: it.requests.filter(isAtVendors)}));
+		const all = activities(facts).map(it => ({
+			...it,
+			requests: it.requests.filter(request => isAtVendors(request, facts.catalog)),
+		}));
 		const sent = all.filter(({requests}) => requests.length > 0);
 		const abroad = sent.flatMap(abroadIn);
 		if (abroad.length === 0) return nobody(facts, sent);

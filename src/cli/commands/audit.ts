@@ -15,6 +15,7 @@ import {auditFiles} from '../audit-files.ts';
 import {auditSite, type SiteAudit} from '../audit-site.ts';
 import {Failure, reasonOf} from '../failure.ts';
 import {givenPolicy} from '../given-policy.ts';
+import {givenVendors} from '../given-vendors.ts';
 import {demoLaunch, demoSite, launchOptions} from '../launch-options.ts';
 import {lineWriter} from '../lines.ts';
 import {openJournal} from '../list-journal.ts';
@@ -37,15 +38,27 @@ export async function audit(urls: readonly string[], raw: RawOptions, language: 
 	const isShared = raw.share === true;
 	if (raw.out !== undefined) await checkFolder(raw.out);
 	await Promise.all(outFolders(sites, {out: raw.out, at: new Date()}).map(checkFolder));
+	const vendors = await givenVendors(raw.vendors, words);
 	const policies = raw.policy === undefined ? [] : await givenPolicy(raw.policy);
 	const own = await launchOptions(raw, options);
-	const how = {sites, choices, pages, browser: options.browser, policy: raw.policy ?? null, language, isShared};
+	// Changed, it is another audit than the one that was interrupted.
+	const known = vendors.length > 0 ? {vendors: vendors.map(list => list.vendors)} : {};
+	const how = {
+		sites,
+		choices,
+		pages,
+		browser: options.browser,
+		policy: raw.policy ?? null,
+		...known,
+		language,
+		isShared,
+	};
 	const journal = isSeveral ? await openJournal(raw.out ?? 'audits', how, new Date()) : null;
 	const at = journal?.at ?? new Date();
 	const folders = outFolders(sites, {out: raw.out, at});
 	const {launch, close} = named.length > 0 ? {launch: own, close: async () => {}} : await demoLaunch(own);
 	const patience = {quiet: settleMs, phase: longestPhase, answer: timeoutMs};
-	const common = {choices, pages, launch, patience, policies};
+	const common = {choices, pages, launch, patience, policies, vendors};
 	if (journal?.isResumed) say(words('cli_resumed', {at: at.toISOString()}));
 	try {
 		const queue = new PQueue({concurrency});

@@ -14,16 +14,23 @@ const mostOfATopic = 3;
 /** Footers and banners that scripts write come a little after the page. ms */
 const patience = 1500;
 
-/** Looks for the site's policies from this page: links first, then what it is itself, then the usual addresses and the site's map. */
-export async function findPolicy(observed: (observation: Observation) => void): Promise<void> {
+/** Looks for the site's policies from this page: where the auditor says they are; else links, then what it is itself, then the usual addresses and the site's map. */
+export async function findPolicy(
+	observed: (observation: Observation) => void,
+	given: readonly string[] = [],
+): Promise<void> {
 	observed({kind: 'observer', at: Date.now(), observer: 'policy'});
 	const search = begin(observed);
 	const soon = Date.now() + patience;
-	const leads = await rendered(
-		found => found.length > 0,
-		() => leadsHere(search),
-		soon,
-	);
+	for (const url of given) if (!(await follow(search, {url, foundBy: 'auditor'}))) missed(search, url);
+	const isFound = search.texts.length > 0;
+	const leads = isFound
+		? []
+		: await rendered(
+				found => found.length > 0,
+				() => leadsHere(search),
+				soon,
+			);
 	await followLeads(search, leads);
 	// An earlier page of this record led to the same address: what it was is known, and so is what comes after it.
 	const wasAsked = search.tried.some(({outcome}) => outcome === 'asked-before');
@@ -35,6 +42,13 @@ export async function findPolicy(observed: (observation: Observation) => void): 
 	const [unread] = found > 0 || wasAsked || isWaiting ? [] : leads;
 	if (unread) observed({kind: 'gap', at: Date.now(), gap: 'policy-not-read', detail: unread.url});
 	observed({kind: 'policy-searched', at: Date.now(), tried: search.tried, found});
+}
+
+/** Nobody is told twice, nor of what a tab will read. */
+function missed({observed, tried}: Search, url: string): void {
+	const outcome = tried.findLast(attempt => attempt.url === url)?.outcome;
+	if (outcome === 'asked-before' || outcome === 'needs-scripts') return;
+	observed({kind: 'gap', at: Date.now(), gap: 'policy-not-read', detail: url});
 }
 
 type Leads = readonly (Lead & {readonly about: PolicyLink['about']})[];

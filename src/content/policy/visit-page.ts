@@ -9,7 +9,7 @@ import {ask, keep, note, outcomeOf, type Search} from './search.ts';
 /** An address that may lead to a policy. */
 export type Lead = {
 	readonly url: string;
-	readonly foundBy: 'link' | 'well-known';
+	readonly foundBy: 'link' | 'well-known' | 'auditor';
 	/** Nobody links to it. */
 	readonly isGuess?: true;
 	readonly label?: string;
@@ -43,8 +43,11 @@ export async function readHere(search: Search, lead: Lead): Promise<PolicyDocume
 	return judgement === 'read' ? kept(search, here, {foundBy: lead.foundBy, readIn: 'page'}) : null;
 }
 
-function judge(found: PolicyDocument, {isGuess}: Lead): Judgement {
-	return isGuess ? judgeGuessed(found, location.href) : judgeLinked(found);
+function judge(found: PolicyDocument, {isGuess, foundBy}: Lead): Judgement {
+	if (isGuess) return judgeGuessed(found, location.href);
+	const judgement = judgeLinked(found);
+	// The auditor knows what it is.
+	return judgement === 'not-a-policy' && foundBy === 'auditor' ? 'read' : judgement;
 }
 
 /** The text in a frame or where the visitor is sent on, one step; or the same document in the language of the site. */

@@ -9,6 +9,8 @@ export const tracker = v.object({
 	name: text,
 	owner: text,
 	category: text,
+	/** Of the auditor's own list, not of the catalogue; its id begins with `own-`. */
+	listedBy: v.exactOptional(v.literal('auditor')),
 	phases: v.object({before: seen, accepted: seen, rejected: seen, custom: seen, withdrawn: seen}),
 	/** Indices into `pages`: where it was seen, as far as known. */
 	pages: v.exactOptional(v.array(count)),

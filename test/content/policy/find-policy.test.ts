@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Observation} from '../../../src/audit/index.ts';
 import type {FetchedPage, PageAsked} from '../../../src/webext/fetched-page.ts';
 
@@ -24,12 +24,16 @@ const html = (body: string, url: string): FetchedPage => ({
 	html: body,
 });
 
-async function search(body: string, replies: typeof answers): Promise<readonly Observation[]> {
+async function search(
+	body: string,
+	replies: typeof answers,
+	given: readonly string[] = [],
+): Promise<readonly Observation[]> {
 	document.body.innerHTML = body;
 	answers = replies;
 	asked.length = 0;
 	const seen: Observation[] = [];
-	const done = findPolicy(each => seen.push(each));
+	const done = findPolicy(each => seen.push(each), given);
 	await vi.runAllTimersAsync();
 	await done;
 	return seen;
@@ -109,4 +113,33 @@ test('a policy that waits for its scripts is not said to be unreadable as well',
 test('a site behind a `#/` has its pages there, and an anchor is none', async () => {
 	await search('<a href="#/personvern">Personvern</a><a href="/p#personvern">Personvern</a>', {});
 	expect(asked.slice(0, 2).sort()).toEqual([`${site}/#/personvern`, `${site}/p`]);
+});
+
+describe('where the auditor has set an address', () => {
+	const link = `<footer><a href="${site}/personvern">Personvern</a></footer>`;
+	const set = 'https://konsern.example/erklaering';
+	const page = (url: string) => html(`<h1>Noe helt annet</h1><p>${'Ingenting om det. '.repeat(20)}</p>`, url);
+
+	test('it is read, whatever it is headed, and no link is followed', async () => {
+		const seen = await search(link, {[set]: page(set)}, [set]);
+		expect(asked).toEqual([set]);
+		expect(seen).toContainEqual(expect.objectContaining({kind: 'policy', source: set, foundBy: 'auditor'}));
+		expect(triedIn(seen)).toMatchObject([{url: set, foundBy: 'auditor', outcome: 'read'}]);
+	});
+
+	test('all that are set are read', async () => {
+		const other = `${set}/kapsler`;
+		const seen = await search(link, {[set]: html(`<p>${text}</p>`, set), [other]: page(other)}, [set, other]);
+		expect(seen.filter(({kind}) => kind === 'policy')).toHaveLength(2);
+	});
+
+	test('and nothing is there, links are followed after all, and it is said', async () => {
+		const seen = await search(
+			link,
+			{[`${site}/personvern`]: html(`<h1>Personvern</h1><p>${text}</p>`, `${site}/personvern`)},
+			[set],
+		);
+		expect(seen).toContainEqual(expect.objectContaining({kind: 'policy', foundBy: 'link'}));
+		expect(seen).toContainEqual(expect.objectContaining({kind: 'gap', gap: 'policy-not-read', detail: set}));
+	});
 });
