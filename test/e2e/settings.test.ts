@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {audit as judged} from '../../src/audit/index.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {lab, type Lab} from './support/audited.ts';
+import {objections} from './support/axe.ts';
 import {evidenceOf} from './support/evidence.ts';
 import {popupOf, until} from './support/popup.ts';
 import {pageAt} from './support/service.ts';
