@@ -42,9 +42,20 @@ async function problemsOf(json: unknown, words: Words): Promise<readonly string[
 	}
 	const {success, issues} = v.safeParse(auditSchema, json);
 	if (!success) {
-		return issues.map(issue =>
-			words('report_problem_field', {path: v.getDotPath(issue) ?? '.', problem: issue.message}),
-		);
+		return issues.map(issue => {
+			const expected = issue.expected ?? issue.message;
+			return words('report_problem_field', {
+				path: v.getDotPath(issue) ?? '.',
+				expected: shortened(expected),
+				found: shortened(issue.received),
+			});
+		});
 	}
 	return (await verify(json as v.InferInput<typeof auditSchema>)) ? [] : [words('report_problem_digest')];
+}
+
+const longestValue = 80;
+
+function shortened(value: string): string {
+	return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
 }

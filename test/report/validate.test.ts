@@ -42,6 +42,16 @@ describe('validate', () => {
 		expect(problems.join('\n')).toMatch(/^site\.domain: .+\nfindings\.0\.severity: /);
 	});
 
+	test('in the reader’s language, and in short', async () => {
+		const file = await written();
+		file.site.domain = 7;
+		file.startedAt = 'x'.repeat(500);
+		const answer = await validate(file, wordsIn('nb'));
+		const problems = answer.ok ? [] : answer.problems;
+		expect(problems).toContain('site.domain: ventet string, fant 7');
+		expect(problems.every(problem => problem.length < 200)).toBe(true);
+	});
+
 	test('a newer format is named as such', async () => {
 		expect(await problemsOf({...(await written()), formatVersion: 2})).toEqual([
 			'formatVersion: 2 is not known; this program reads version 1',
