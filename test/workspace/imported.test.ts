@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {audit} from '../../src/audit/index.ts';
 import {auditFile, har, wordsIn} from '../../src/report/index.ts';
 import {importFile, imported} from '../../src/workspace/audits/imported.ts';
 import {report, visit} from '../support/visit.ts';
@@ -35,6 +36,20 @@ test('a HAR comes in as evidence; one that does not say when it was recorded is 
 	const after = await importFile(new File([JSON.stringify(foreign)], 'a.har'), 'rejected', words);
 	const runs = 'id' in after ? imported().get(after.id)?.evidence?.runs : [];
 	expect(runs?.[0]?.observations).toContainEqual(expect.objectContaining({kind: 'choice', phase: 'rejected'}));
+});
+
+test('a HAR is judged by the auditor’s own list of vendors too', async () => {
+	const asked = report(visit('https://butikk.example').requests('https://maaler.nordmaaling.example/p.gif?id=1'));
+	const own = {
+		name: 'Nordmåling',
+		owner: 'Nordmåling AS',
+		category: 'analytics',
+		hosts: ['nordmaaling.example'],
+	} as const;
+	const file = new File([JSON.stringify(har(asked, {tool}))], 'a.har');
+	const taken = await importFile(file, 'before', words, [own]);
+	const evidence = 'id' in taken ? imported().get(taken.id)?.evidence : undefined;
+	expect(evidence && audit(evidence).facts.trackers).toMatchObject([{name: 'Nordmåling', listedBy: 'auditor'}]);
 });
 
 test('what is neither is refused with a reason', async () => {

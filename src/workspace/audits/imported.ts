@@ -1,4 +1,4 @@
-import type {Evidence, Phase} from '../../audit/index.ts';
+import type {Evidence, OwnVendor, Phase} from '../../audit/index.ts';
 import {evidenceOfRuns, harRecording, parseJson, validateText, type AuditFile, type Words} from '../../report/index.ts';
 
 /** What was handed in: an audit somebody wrote, or traffic that is yet to be judged. */
@@ -20,13 +20,18 @@ export function imported(): ReadonlyMap<string, Handed> {
 
 /**
  * Takes in an `audit.json`, whole and as it was written, or a HAR; else says what is wrong with it. `phase`: when all of a HAR was
- * recorded that does not say so itself. Never throws.
+ * recorded that does not say so itself; `vendors`: the auditor's own list, by which traffic is judged. Never throws.
  */
-export async function importFile(file: File, phase: Phase, words: Words): Promise<Imported> {
+export async function importFile(
+	file: File,
+	phase: Phase,
+	words: Words,
+	vendors: readonly OwnVendor[] = [],
+): Promise<Imported> {
 	if (file.size > most) return {problems: [words('workspace_import_too_large')]};
 	const text = await file.text().catch(() => '');
 	const json = parseJson(text);
-	if (isHar(json)) return importHar(json, {name: file.name, phase}, words);
+	if (isHar(json)) return importHar(json, {name: file.name, phase, vendors}, words);
 	const validation = await validateText(text, words);
 	if (!validation.ok) return {problems: validation.problems};
 	const audit = json as AuditFile;
@@ -35,7 +40,9 @@ export async function importFile(file: File, phase: Phase, words: Words): Promis
 
 type Har = {readonly log: {readonly pages?: unknown; readonly entries: readonly unknown[]}};
 
-function importHar({log}: Har, {name, phase}: {name: string; phase: Phase}, words: Words): Imported {
+type How = {readonly name: string; readonly phase: Phase; readonly vendors: readonly OwnVendor[]};
+
+function importHar({log}: Har, {name, phase, vendors}: How, words: Words): Imported {
 	const recording = harRecording(log.entries.some(hasPhase) ? null : phase, name);
 	recording.add({list: 'log', value: log});
 	for (const value of Array.isArray(log.pages) ? log.pages : []) recording.add({list: 'pages', value});
@@ -43,7 +50,14 @@ function importHar({log}: Har, {name, phase}: {name: string; phase: Phase}, word
 	const evidence = evidenceOfRuns(recording.runs());
 	if (!evidence) return {problems: [words('workspace_import_empty_har')]};
 	const startedAt = new Date(evidence.runs[0]?.startedAt ?? 0).toISOString();
-	return kept({name, startedAt, url: evidence.url, evidence});
+	return kept({name, startedAt, url: evidence.url, evidence: withList(evidence, vendors)});
+}
+
+function withList(evidence: Evidence, vendors: readonly OwnVendor[]): Evidence {
+	const [first, ...others] = evidence.runs;
+	if (first === undefined || vendors.length === 0) return evidence;
+	const list = {kind: 'own-vendors', at: first.startedAt, vendors} as const;
+	return {...evidence, runs: [{...first, observations: [list, ...first.observations]}, ...others]};
 }
 
 function kept(handed: Handed): Imported {
