@@ -51,7 +51,8 @@ export function mentionsOf(
 		if (capital && clean[start] === text[start]) continue;
 		if (cautious && !isPlacedAsName(clean, written, start, end, capitalNouns)) continue;
 		if (bare && notATool.test(text.slice(end, end + 24))) continue;
-		mentions.push({term, spelling, bare, start, end, inAddress: inAddress(start)});
+		const asWritten = term.spellings.find(it => it.toLowerCase() === text.slice(start, end));
+		mentions.push({term, spelling: asWritten ?? spelling, bare, start, end, inAddress: inAddress(start)});
 	}
 	return mentions;
 }

@@ -21,7 +21,7 @@ export const terms: readonly Term[] = [
 	product('google-tag-manager', 'Google Tag Manager', 'Google'),
 	product('meta-pixel', 'Meta Pixel', 'Meta', 'Facebook Pixel', 'Facebook'),
 	product('microsoft-clarity', 'Microsoft Clarity', 'Microsoft', 'Clarity'),
-	product('linkedin-insight-tag', 'LinkedIn Insight Tag', 'LinkedIn', 'LinkedIn'),
+	product('linkedin-insight-tag', 'LinkedIn Insight Tag', 'LinkedIn', 'Linked In', 'LinkedIn'),
 	product('hotjar', 'Hotjar', 'Contentsquare'),
 	product('matomo', 'Matomo', 'InnoCraft', 'Piwik'),
 	product('plausible', 'Plausible', 'Plausible Insights', 'Plausible Analytics'),

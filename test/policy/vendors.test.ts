@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {said} from './reader.ts';
+import {read} from '../../src/policy/index.ts';
+import {said, terms} from './reader.ts';
 
 /** [what is hard about it, the text, what it says, what it does not say] */
 type Case = readonly [hard: string, text: string, says: readonly string[], not?: readonly string[]];
@@ -187,3 +188,10 @@ function check(text: string, says: readonly string[], not: readonly string[]): v
 	}
 	for (const one of not) expect(found).not.toContainEqual(expect.stringContaining(one));
 }
+
+test('a product is named as the text names it, where that is a spelling of its own', () => {
+	const named = (text: string) =>
+		read(text, {language: 'nb', terms}).declarations.flatMap(it => (it.kind === 'vendor' ? [it.name] : []));
+	expect(named('Vi bruker ikke LinkedIn på nettstedet vårt.')).toEqual(['LinkedIn']);
+	expect(named('Vi bruker ikke Linked In på nettstedet vårt.')).toEqual(['Linked In']);
+});
