@@ -36,6 +36,16 @@ const firefox = {
 	},
 };
 
+/** What its pages may load is in it. The dev server needs more than this. */
+const policy = {
+	extension_pages: [
+		"script-src 'self'",
+		"style-src 'self'",
+		"img-src 'self' data: blob:",
+		...['object-src', 'frame-src', 'base-uri', 'form-action'].map(what => `${what} 'none'`),
+	].join('; '),
+};
+
 /** What all parts of the extension load first: small, and one file is fetched sooner than eight. */
 const webext = /\/src\/webext\/|\/node_modules\/(?:webextension-polyfill|idb)\/|preload-helper|rolldown.runtime/;
 
@@ -81,6 +91,8 @@ export default defineConfig(({command, mode}) => {
 	// What the dev server writes needs the dev server: it must not stand where the built extension is looked for.
 	const folder = command === 'serve' ? 'dev' : target;
 	const outDir = process.env['SAMSVAR_OUT'] ?? `dist/${folder}`;
+	const described = target === 'firefox' ? firefox : chrome;
+	const built = command === 'build' ? {...described, content_security_policy: policy} : described;
 	return {
 		plugins: [
 			packedDrawers(),
@@ -88,7 +100,7 @@ export default defineConfig(({command, mode}) => {
 			preloaded('src/popup/index.html', '/src/popup/open.ts'),
 			unstyled('src/background/judge.html'),
 			svelte({configFile: false}),
-			crx({manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target}),
+			crx({manifest: built as ManifestV3Export, browser: target}),
 			onDemand(),
 			leanScripts(),
 		],

@@ -55,6 +55,27 @@ describe.each(browsers)('the workspace in %s', kind => {
 		expect(await page.$eval('article blockquote', ({textContent}) => textContent)).toContain(quoted.trim());
 	});
 
+	test('what would be put into a page of ours neither runs nor loads', async () => {
+		const refused = await page.evaluate(async () => {
+			const directives: string[] = [];
+			document.addEventListener('securitypolicyviolation', ({effectiveDirective}) =>
+				directives.push(effectiveDirective),
+			);
+			const put = (name: string, fields: object) =>
+				document.body.append(Object.assign(document.createElement(name), fields));
+			put('img', {src: 'https://elsewhere.example/a.gif'});
+			put('script', {textContent: 'document.title = "ran"'});
+			put('style', {textContent: 'body {opacity: 0}'});
+			put('iframe', {src: 'https://elsewhere.example/'});
+			for (let i = 0; i < 40 && directives.length < 4; i++) await new Promise(resolve => setTimeout(resolve, 50));
+			return directives.sort();
+		});
+		expect(refused).toEqual(['frame-src', 'img-src', 'script-src-elem', 'style-src-elem']);
+		expect(await page.title()).not.toBe('ran');
+		await page.reload({waitUntil: []});
+		await until(async () => (await page.$('article')) !== null);
+	});
+
 	test('what the auditor says of a finding stays with it', async () => {
 		await page.locator('article fieldset label:nth-of-type(2) input').click();
 		await until(async () => (await page.$('article textarea')) !== null);
