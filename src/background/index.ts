@@ -23,6 +23,7 @@ import {closeEyes, putFinderIn} from './eyes.ts';
 import {fetchGivenPage, fetchPolicyPage} from './fetch-page.ts';
 import {giveOpinion, givePolicy} from './given.ts';
 import {mindInterruptions} from './interruptions.ts';
+import {offerMenu} from './menu.ts';
 import {observeAccess} from './observe-access.ts';
 import {observeCookies} from './observe-cookies.ts';
 import {observeNavigation} from './observe-navigation.ts';
@@ -96,6 +97,7 @@ observeAccess();
 mindInterruptions();
 welcomeNewcomers();
 heedShortcuts();
+offerMenu();
 onSettingsChanged(() => void restored.then(endUnwantedVisits));
 void restored.then(() => forgetOutlivedDaily()).catch(() => {});
 answer(handlers, {

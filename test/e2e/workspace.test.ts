@@ -55,6 +55,19 @@ describe.each(browsers)('the workspace in %s', kind => {
 		expect(await page.$eval('article blockquote', ({textContent}) => textContent)).toContain(quoted.trim());
 	});
 
+	test('the browser’s menu has a line that leads here', async () => {
+		const has = (id: string) =>
+			page.evaluate(async id => {
+				const {browser, chrome} = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+				// Throws where there is none of that name.
+				return (browser ?? chrome).contextMenus.update(id, {enabled: true}).then(
+					() => true,
+					() => false,
+				);
+			}, id);
+		expect([await has('open-workspace'), await has('another')]).toEqual([true, false]);
+	});
+
 	test('what would be put into a page of ours neither runs nor loads', async () => {
 		const refused = await page.evaluate(async () => {
 			const directives: string[] = [];

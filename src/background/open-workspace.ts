@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+import {workspaceAt} from '../webext/workspace-address.ts';
+import {restored} from './records.ts';
+import {recordToShow} from './shown.ts';
+
+/** At what is known of this tab, else at all audits. */
+export async function openWorkspace(tabId?: number): Promise<void> {
+	await restored;
+	const id = tabId === undefined ? null : await recordToShow({tabId}).catch(() => null);
+	await browser.tabs.create({url: id === null ? workspaceAt() : workspaceAt('audit', id, 'findings')});
+}
