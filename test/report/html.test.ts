@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {auditFile, htmlReport, languages, wordsIn, type Language} from '../../src/report/index.ts';
 import {colours, style, textOn} from '../../src/report/style.ts';
 import type {Facts} from '../../src/audit/index.ts';
+import {report, visit} from '../support/visit.ts';
 import {finding, pageStart, request, run, shop, start} from './a-shop.ts';
 
 const tool = {name: 'samsvar', version: '0.1.0'} as const;
@@ -29,6 +30,18 @@ describe('the report as a page', () => {
 		);
 		expect(document.querySelectorAll('script, link, img, iframe, object, embed, form, base').length).toBe(0);
 		expect(markup).not.toMatch(/url\(|@import|\son\w+=/);
+	});
+
+	test('says which products are of the auditor’s own list', async () => {
+		const own = {
+			name: 'Nordmåling',
+			owner: 'Nordmåling AS',
+			category: 'analytics',
+			hosts: ['nordmaling.example'],
+		} as const;
+		const measured = visit('https://butikk.example/').requests('https://t.nordmaling.example/lib.js', {type: 'script'});
+		const {document} = await page(report(measured.knows(own)));
+		expect(text(document.querySelector('body'))).toContain('Nordmåling AS · egen liste');
 	});
 
 	test('opens with the verdict', async () => {

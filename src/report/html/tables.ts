@@ -23,9 +23,9 @@ export function trackersSection(file: AuditFile, words: Words): Markup {
 				...phases.map(phase => ({title: words(`phase_${phase}`), class: 'number' as const})),
 				...columnsOf(['declared'], words),
 			],
-			trackers.map(({name, owner, category, phases: seen, declared}) => [
+			trackers.map(({name, owner, category, phases: seen, declared, listedBy}) => [
 				cell(name),
-				cell(owner),
+				cell(listedBy === 'auditor' ? `${owner} · ${words('tracker_own_list')}` : owner),
 				cell(words(`category_${category}`)),
 				...phases.map(phase => number(seen[phase]?.requests ?? 0)),
 				html`<span class="${tones[declared]} tone">${words(`declared_${declared}`)}</span>`,
