@@ -1,28 +1,18 @@
 import {expect, test} from 'vitest';
 import {findings, outcome, visit} from '../../support/visit.ts';
+import {wholePolicy} from '../../support/whole-policy.ts';
 
 const rule = 'missing-information';
 const shop = (...texts: readonly string[]) =>
 	texts.reduce((site, text) => site.says(text), visit('https://butikk.example'));
 
-const told = [
-	'Personvernerklæring for kundene våre',
-	'Butikken AS er behandlingsansvarlig for opplysningene på dette nettstedet.',
-	'Har du spørsmål om personopplysningene dine, skriver du til post@butikk.example.',
-	'Vi bruker opplysningene dine for å levere det du har bestilt.',
-	'Behandlingsgrunnlaget er avtalen med deg, jf. artikkel 6 nr. 1 bokstav b.',
-	'Vi deler navnet og andre personopplysninger med leverandørene våre.',
-	'Vi lagrer opplysningene så lenge kundeforholdet varer.',
-	'Du har rett til innsyn, retting og sletting.',
-	'Du kan klage til Datatilsynet.',
-];
-const whole = told.join('\n\n');
-const without = (line: number) => told.filter((_, index) => index !== line).join('\n\n');
+const whole = wholePolicy.join('\n\n');
+const without = (line: number) => wholePolicy.filter((_, index) => index !== line).join('\n\n');
 
 test('all is told, each with its quote', () => {
 	const [finding] = findings(shop(whole), rule);
 	expect(finding?.outcome).toBe('passed');
-	expect(finding?.quotes?.map(({text}) => text)).toEqual(told.slice(1));
+	expect(finding?.quotes?.map(({text}) => text)).toEqual(wholePolicy.slice(1));
 });
 
 test.each([
@@ -47,7 +37,7 @@ test('who asks for consent must say that it can be withdrawn', () => {
 });
 
 test('two policies tell it together', () => {
-	expect(outcome(shop(told.slice(0, 4).join('\n\n'), told.slice(4).join('\n\n')), rule)).toBe('passed');
+	expect(outcome(shop(wholePolicy.slice(0, 4).join('\n\n'), wholePolicy.slice(4).join('\n\n')), rule)).toBe('passed');
 });
 
 test('a policy on cookies alone is not where it must stand', () => {

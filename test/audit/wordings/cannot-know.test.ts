@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import type {Evidence, Finding} from '../../../src/audit/index.ts';
 import {beside} from '../../support/beside.ts';
 import {findings, type Visit, visit} from '../../support/visit.ts';
+import {wholePolicy} from '../../support/whole-policy.ts';
 
 const site = 'https://butikk.example';
 const collect = 'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC1234&en=page_view';
@@ -85,19 +86,7 @@ const cases: readonly (readonly [
 		'missing-information',
 		'Elements that depend on what is done with the data',
 		nothing,
-		visit(site).says(
-			[
-				'Personvernerklæring for kundene våre',
-				'Butikken AS er behandlingsansvarlig for opplysningene på dette nettstedet.',
-				'Har du spørsmål om personopplysningene dine, skriver du til post@butikk.example.',
-				'Vi bruker opplysningene dine for å levere det du har bestilt.',
-				'Behandlingsgrunnlaget er avtalen med deg, jf. artikkel 6 nr. 1 bokstav b.',
-				'Vi deler navnet og andre personopplysninger med leverandørene våre.',
-				'Vi lagrer opplysningene så lenge kundeforholdet varer.',
-				'Du har rett til innsyn, retting og sletting.',
-				'Du kan klage til Datatilsynet.',
-			].join('\n\n'),
-		),
+		visit(site).says(wholePolicy.join('\n\n')),
 	],
 	[
 		'missing-reject',

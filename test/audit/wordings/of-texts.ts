@@ -1,5 +1,6 @@
 import {beside} from '../../support/beside.ts';
 import {visit} from '../../support/visit.ts';
+import {wholePolicy} from '../../support/whole-policy.ts';
 import type {Told} from './told.ts';
 
 const site = 'https://butikk.example';
@@ -17,18 +18,6 @@ const rows = {
 };
 const listed = (...names: readonly (keyof typeof rows)[]) => [head, ...names.map(name => rows[name])].join('\n');
 const shop = (text: string) => visit(site).says(text).asks().accepts();
-
-const whole = [
-	'Personvernerklæring for kundene våre',
-	'Butikken AS er behandlingsansvarlig for opplysningene på dette nettstedet.',
-	'Har du spørsmål om personopplysningene dine, skriver du til post@butikk.example.',
-	'Vi bruker opplysningene dine for å levere det du har bestilt.',
-	'Behandlingsgrunnlaget er avtalen med deg, jf. artikkel 6 nr. 1 bokstav b.',
-	'Vi deler navnet og andre personopplysninger med leverandørene våre.',
-	'Vi lagrer opplysningene så lenge kundeforholdet varer.',
-	'Du har rett til innsyn, retting og sletting.',
-	'Du kan klage til Datatilsynet.',
-];
 
 /** What its texts say, or leave out. */
 export const ofTexts: Told = {
@@ -104,7 +93,7 @@ export const ofTexts: Told = {
 		shop('Personvern. Vi selger sko, og vi er glade i dem.').writes('besok', {lifetime: year}),
 		'missing_cookie_information failed_cookies',
 	],
-	'all that must be told is told': [visit(site).says(whole.join('\n\n')), 'missing_information passed'],
+	'all that must be told is told': [visit(site).says(wholePolicy.join('\n\n')), 'missing_information passed'],
 	'there is no policy': [visit(site).findsNoPolicy(), 'missing_policy failed'],
 	'the auditor has the policy': [
 		visit(site).findsNoPolicy().isGiven('Personvern. Vi selger sko.'),
