@@ -8,10 +8,10 @@ const down = [0.04, 0.3, 0.6, 0.85, 0.96];
  * What a person may take for a banner: it lies over the page, is a strip above or below it, or is named for what it is. Found from a
  * few points of the window, at the same cost for a page of any length.
  */
-export function overlays(): readonly Element[] {
+export function overlays(here = trees()): readonly Element[] {
 	const looked = new Set<Element>();
 	const found = new Set<Element>();
-	for (const tree of trees()) {
+	for (const tree of here) {
 		tree.querySelectorAll(named).forEach(element => found.add(element));
 	}
 

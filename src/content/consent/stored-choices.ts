@@ -3,7 +3,7 @@ import type {Cmp} from '../../consent/cmp.ts';
 import {undecided, type SignalKind} from '../../consent/consent.ts';
 import type {ConsentInterface} from '../../consent/interface.ts';
 import * as interfaces from '../../consent/interfaces/index.ts';
-import {gppCookies, matches, tcfCookies} from '../../consent/names.ts';
+import {gppCookies, isConsentCookie, isConsentStorageKey, matches, tcfCookies} from '../../consent/names.ts';
 
 /** A choice a platform keeps in this browser, as it wrote it. `key` tells the places apart. */
 export type StoredChoice = {
@@ -14,8 +14,12 @@ export type StoredChoice = {
 };
 
 /** All choices kept in these cookies and in localStorage. Defaults written before any choice are left out. */
-export function storedChoices(cookies: ReadonlyMap<string, string>): readonly StoredChoice[] {
+export function storedChoices(all: ReadonlyMap<string, string>): readonly StoredChoice[] {
 	const storage = storageNow();
+	const cookies = new Map([...all].filter(([name]) => isConsentCookie(name) !== null));
+	// Most looks at most pages end here.
+	if (cookies.size === 0 && !Object.keys(storage ?? {}).some(isConsentStorageKey)) return [];
+
 	const tcf = tcfCookies.flatMap(name => choice('tcf', name, cookies.get(name)));
 	const gpp = gppCookies.flatMap(name => choice('gpp', name, cookies.get(name)));
 	const told = Object.values<ConsentInterface>(interfaces);
