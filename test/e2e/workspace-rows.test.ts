@@ -4,6 +4,7 @@ import {demoSite} from '../../demo/index.ts';
 import {launchChromium} from '../../src/cli/chromium.ts';
 import type {DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {launchFirefox} from '../../src/cli/firefox.ts';
+import {readPdf} from '../../src/pdf/index.ts';
 import {settle} from '../../src/cli/settle.ts';
 import {objections} from './support/axe.ts';
 import {until} from './support/popup.ts';
@@ -34,6 +35,16 @@ describe.each(browsers)('in %s', kind => {
 	afterAll(async () => {
 		await driven?.close();
 		await here?.close();
+	});
+
+	test('on paper all requests stand, also those that were out of sight', async () => {
+		await page.setViewport({width: 1280, height: 400});
+		const drawn = async () => (await page.$$('[role="row"][aria-rowindex]:not([aria-rowindex="1"])')).length;
+		const rows = await page.$eval('[role="grid"]', grid => Number(grid.getAttribute('aria-rowcount')) - 1);
+		await until(async () => (await drawn()) < rows);
+		const {text} = await readPdf(new Uint8Array(await page.pdf({format: 'A4', landscape: true})));
+		expect(text.match(/\b(?:GET|POST|OPTIONS)\b/g)?.length).toBe(rows);
+		await page.setViewport({width: 1280, height: 900});
 	});
 
 	test('requests are narrowed, and how many are left is told', async () => {
