@@ -118,8 +118,11 @@ function saidIn(
 ): readonly Statement[] {
 	const namesVendor = vendors.some(isDeclared);
 	const setting = {namesVendor, namesAny: vendors.length > 0, sectionNamesVendor: sections.has(passage.section)};
-	const subject = vendors.find(statement => statement.kind === 'vendor')?.vendor ?? lastVendor.get(passage.section);
-	if (subject) lastVendor.set(passage.section, subject);
+	const products = vendors.filter(statement => statement.kind === 'vendor');
+	const used = products.find(({status}) => status !== 'denied')?.vendor;
+	if (used) lastVendor.set(passage.section, used);
+	// A product that is not used keeps nothing, here or in the sentences after.
+	const subject = used ?? (products.length > 0 ? undefined : lastVendor.get(passage.section));
 	return [
 		...techniquesIn(passage, namesVendor),
 		...purposesIn(passage, namesVendor),
@@ -128,7 +131,7 @@ function saidIn(
 	];
 }
 
-/** Who a section has spoken of so far. */
+/** The product in use that a section spoke of last. */
 const lastVendor = new WeakMap<Section, string>();
 
 function namedIn(

@@ -14,6 +14,16 @@ const cases: readonly (readonly [text: string, says: readonly string[], not?: re
 		'Cookies slettes etter 30 dager, bortsett fra _ga som lagres i 2 år.',
 		[' lives exactly 30 d', '_ga lives exactly 730 d'],
 	],
+	// What is not used keeps nothing: the lifetime is of all cookies, or of what is used.
+	[
+		'Vi bruker ikke LinkedIn. Informasjonskapsler lagres i 12 måneder.',
+		[' lives exactly 365 d'],
+		['linkedin-insight-tag lives exactly 365 d'],
+	],
+	[
+		'Vi bruker Google Analytics. Vi bruker ikke LinkedIn. Informasjonskapsler lagres i 12 måneder.',
+		['google-analytics lives exactly 365 d'],
+	],
 	['Loggene slettes etter 12 mnd.', ['kept 365 d']],
 	['Opplysningane vert sletta etter eitt år.', ['kept 365 d']],
 	['We retain analytics data for 26 months.', ['kept 791 d']],
