@@ -41,6 +41,14 @@ describe.each(browsers)('in %s', kind => {
 	});
 	afterAll(() => there?.close());
 
+	test('the browser gives the keys that are asked for: it has no use for them itself', async () => {
+		const keys = await there.driven.control.evaluate(async () => {
+			const {browser, chrome} = globalThis as unknown as Record<'browser' | 'chrome', typeof globalThis.chrome>;
+			return (await (browser ?? chrome).commands.getAll()).map(({name, shortcut}) => `${name} ${shortcut}`);
+		});
+		expect(keys.sort()).toEqual(['_execute_action Alt+Shift+U', 'open-workspace Alt+Shift+J']);
+	});
+
 	test('nothing of a tab is recorded until somebody asks about it, where that was chosen', async () => {
 		const {driven} = there;
 		const site = await driven.control.browser().newPage();

@@ -108,7 +108,7 @@ describe('the report as a page', () => {
 		);
 		expect(rows).toEqual([
 			['Leverandør', 'Selskap', 'Kategori', 'før valg', 'etter ja', 'I erklæringen'],
-			['Google Analytics', 'Google', 'analyse', '1', '4', 'nevnt ved navn'],
+			['Google Analytics', 'Google', 'analyse', '1', '4', 'oppgitt'],
 		]);
 	});
 

@@ -16,7 +16,7 @@ describe('an audit in a terminal', () => {
 			'Ett mulig avvik fra personvernerklæringen eller samtykkereglene ble observert.',
 			'',
 			'Sporingsverktøy            før valg  etter ja  I erklæringen',
-			'Google Analytics (Google)         1         4  nevnt ved navn',
+			'Google Analytics (Google)         1         4  oppgitt',
 		]);
 	});
 

@@ -55,7 +55,8 @@ test('a HAR is judged by the auditor’s own list of vendors too', async () => {
 test('what is neither is refused with a reason', async () => {
 	const file = await auditFile(seen, {words, tool});
 	expect(await problems('')).not.toEqual([]);
-	expect(await problems('[]')).not.toEqual([]);
+	expect(await problems('[]')).toEqual([words('workspace_import_neither')]);
+	expect(await problems('{"name": "samsvar", "version": "1"}')).toEqual([words('workspace_import_neither')]);
 	expect(await problems('['.repeat(5_000_000))).toEqual([words('report_problem_unreadable')]);
 	expect(await problems('{"log": {"entries": []}}')).toEqual([words('workspace_import_empty_har')]);
 	expect(await problems('{"log": {"entries": [null, 3, {"request": {}}]}}')).toEqual([

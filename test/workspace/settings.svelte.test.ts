@@ -33,7 +33,7 @@ beforeEach(async () => {
 		onRemoved: event,
 	} as never);
 	vi.spyOn(fakeBrowser, 'commands', 'get').mockReturnValue({
-		getAll: async () => [{name: '_execute_action', shortcut: 'Alt+Shift+S'}],
+		getAll: async () => [{name: '_execute_action', shortcut: 'Alt+Shift+U'}],
 	} as never);
 	await chooseLanguage('en');
 });
@@ -169,7 +169,7 @@ test('everything is deleted once somebody has said yes, and that is said', async
 
 test('the welcome tells how to start, and asks for access only where it is missing', async () => {
 	await show(Welcome);
-	await vi.waitFor(() => expect(document.body.textContent).toContain('Alt+Shift+S'));
+	await vi.waitFor(() => expect(document.body.textContent).toContain('Alt+Shift+U'));
 	await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toContain('has access'));
 	expect(document.querySelector('button')).toBeNull();
 	if (shown) void unmount(shown);

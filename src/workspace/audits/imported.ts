@@ -32,6 +32,7 @@ export async function importFile(
 	const text = await file.text().catch(() => '');
 	const json = parseJson(text);
 	if (isHar(json)) return importHar(json, {name: file.name, phase, vendors}, words);
+	if (json !== undefined && !hasFormat(json)) return {problems: [words('workspace_import_neither')]};
 	const validation = await validateText(text, words);
 	if (!validation.ok) return {problems: validation.problems};
 	const audit = json as AuditFile;
@@ -68,6 +69,11 @@ function kept(handed: Handed): Imported {
 
 function isHar(json: unknown): json is Har {
 	return Array.isArray((json as {log?: {entries?: unknown}} | null)?.log?.entries);
+}
+
+/** Whether it takes itself for an audit; whether it is one is another question. */
+function hasFormat(json: unknown): boolean {
+	return typeof json === 'object' && json !== null && 'formatVersion' in json;
 }
 
 function hasPhase(entry: unknown): boolean {
