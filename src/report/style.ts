@@ -50,7 +50,7 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{${tokens('dark')}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:var(--body)/1.55 system-ui,'Segoe UI','Liberation Sans',sans-serif;overflow-wrap:break-word}
-main,header,footer{max-width:66rem;margin:0 auto;padding:0 var(--wide)}
+main,header,footer{max-width:72rem;margin:0 auto;padding:0 var(--wide)}
 header{padding-top:var(--far)}
 footer{padding-top:var(--wide);padding-bottom:var(--far);color:var(--quiet);font-size:var(--small)}
 h1,h2,h3,h4,p,ul,dl,figure,blockquote{margin:0}
@@ -76,7 +76,7 @@ code,.address{font-family:var(--mono);font-size:.875em}
 table{border-collapse:collapse;width:100%;font-size:var(--small)}
 caption{text-align:start;color:var(--quiet);padding:var(--apart)}
 th,td{padding:var(--near) var(--apart);text-align:start;vertical-align:top;border-top:1px solid var(--line)}
-thead th{color:var(--quiet);font-weight:600;white-space:nowrap;vertical-align:bottom}
+thead th{color:var(--quiet);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
 tbody th{font-weight:600}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 .time{white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -124,7 +124,7 @@ h2,h3,h4,caption,thead{break-after:avoid}
 tr,blockquote,.picture,.counts li,.facts>*,li,h4+p{break-inside:avoid}
 a{color:inherit}
 thead{display:table-header-group}
-thead th,.phase{white-space:normal}
+.phase{white-space:normal}
 .finding .phase{white-space:nowrap}
 th,td{padding:.2rem .4rem}
 .address,.breaks{overflow-wrap:anywhere}
