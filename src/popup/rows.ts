@@ -20,27 +20,40 @@ export type Row = {
 	readonly marks: readonly Mark[];
 	readonly traces: Traces;
 	readonly quotes: readonly SourcedQuote[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly RowFinding[];
+	/** How many of them failed. */
+	readonly failed: number;
 };
 
+/** `quotes`: those that are not the tracker's own, such as a promise it breaks. */
+export type RowFinding = {readonly finding: Finding; readonly quotes: readonly SourcedQuote[]};
+
 /** A row a tracker, those with the gravest and then the most findings against them first. */
-export function rows({facts, findings}: Report): readonly Row[] {
-	return facts.trackers
-		.map(tracker => ({
-			tracker,
-			badge: badges[tracker.declared],
-			marks: marks(tracker, facts),
-			traces: tracesOf(tracker.vendor, facts),
-			quotes: sourced(tracker.quotes, facts),
-			findings: worstFirst(findings.filter(finding => finding.vendor === tracker.vendor && tells(finding))),
-		}))
-		.sort(
-			(a, b) =>
-				gravity(b.findings) - gravity(a.findings) ||
-				failures(b) - failures(a) ||
-				a.tracker.name.localeCompare(b.tracker.name),
-		);
+export function rows(report: Report): readonly Row[] {
+	return report.facts.trackers
+		.map(tracker => rowOf(tracker, report))
+		.sort((a, b) => gravityOf(b) - gravityOf(a) || b.failed - a.failed || a.tracker.name.localeCompare(b.tracker.name));
 }
+
+function rowOf(tracker: Tracker, report: Report): Row {
+	const {facts} = report;
+	const own = new Set(tracker.quotes.map(({policy, start}) => `${policy} ${start}`));
+	const findings = worstFirst(report.findings.filter(finding => finding.vendor === tracker.vendor && tells(finding)));
+	return {
+		tracker,
+		badge: badges[tracker.declared],
+		marks: marks(tracker, facts),
+		traces: tracesOf(tracker.vendor, facts),
+		quotes: sourced(tracker.quotes, report),
+		findings: findings.map(finding => {
+			const others = (finding.quotes ?? []).filter(({policy, start}) => !own.has(`${policy} ${start}`));
+			return {finding, quotes: sourced(others, report)};
+		}),
+		failed: findings.filter(({outcome}) => outcome === 'failed').length,
+	};
+}
+
+const gravityOf = ({findings}: Row): number => gravity(findings.map(({finding}) => finding));
 
 const badges: Readonly<Record<DeclaredAs, Badge>> = {
 	named: 'declared',
@@ -66,8 +79,4 @@ function marks(tracker: Tracker, {phases}: Facts): readonly Mark[] {
 		const tried = phases.some(({name}) => names.includes(name));
 		return {moment, seen: requests + cookies > 0 ? 'seen' : tried ? 'unseen' : 'untried', requests, cookies};
 	});
-}
-
-function failures({findings}: {readonly findings: readonly Finding[]}): number {
-	return findings.filter(({outcome}) => outcome === 'failed').length;
 }

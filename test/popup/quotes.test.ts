@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sourced} from '../../src/popup/quotes.ts';
+import {addressOf, sourced} from '../../src/popup/quotes.ts';
 import {visit} from './a-visit.ts';
 
 const policy = (source: string) =>
@@ -14,27 +14,22 @@ const policy = (source: string) =>
 		declarations: [],
 		information: [],
 	}) as const;
-const quote = (text: string, policy = 0) => ({policy, start: 0, end: text.length, text});
+const quote = (text: string, policy = 0) => ({policy, start: 7, end: 7 + text.length, text});
 
 describe('a quote', () => {
-	it('leads to the policy it is from', () => {
-		const {facts} = visit({policies: [policy('https://butikk.example/personvern')]});
-		expect(sourced([quote('Vi bruker Hotjar. ')], facts)).toEqual([
-			{
-				text: 'Vi bruker Hotjar.',
-				language: 'nb',
-				source: 'https://butikk.example/personvern',
-				href: 'https://butikk.example/personvern',
-			},
+	it('leads to its place in the policy it is from', () => {
+		const report = visit({policies: [policy('https://butikk.example/personvern')]});
+		expect(sourced([quote('Vi bruker Hotjar. ')], report)).toEqual([
+			{text: 'Vi bruker Hotjar.', language: 'nb', place: ['audit', report.evidence.id, 'policy', '0-7']},
 		]);
 	});
 
-	it.each(['javascript:alert(1)', 'data:text/html,x', 'personvern.txt', ''])('never leads to %j', source => {
-		expect(sourced([quote('Ord.')], visit({policies: [policy(source)]}).facts)[0]?.href).toBeNull();
-	});
-
 	it('is shown once, however often it counts', () => {
-		const {facts} = visit({policies: [policy('https://a.example/'), policy('https://b.example/')]});
-		expect(sourced([quote('Ord.'), quote('Ord.'), quote('Ord.', 1)], facts)).toHaveLength(2);
+		const report = visit({policies: [policy('https://a.example/'), policy('https://b.example/')]});
+		expect(sourced([quote('Ord.'), quote('Ord.'), quote('Ord.', 1)], report)).toHaveLength(2);
 	});
+});
+
+it.each(['javascript:alert(1)', 'data:text/html,x', 'personvern.txt', ''])('nobody is led to %j', source => {
+	expect(addressOf(source)).toBeNull();
 });

@@ -60,7 +60,17 @@ describe('a row of the tracker list', () => {
 			finding('denied-vendor', 'failed', {vendor: 'meta-pixel'}),
 		];
 		const [row] = rows(visit({trackers: [tracker('hotjar')]}, findings));
-		expect(row?.findings.map(({rule}) => rule)).toEqual(['undeclared-vendor', 'stale-declaration']);
+		expect(row?.findings.map(({finding}) => finding.rule)).toEqual(['undeclared-vendor', 'stale-declaration']);
+	});
+
+	it('carries the words of a promise that was broken beside what the policy says of the tracker itself', () => {
+		const own = {policy: 0, start: 0, end: 4, text: 'Vi bruker Hotjar.'};
+		const promise = {policy: 0, start: 40, end: 60, text: 'Ingen sporing før samtykke.'};
+		const findings = [finding('tracking-before-consent', 'failed', {vendor: 'hotjar', quotes: [own, promise]})];
+		const [row] = rows(visit({trackers: [tracker('hotjar', {quotes: [own]})]}, findings));
+		expect(row?.quotes.map(({text}) => text)).toEqual([own.text]);
+		expect(row?.findings[0]?.quotes.map(({text}) => text)).toEqual([promise.text]);
+		expect(row?.failed).toBe(1);
 	});
 
 	it('comes before those with slighter or fewer findings against them', () => {
