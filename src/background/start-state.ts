@@ -15,7 +15,7 @@ export async function startState(
 		automated,
 		cookies: cookies.length,
 		consent: cookies.some(cookie => isConsentCookie(cookie.name) !== null),
-		...(tab?.incognito ? {isPrivate: true} : {}),
+		...(tab ? {isPrivate: tab.incognito} : {}),
 	};
 }
 

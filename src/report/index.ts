@@ -14,6 +14,7 @@ export {htmlReport} from './html.ts';
 export {circumstancesOf} from './html/circumstances.ts';
 export {lifetimeOf, phasesOf} from './html/parts.ts';
 export {languageOf, languages, wordsIn, type Language, type Words} from './words.ts';
+export {phaseDetail} from './phase-detail.ts';
 export {table} from './table.ts';
 export {parseJson} from './parse-json.ts';
 export {validate, validateText, type Validation} from './validate.ts';

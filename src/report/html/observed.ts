@@ -1,6 +1,7 @@
 import type {AuditFile} from '../schema.ts';
 import type {Words} from '../words.ts';
 import {html, nothing, type Markup} from './markup.ts';
+import {phaseDetail} from '../phase-detail.ts';
 import {cell, columnsOf, linkTo, tableOf, timeOf} from './parts.ts';
 import {circumstancesOf} from './circumstances.ts';
 import {unseenRequests} from './unseen.ts';
@@ -29,7 +30,7 @@ function phaseTable({phases}: AuditFile, words: Words): Markup {
 			cell(words(`phase_${name}`)),
 			html`${run + 1}`,
 			timeOf(startedAt),
-			html`${words(`report_source_${source}`)}${detail === undefined ? nothing : html` (${detail})`}`,
+			html`${words(`report_source_${source}`)}${detail === undefined ? nothing : html` (${phaseDetail(detail, words)})`}`,
 		]),
 	);
 }
