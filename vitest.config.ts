@@ -22,7 +22,8 @@ export default defineConfig({
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/e2e/**'],
 					// Some read the whole house, and machines are busy.
-					testTimeout: 30_000,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					// One less than there are cores would be one of two, and some tests only wait.
 					maxWorkers: Math.max(2, availableParallelism() - 1),
 					sequence: {groupOrder: 0},

@@ -61,7 +61,7 @@ function domainOf({domain}: CookieRequest, writer: string): string {
 	return domain === null ? hostOf(writer) : withoutDot(domain);
 }
 
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).hostname : '';
 }
 

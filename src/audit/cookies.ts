@@ -1,7 +1,7 @@
 import type {Catalog} from '../catalog/index.ts';
 import {isConsentCookie} from '../consent/index.ts';
 import {askedLifetime} from './cookie-lifetimes.ts';
-import {toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
+import {hostOf, toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
 import {declaredLifetimeOf, isOnAList} from './declared-cookies.ts';
 import {isInfrastructureName, isNeededCookie, isSessionName} from './essential.ts';
 import type {Evidence, Run} from './evidence.ts';
@@ -53,7 +53,9 @@ export function cookiesOf(sources: Sources): readonly CookieFact[] {
 	}
 
 	const requests = new Map(sources.requests.map(request => [request.id, request]));
-	return [...jars.values()].map((jar, index) => factOf(jar, `c${index}`, {...sources, requests}));
+	let byHost: ByHost | undefined;
+	const seenAt = () => (byHost ??= vendorsByHost(sources.requests));
+	return [...jars.values()].map((jar, index) => factOf(jar, `c${index}`, {...sources, requests, seenAt}));
 }
 
 /** Another tab may have stored it too; then this site is known to have asked for it, in this run. */
@@ -86,7 +88,11 @@ function factOf(
 		phases,
 		requests,
 		policies,
-	}: Pick<Sources, 'catalog' | 'home' | 'phases' | 'policies'> & {requests: ReadonlyMap<string, RequestFact>},
+		seenAt,
+	}: Pick<Sources, 'catalog' | 'home' | 'phases' | 'policies'> & {
+		requests: ReadonlyMap<string, RequestFact>;
+		seenAt: () => ByHost;
+	},
 ): CookieFact {
 	const first = writes[0];
 	const kept = stored.at(-1);
@@ -95,8 +101,10 @@ function factOf(
 	const party = home.isOwn(domain) ? 'first' : 'third';
 	const byHeader = writes.find(({request}) => request !== undefined)?.request;
 	const known = catalog.vendorOfCookie(name, domain);
-	const setter = party === 'third' ? catalog.vendorById(requests.get(byHeader ?? '')?.vendor ?? '') : null;
-	// Products of one owner share cookies: here it is the one that was seen setting it.
+	const senderOf = (request: string | undefined) =>
+		request === undefined ? onlyVendorAt(domain, seenAt()) : requests.get(request)?.vendor;
+	const setter = party === 'third' ? catalog.vendorById(senderOf(byHeader) ?? '') : null;
+	// Products of one owner share cookies: here it is the one that was seen setting it, or seen alone at that domain.
 	const vendor = setter && (!known || known.vendor.owner === setter.owner) ? setter : (known?.vendor ?? null);
 	const seen = inOrder([...(writes.length > 0 ? writes : stored)].map(({run, at}) => phaseAt(phases[run] ?? [], at)));
 	const cookie = {name, domain, vendor, known: known?.cookie ?? null};
@@ -128,6 +136,25 @@ function factOf(
 		...(byHeader === undefined ? {} : {request: byHeader}),
 		pages: pagesIn(writes.map(({page}) => page)),
 	};
+}
+
+/** The vendors asked at each host. */
+type ByHost = ReadonlyMap<string, ReadonlySet<string>>;
+
+function vendorsByHost(requests: readonly RequestFact[]): ByHost {
+	const all = new Map<string, Set<string>>();
+	for (const {url, vendor} of requests) {
+		const host = hostOf(url);
+		if (vendor !== null) all.set(host, (all.get(host) ?? new Set()).add(vendor));
+	}
+	return all;
+}
+
+/** A visit does not hear what answers ask for: who was asked there, if only one was. */
+function onlyVendorAt(domain: string, byHost: ByHost): string | undefined {
+	const hosts = [...byHost].filter(([host]) => host === domain || host.endsWith(`.${domain}`));
+	const [only, ...others] = new Set(hosts.flatMap(([, vendors]) => [...vendors]));
+	return others.length === 0 ? only : undefined;
 }
 
 function keyOf(name: string, domain: string, partitioned: boolean): string {

@@ -41,6 +41,20 @@ test('a header sets a cookie for the host that answered', () => {
 	]);
 });
 
+test('a cookie that only the store told of is the product’s that was asked at its domain, if there was only one', () => {
+	const ads = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/951919876/?random=1&cv=11&fst=1&fmt=3';
+	const vendorOf = (visited: Visit) =>
+		cookies(visited.keeps('test_cookie', '.doubleclick.net', 900, true))[0]?.vendor?.id;
+	expect(vendorOf(visit(site).requests(ads))).toBe('google-ads');
+	expect(vendorOf(visit(site))).toBe('google-marketing-platform');
+	const floodlight = 'https://1234567.fls.doubleclick.net/activityi;src=1234567;type=invmedia;cat=abcde;ord=1';
+	expect(vendorOf(visit(site).requests(ads).requests(floodlight))).toBe('google-marketing-platform');
+	// Of another company than the cookie's own, nobody there counts.
+	expect(cookies(visit(site).requests(ads).keeps('li_sugr', '.linkedin.com', day, true))[0]?.vendor?.id).toBe(
+		'linkedin-insight-tag',
+	);
+});
+
 test('the store knows the cookies of all tabs: without a write, only the site’s own are its doing', () => {
 	const kept = visit(site).keeps('NID', '.google.com', year).keeps('_ga', '.butikk.example', year);
 	expect(cookies(kept)).toMatchObject([{name: '_ga', setBy: 'unknown', requestedLifetime: year, storedLifetime: year}]);
