@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {marksPath, withRoom} from '../../../src/workspace/timeline/marks.ts';
+import {labelsOf, marksPath} from '../../../src/workspace/timeline/marks.ts';
 import {scaleOf} from '../../../src/workspace/timeline/scale.ts';
 
 const span = (name: 'before' | 'accepted', from: number, to: number) => ({name, from, to, source: 'start' as const});
@@ -46,7 +46,25 @@ describe('marks', () => {
 		expect(marksPath([0, 8, 8, 8, 8], 20)).toBe('M0 20v-7h3v7zM8 20v-20h3v20z');
 	});
 
-	test('get a label where there is room', () => {
-		expect(withRoom([0, 10, 60, 100, 115], 50)).toEqual([true, false, true, false, true]);
+	test('begin at their moment', () => {
+		expect(marksPath([217.4], 20)).toBe('M217.4 20v-7h3v7z');
+	});
+
+	test('never stand left of a choice that came before them, nor are one mark with what came before it', () => {
+		expect(marksPath([217, 219.5, 221], 20, [219])).toBe('M217 20v-7h2v7zM219.5 20v-20h3v20z');
+		expect(marksPath([218.9], 20, [100, 219])).toBe('M218.9 20v-7h1v7z');
+	});
+});
+
+describe('labels', () => {
+	const at = (places: readonly number[]) => labelsOf(places, 50, 200).map(label => label && [label.x, label.anchor]);
+
+	test('stand after their place where there is room', () => {
+		expect(at([0, 10, 60, 100, 115])).toEqual([[2, 'start'], null, [62, 'start'], null, [117, 'start']]);
+	});
+
+	test('stand before it where the picture ends, unless another stands there', () => {
+		expect(at([190])).toEqual([[188, 'end']]);
+		expect(at([110, 190])).toEqual([[112, 'start'], null]);
 	});
 });
