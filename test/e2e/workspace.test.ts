@@ -105,6 +105,48 @@ describe.each(browsers)('the workspace in %s', kind => {
 		expect(await page.$eval('article textarea', area => area.value)).toBe('Avtalt med kunden');
 	});
 
+	test('the next verdict is taken, pressed right after a comment was typed', async () => {
+		await show(`/audit/${id}/findings`);
+		await until(async () => (await page.$$('article textarea')).length === 1);
+		await page.locator('article textarea').fill('Avtalt, og mer');
+		await until(() => page.$eval('article fieldset [role=status]', ({textContent}) => /\w/.test(textContent)));
+		await page.focus('article textarea');
+		await page.keyboard.press('End');
+		await page.keyboard.type('!');
+		const next = (await page.$$('article .choices label:first-of-type'))[1];
+		await next!.evaluate(label => label.scrollIntoView({block: 'center'}));
+		const {x, y, width, height} = (await next!.boundingBox())!;
+		// One line further down it would be missed.
+		await page.mouse.move(x + width / 2, y + height / 2);
+		await page.mouse.down();
+		await new Promise(resolve => setTimeout(resolve, 20));
+		await page.mouse.up();
+		const said = async () =>
+			audit(await evidenceOf(driven, id)).findings.flatMap(({opinion}) => (opinion ? [opinion] : []));
+		await until(async () => (await said()).length === 2);
+		expect((await said()).map(({agree, comment}) => [agree, comment]).sort()).toEqual([
+			['agree', undefined],
+			['disagree', 'Avtalt, og mer!'],
+		]);
+	});
+
+	test('what was being typed when the page is opened anew is not lost', async () => {
+		await until(async () => (await page.$('article textarea')) !== null);
+		await page.focus('article textarea');
+		await page.keyboard.type('Nei');
+		await page.evaluate(() => {
+			Object.assign(globalThis, {isOld: true});
+			location.reload();
+		});
+		const text = () => {
+			const areas = [...document.querySelectorAll<HTMLTextAreaElement>('article textarea')];
+			return 'isOld' in globalThis ? '' : areas.map(({value}) => value).join('\n');
+		};
+		await until(async () => (await page.evaluate(text).catch(() => '')).includes('Nei'));
+		const kept = async () => audit(await evidenceOf(driven, id)).findings.map(({opinion}) => opinion?.comment);
+		await until(async () => (await kept()).some(comment => comment?.includes('Nei')));
+	});
+
 	test('an audit of which nothing is known is said to be missing', async () => {
 		await show('/audit/none/findings');
 		await until(() => page.evaluate(() => document.body.innerText.includes('no such audit')));
