@@ -117,6 +117,7 @@ export async function forget(id: string): Promise<void> {
 	}
 
 	await transaction.done;
+	announce(id);
 }
 
 /** All records, and what one that never came to be may have left. */
@@ -124,7 +125,9 @@ export async function forgetAll(): Promise<void> {
 	queue.discardAll();
 	const stores = ['headers', 'batches', 'readings'] as const;
 	const transaction = (await database()).transaction(stores, 'readwrite');
+	const gone = await transaction.objectStore('headers').getAllKeys();
 	await Promise.all([...stores.map(name => transaction.objectStore(name).clear()), transaction.done]);
+	for (const id of gone) announce(id);
 }
 
 function lost(id: string): readonly Observation[] {

@@ -9,6 +9,8 @@ import {imported, type Handed} from './audits/imported.ts';
 export type Opened =
 	| {readonly state: 'reading'}
 	| {readonly state: 'missing'}
+	/** It was on show, and is no more. */
+	| {readonly state: 'deleted'}
 	| {readonly state: 'broken'; readonly error: string}
 	| AuditShown;
 
@@ -40,7 +42,14 @@ export function openAudit(id: string, words: Words, show: (opened: Opened) => vo
 	}
 
 	const following = follow(id);
-	const judging = throttle(() => told(ofRecord(following, words)), rest);
+	let wasThere = false;
+	const judge = async (): Promise<Opened> => {
+		const opened = await ofRecord(following, words);
+		if (opened.state === 'missing' && wasThere) return {state: 'deleted'};
+		wasThere ||= opened.state === 'open';
+		return opened;
+	};
+	const judging = throttle(() => told(judge()), rest);
 	following.whenGrown(judging.call);
 	judging.call();
 	return () => {

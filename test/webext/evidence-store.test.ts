@@ -105,3 +105,19 @@ test('forgetting all leaves nothing, not even of what waits or never came to be'
 	await begin(header('never'));
 	expect(await times('never')).toEqual([]);
 });
+
+test('who shows a record hears that it is gone, deleted alone or with all', async () => {
+	await Promise.all(['alone', 'with', 'others'].map(id => begin(header(id))));
+	const heard: string[] = [];
+	await new Promise(resolve => setTimeout(resolve, 50));
+	const stops = ['alone', 'with', 'others'].map(id => onGrew(id, () => void heard.push(id)));
+	const hears = async (ids: readonly string[]) => {
+		await new Promise(resolve => setTimeout(resolve, 50));
+		expect(heard.splice(0).sort()).toEqual(ids);
+	};
+	await forget('alone');
+	await hears(['alone']);
+	await forgetAll();
+	await hears(['others', 'with']);
+	for (const stop of stops) stop();
+});

@@ -3,11 +3,15 @@ import 'fake-indexeddb/auto';
 import {fakeBrowser} from '@webext-core/fake-browser';
 import {flushSync, mount, unmount} from 'svelte';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {har, wordsIn} from '../../src/report/index.ts';
 import {chooseLanguage, languages} from '../../src/popup/speech.svelte.ts';
 import {changeSettings, currentPolicyAddresses, currentSettings, currentVendors} from '../../src/webext/settings.ts';
+import {imported, importFile} from '../../src/workspace/audits/imported.ts';
 import Settings from '../../src/workspace/settings/Settings.svelte';
 import Welcome from '../../src/workspace/settings/Welcome.svelte';
+import {report, visit} from '../support/visit.ts';
 
+const tool = {name: 'samsvar', version: '0'} as const;
 let shown: ReturnType<typeof mount> | undefined;
 let sent: string[];
 let mayLook: boolean;
@@ -158,6 +162,9 @@ test('the same address twice, and a fifth of one site, are refused', async () =>
 });
 
 test('everything is deleted once somebody has said yes, and that is said', async () => {
+	const text = JSON.stringify(har(report(visit('https://butikk.example').requests('https://butikk.example/')), {tool}));
+	await importFile(new File([text], 'butikk.har'), 'before', wordsIn('en'));
+	expect(imported().size).toBe(1);
 	await show(Settings);
 	await vi.waitFor(() => expect(document.body.textContent).toContain('about 0.1 MB'));
 	document.querySelector<HTMLButtonElement>('section:last-of-type > button')!.click();
@@ -165,6 +172,7 @@ test('everything is deleted once somebody has said yes, and that is said', async
 	document.querySelector<HTMLButtonElement>('dialog button.main')!.click();
 	await vi.waitFor(() => expect(document.querySelector('.said')?.textContent).toContain('deleted'));
 	expect(sent).toEqual(['deleteEverything']);
+	expect(imported().size).toBe(0);
 });
 
 test('the welcome tells how to start, and asks for access only where it is missing', async () => {

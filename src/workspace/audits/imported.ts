@@ -12,10 +12,18 @@ export type Imported = {readonly id: string} | {readonly problems: readonly stri
 const most = 50_000_000;
 
 const all = new Map<string, Handed>();
+/** An id is never used again: an address may still lead to it. */
+let count = 0;
 
 /** What was handed in since this page was opened, by its id. */
 export function imported(): ReadonlyMap<string, Handed> {
 	return all;
+}
+
+/** Closes what was handed in, one or all; the files stay where they are. */
+export function closeImported(id?: string): void {
+	if (id === undefined) all.clear();
+	else all.delete(id);
 }
 
 /**
@@ -62,7 +70,7 @@ function withList(evidence: Evidence, vendors: readonly OwnVendor[]): Evidence {
 }
 
 function kept(handed: Handed): Imported {
-	const id = `file-${all.size + 1}`;
+	const id = `file-${++count}`;
 	all.set(id, handed);
 	return {id};
 }
