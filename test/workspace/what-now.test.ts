@@ -25,6 +25,16 @@ test('a yes can be taken back even before the next page was looked at', () => {
 	expect(now([run('custom')])).toMatchObject({possible: ['withdraw'], wanted: 'withdraw', byHand: 'withdrawn'});
 });
 
+test('what became of a press is of interest until the next page is open', () => {
+	const next = {...run('accepted'), wentOn: ['accepted'] as const};
+	expect(now([run()]).about).toBe('accept');
+	expect(now([still(run('accepted'))]).about).toBe('accept');
+	expect(now([next], {isQuiet: false}).about).toBeUndefined();
+	expect(now([still(run('accepted', 'withdrawn'))]).about).toBe('withdraw');
+	expect(now([run('accepted', 'withdrawn')]).about).toBeUndefined();
+	expect(now([still(run('rejected'))]).about).toBe('reject');
+});
+
 test('after a no there is nothing to press', () => {
 	expect(now([run('rejected')])).toMatchObject({possible: [], byHand: undefined, main: 'begin'});
 });

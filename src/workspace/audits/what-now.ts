@@ -9,6 +9,8 @@ export type WhatNow = {
 	/** The choices that can be pressed now, and the one that is next. */
 	readonly possible: readonly Choice[];
 	readonly wanted: Choice | undefined;
+	/** The choice that is next or was just made: what became of pressing it is of interest as long. */
+	readonly about: Choice | undefined;
 	/** The phase the audit is in once the auditor says that the choice was made by hand. */
 	readonly byHand: Phase | undefined;
 	readonly mayBegin: boolean;
@@ -27,6 +29,7 @@ export function whatNow(going: Going): WhatNow {
 		told,
 		possible: possibleIn(phase),
 		wanted: main === null ? wanted : undefined,
+		about: wanted ?? lookedAt[told],
 		byHand: wanted && phaseOf[wanted],
 		// A run that tells of nothing yet is not to be left by mistake.
 		mayBegin: phase !== 'before' || main !== null,
@@ -43,6 +46,12 @@ export function stageOf({runs}: Pick<Going, 'runs'>): string {
 function phaseIn({runs}: Pick<Going, 'runs'>): Phase {
 	return runs.at(-1)?.phases.at(-1) ?? 'before';
 }
+
+const lookedAt: {readonly [told in Told]?: Choice} = {
+	look_accepted: 'accept',
+	look_withdrawn: 'withdraw',
+	look_rejected: 'reject',
+};
 
 const phaseOf = {accept: 'accepted', reject: 'rejected', withdraw: 'withdrawn'} as const;
 
