@@ -3,10 +3,13 @@ import {flushSync, mount, tick, unmount, type Component} from 'svelte';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {chooseLanguage} from '../../src/popup/speech.svelte.ts';
 import Cookies from '../../src/workspace/tables/Cookies.svelte';
+import Policy from '../../src/workspace/policies/Policy.svelte';
 import Requests from '../../src/workspace/requests/Requests.svelte';
 import Storage from '../../src/workspace/tables/Storage.svelte';
 import Timeline from '../../src/workspace/timeline/Timeline.svelte';
 import type {ViewProps} from '../../src/workspace/view.ts';
+import {auditFile, wordsIn} from '../../src/report/index.ts';
+import {report, visit} from '../support/visit.ts';
 import {start} from '../report/a-shop.ts';
 import {aFile, sent} from './a-file.ts';
 
@@ -120,6 +123,15 @@ describe('the view of requests', () => {
 		expect(one('aside').textContent).toContain('https://stats.g.doubleclick.net/7');
 	});
 
+	test('what is filtered away is not shown beside the list', () => {
+		show(Requests);
+		rowAt(3).click();
+		flushSync();
+		expect(all('aside')).toHaveLength(1);
+		type('no such thing');
+		expect(all('aside')).toEqual([]);
+	});
+
 	test('a request nobody knows leads nowhere', () => {
 		show(Requests)('r9-9-9');
 		expect(all('aside')).toEqual([]);
@@ -146,6 +158,18 @@ test('cookies are put in order by a heading, which says so', () => {
 	expect(names()).toEqual(['a', 'b', 'c']);
 	expect(one('thead th').getAttribute('aria-sort')).toBe('ascending');
 	expect(one('tbody tr').textContent).toMatch(/longer than declared.*capped by the browser.*it expired/s);
+});
+
+test('the policy’s list counts what it shows', () => {
+	const text = 'Vi bruker Google Analytics og Hotjar. Vi bruker Google Analytics. Google Analytics er et verktøy.';
+	const seen = report(visit('https://butikk.example').says(text).requests('https://butikk.example/'));
+	return auditFile(seen, {words: wordsIn('en'), tool: {name: 'samsvar', version: '1'}}).then(file => {
+		show(Policy, file);
+		const groups = all('summary h4').map(({textContent}) => Number(/\((\d+)\)/.exec(textContent)?.[1]));
+		const sum = groups.reduce((one, other) => one + other, 0);
+		expect(file.policies[0]!.declarations.length).toBeGreaterThan(sum);
+		expect(one('h3').textContent).toContain(`(${sum})`);
+	});
 });
 
 test('storage names key and site', () => {
