@@ -37,6 +37,8 @@ const blinds: Readonly<Partial<Record<GapId, readonly Observer[]>>> = {
 	'extension-updated': seeing,
 	// What was told while it went down is lost, by whomever it was told.
 	'background-stopped': seeing,
+	// What it did while nobody saw it was told to nobody.
+	'page-there-before': seeing,
 	// Requests and the cookie store are told by the browser; only what the page's scripts tell goes through that gate.
 	'page-flood': inThePage,
 	'request-unseen': ['requests'],

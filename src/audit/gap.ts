@@ -26,6 +26,8 @@ export type GapId =
 	| 'reports-unseen'
 	/** The browser stopped the background while the page was at work. */
 	| 'background-stopped'
+	/** A visit's first page was there before it: brought back from memory, or made ready unseen. */
+	| 'page-there-before'
 	| 'browser-closed'
 	| 'extension-updated'
 	/** The page told more than can be kept at once. */

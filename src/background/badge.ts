@@ -14,6 +14,12 @@ export function refreshBadge(tabId: number): void {
 	);
 }
 
+/** At once: what it told of is over. */
+export function clearBadge(tabId: number): void {
+	clearTimeout(waiting.get(tabId));
+	void showBadge(tabId);
+}
+
 async function showBadge(tabId: number): Promise<void> {
 	waiting.delete(tabId);
 	const record = recordOfTab(tabId);

@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {refreshBadge} from './badge.ts';
+import {forgetHeld} from './prerendered.ts';
 import {end, openRecords, type OpenRecord} from './records.ts';
 import {isWanted, unwantAll} from './wanted-visits.ts';
 
 /** All records, what is under way too, what was read of policies, and all settings. */
 export async function deleteEverything(): Promise<void> {
+	forgetHeld();
 	for (const record of openRecords()) await close(record);
 	await evidence.forgetAll();
 	await browser.storage.local.clear();

@@ -2,6 +2,7 @@ import browser, {type Cookies} from 'webextension-polyfill';
 import {recordsOfHost} from './asked-hosts.ts';
 import {learnValue} from './carried-values.ts';
 import {remember} from './heard-early.ts';
+import {mayBeHeld} from './prerendered.ts';
 import {observe, siteOfHost, whenRestored, type OpenRecord} from './records.ts';
 
 /** What the cookie store makes of the cookies that were asked for. Values are compared in memory during an audit and never kept. */
@@ -16,21 +17,30 @@ export function observeCookies(): void {
 			({id}) => heard(unread, at, record => record.id === id && once(record)),
 			() => told.size === 0,
 		);
-		whenRestored(() => heard(change, at, once));
+		whenRestored(() => {
+			// Of a page that is made ready, or of what the tabs show: told of both, as of several tabs.
+			const isShared = mayBeHeld(domainOf(unread), tabId =>
+				heard(unread, at, record => record.tabId === tabId && once(record)),
+			);
+			heard(change, at, once, isShared);
+		});
 	});
 }
 
 /** Chromium's and Firefox's; private windows and containers keep their cookies apart. */
 const everyday = ['0', 'firefox-default'];
 
+type Change = Cookies.OnChangedChangeInfoType;
 type Test = (record: OpenRecord) => boolean;
 
-function heard(change: Cookies.OnChangedChangeInfoType, at: number, isAsked: Test): void {
+function heard(change: Change, at: number, isAsked: Test, isShared = false): void {
 	const {storeId} = change.cookie;
 	if (everyday.includes(storeId)) {
-		changed(change, at, () => true, isAsked);
+		changed(change, {at, isOf: () => true, isAsked, isShared});
 	} else {
-		void tabsOf(storeId).then(tabs => changed(change, at, ({tabId}) => tabs.includes(tabId), isAsked));
+		void tabsOf(storeId).then(tabs =>
+			changed(change, {at, isOf: ({tabId}) => tabs.includes(tabId), isAsked, isShared}),
+		);
 	}
 }
 
@@ -40,17 +50,15 @@ async function tabsOf(storeId: string): Promise<readonly number[]> {
 }
 
 function changed(
-	{cookie, removed, cause}: Cookies.OnChangedChangeInfoType,
-	at: number,
-	isOf: Test,
-	isAsked: Test,
+	{cookie, removed, cause}: Change,
+	{at, isOf, isAsked, isShared}: {at: number; isOf: Test; isAsked: Test; isShared: boolean},
 ): void {
 	// An overwritten cookie is told twice: removed, then stored anew.
 	if (removed && cause === 'overwrite') {
 		return;
 	}
 
-	const domain = cookie.domain.replace(/^\./, '');
+	const domain = domainOf({cookie});
 	const {name, hostOnly, secure, httpOnly, sameSite, expirationDate, partitionKey} = cookie;
 	const partition = partitionKey?.topLevelSite;
 	const records = recordsOfHost(domain)
@@ -73,9 +81,13 @@ function changed(
 			partitioned: Boolean(partition),
 			removed,
 			...(removed ? {cause} : {}),
-			...(records.length > 1 ? {shared: true} : {}),
+			...(records.length > 1 || isShared ? {shared: true} : {}),
 		});
 	}
+}
+
+function domainOf({cookie}: Pick<Change, 'cookie'>): string {
+	return cookie.domain.replace(/^\./, '');
 }
 
 function hostOf(site: string): string {

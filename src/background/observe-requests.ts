@@ -5,11 +5,12 @@ import {carriedIn, noteSent, whenLearned} from './carried-values.ts';
 import {hearUnclaimed} from './heard-early.ts';
 import {listening, type Ears, type Listening} from './listening.ts';
 import {observeName} from './observe-names.ts';
-import {pageRequested} from './pages.ts';
+import {pageAnswered, pageFailed, pageRequested} from './pages.ts';
+import {heldBack, noteHeldHost} from './prerendered.ts';
 import {observe, whenRestored, type OpenRecord} from './records.ts';
 import {bodyOf, type RequestBody} from './request-body.ts';
 import {toldBy, type ResponseHeaders} from './response-headers.ts';
-import {addressOf, recordsOf, toldOf, type Sent} from './sent.ts';
+import {addressOf, initiatorOf, recordsOf, toldOf, type Sent} from './sent.ts';
 
 type Requested = Sent & {readonly requestBody?: RequestBody};
 type Answered = Sent & {
@@ -33,7 +34,7 @@ const withCookies = ['responseHeaders', ...(isChromium ? ['extraHeaders'] : [])]
 export function observeRequests(): Listening {
 	const {onBeforeRequest, onHeadersReceived, onBeforeRedirect, onCompleted, onErrorOccurred} = browser.webRequest;
 	const inMode = <Event extends Sent>(mode: 'visit' | 'audit', take: (event: Event) => void) =>
-		((event: Event) => ready[mode](() => chosen.isFor(mode, event.timeStamp) && take(event))) as (
+		((event: Event) => ready[mode](() => chosen.isFor(mode, event.timeStamp) && unlessHeld(event, take))) as (
 			event: unknown,
 		) => void;
 
@@ -52,6 +53,16 @@ export function observeRequests(): Listening {
 		]),
 	});
 	return chosen;
+}
+
+/** What a page that may never be shown does is told when it is shown, as if it had been all along. */
+function unlessHeld<Event extends Sent>(event: Event, take: (event: Event) => void): void {
+	const {frameType, type, url, timeStamp} = event;
+	const isPage = frameType === 'outermost_frame';
+	const shown = {...event, documentLifecycle: 'active', frameId: isPage ? 0 : event.frameId};
+	const whose = isPage && type === 'main_frame' ? {asksFor: url} : {by: initiatorOf(event)};
+	if (heldBack({...event, ...whose}, timeStamp, () => take(shown))) noteHeldHost(event, new URL(url).hostname);
+	else take(event);
 }
 
 /** Requests whose leaving was seen and whose end was not. */
@@ -128,6 +139,7 @@ function answered(details: Answered): void {
 
 function over(details: Answered): void {
 	answered(details);
+	pageAnswered(details);
 	underWay.delete(details.requestId);
 }
 
@@ -137,6 +149,7 @@ function completed(details: Answered): void {
 		answered({...details, responseHeaders: []});
 	}
 
+	pageAnswered(details);
 	underWay.delete(details.requestId);
 	confirmed.delete(details.requestId);
 }
@@ -153,6 +166,7 @@ function failed(details: Failed): void {
 		});
 	}
 
+	pageFailed(details);
 	underWay.delete(id);
 }
 

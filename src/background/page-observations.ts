@@ -10,6 +10,7 @@ import {isPageWord} from './page-words.ts';
 import {platformInPage} from './page-world.ts';
 import {pictureBanner} from './picture.ts';
 import {hasRoom} from './page-text.ts';
+import {heldBack, isPageFrame} from './prerendered.ts';
 import {heardInReader} from './read-in-tabs.ts';
 import {change, observe, recordById, recordOfTab, recordsOfSite, type OpenRecord} from './records.ts';
 
@@ -21,10 +22,27 @@ const patience = 60_000;
 export function fromPage(observations: unknown, sender: Runtime.MessageSender): void {
 	if (!Array.isArray(observations)) return;
 	if (heardInReader(sender.tab?.id, observations.filter(isPageWord))) return;
+	if (!isHeld(observations, sender)) told(observations, sender);
+}
+
+/** What a page does that may never be shown waits until it is. */
+function isHeld(observations: readonly unknown[], sender: FrameSender): boolean {
+	const {tab, frameId = 0, url = '', origin = url, documentLifecycle} = sender;
+	if (tab?.id === undefined || documentLifecycle === undefined) return false;
+	const source = {tabId: tab.id, frameId, documentLifecycle, by: origin};
+	const now = Date.now();
+	// Whose frame it was does not matter any more: it is the tab's by then.
+	const shown = {...sender, frameId: isPageFrame(source) ? 0 : frameId};
+	return heldBack(source, now, () => told(observations, shown, now));
+}
+
+/** Chromium tells more of who sends than Firefox. */
+type FrameSender = Runtime.MessageSender & {readonly documentLifecycle?: string; readonly origin?: string};
+
+function told(observations: readonly unknown[], sender: Runtime.MessageSender, now = Date.now()): void {
 	const record = recordOf(sender);
 	if (!record) return;
 
-	const now = Date.now();
 	const frame = sender.frameId ?? 0;
 	const known = observations
 		.slice(0, mostAtOnce)
@@ -92,9 +110,11 @@ function keep(record: OpenRecord, known: readonly Observation[], at: number): vo
 const overflowing = new Set<string>();
 
 /** A page that has been left, or whose tab was closed, still passes on its last words. */
-function recordOf({tab, url = ''}: Runtime.MessageSender): OpenRecord | undefined {
+function recordOf({tab, frameId, url = ''}: Runtime.MessageSender): OpenRecord | undefined {
 	const site = siteOf(url);
 	const record = tab?.id === undefined ? recordsOfSite(site)[0] : recordOfTab(tab.id);
+	// The last words of a page of another site, whose visit is over.
+	if (record && frameId === 0 && record.site !== '' && /^https?:/.test(url) && record.site !== site) return undefined;
 	return record?.away && record.site === site ? {...record, away: false} : record;
 }
 

@@ -27,6 +27,8 @@ export type OpenRecord = {
 	readonly asked: readonly string[];
 	/** Policies found whose scripts have yet to write them. */
 	readonly unwritten?: readonly PolicyTry[];
+	/** The request that is to bring a visit's first page, and the site it asks by now. */
+	readonly opening?: {readonly request: string; readonly site: string};
 	/** How many observations it held when that was last noted. */
 	readonly count: number;
 };
@@ -83,13 +85,16 @@ export async function begin(
 	tabId: number,
 	url: string,
 	at: number,
-	{mode, automated = false}: {mode: 'visit' | 'audit'; automated?: boolean},
+	{mode, automated = false, opening}: Pick<OpenRecord, 'mode' | 'opening'> & {automated?: boolean},
 ): Promise<string> {
 	const id = crypto.randomUUID();
 	const previous = byTab.get(tabId);
 	const policy = mode === 'audit' ? 'wanted' : 'unasked';
 	evidence.expect(id);
-	keep({id, tabId, mode, site: '', away: false, automated, startedAt: at, policy, asked: [], count: 0});
+	keep({
+		...{id, tabId, mode, site: '', away: false, automated, startedAt: at, policy, asked: [], count: 0},
+		...(opening === undefined ? {} : {opening}),
+	});
 	if (mode === 'audit') startStanding(id, at);
 	openedOrEnded();
 	if (previous) {
