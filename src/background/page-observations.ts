@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import type {Observation, PolicyRead, PolicySearched} from '../audit/index.ts';
+import type {Observation, PageStart, PolicyRead, PolicySearched} from '../audit/index.ts';
 import {siteOf} from '../audit/site.ts';
 import {sendToFrame} from '../webext/messages.ts';
 import {refreshBadge} from './badge.ts';
@@ -8,6 +8,7 @@ import {isReopening} from './choose.ts';
 import {written} from './cookie-line.ts';
 import {isPageWord} from './page-words.ts';
 import {platformInPage} from './page-world.ts';
+import {withLeftBehind} from './left-behind.ts';
 import {pictureBanner} from './picture.ts';
 import {hasRoom} from './page-text.ts';
 import {heldBack, isPageFrame} from './prerendered.ts';
@@ -52,7 +53,13 @@ function told(observations: readonly unknown[], sender: Runtime.MessageSender, n
 		.filter(({kind}) => !isReopening(record.id) || (kind !== 'banner' && kind !== 'banner-gone'))
 		.map(seen => heardFrom(seen, sender, record, now));
 	if (known.length > 0) {
-		keep(record, known, now);
+		const asked = frame === 0 ? known.filter(({kind}) => kind === 'page-start') : [];
+		keep(
+			record,
+			known.filter(seen => !asked.includes(seen)),
+			now,
+		);
+		asked.forEach(seen => seen.kind === 'page-start' && started(record, seen, sender));
 		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
 		banners(record, known, frame);
 		// What a frame was told, the page keeps.
@@ -61,6 +68,14 @@ function told(observations: readonly unknown[], sender: Runtime.MessageSender, n
 		}
 		refreshBadge(record.tabId);
 	}
+}
+
+/** A page that has gone by then cannot be asked. */
+function started(record: OpenRecord, start: PageStart, {url = ''}: Runtime.MessageSender): void {
+	const keepIt = (seen: PageStart): void => {
+		if (recordById(record.id)) observe(record, seen);
+	};
+	withLeftBehind(start, record.tabId, url).then(keepIt, () => keepIt(start));
 }
 
 /** A banner is pictured, and its platform asked for where nothing else told it. */

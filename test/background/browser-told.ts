@@ -90,6 +90,8 @@ export async function listeningTo({mayLook = true}: {mayLook?: boolean} = {}) {
 		seen: async () => (await observations()).map(lineOf),
 		/** Cookies that may be another tab's. */
 		shared: async () => (await observations()).flatMap(seen => ('shared' in seen && seen.shared ? [seen.name] : [])),
+		/** Of each page: whether it found a choice that was made before. */
+		leftBehind: async () => (await observations()).flatMap(seen => (seen.kind === 'page-start' ? [seen.consent] : [])),
 		initiators: async () => (await observations()).flatMap(seen => (seen.kind === 'request' ? [seen.initiator] : [])),
 	};
 
