@@ -1,6 +1,6 @@
 import {activities, confidenceIn, evidenceOf, isToldNo, type Activity} from './activity.ts';
 import type {Facts, RequestFact} from './facts.ts';
-import {hasReached, hasTaken, sawAllIn} from './reach.ts';
+import {hasReached, hasTaken, wouldHaveSeenIn} from './reach.ts';
 import type {Verdict} from './rule.ts';
 import {stoppedVerdict} from './stopped.ts';
 
@@ -31,7 +31,7 @@ function nothing(facts: Facts, refusal: Refusal, hasPings: boolean): Verdict {
 	const stopped = stoppedVerdict(facts, 'before', 'accepted', refusal);
 	if (stopped) return {...stopped, phase: refusal};
 	const cannotTell = (variant: string) => ({outcome: 'cantTell', variant, phase: refusal}) as const;
-	if (!sawAllIn(facts, refusal, 'requests', 'cookies')) return cannotTell('unobserved');
+	if (!wouldHaveSeenIn(facts, refusal, 'requests', 'cookies')) return cannotTell('unobserved');
 	if (!hasTaken(facts, refusal)) return cannotTell('unconfirmed');
 	return hasPings ? cannotTell('denied') : {outcome: 'passed', phase: refusal};
 }

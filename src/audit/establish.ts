@@ -7,6 +7,7 @@ import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import {hear} from './heard.ts';
 import {homeOf} from './home.ts';
+import {openingGaps} from './opened.ts';
 import {ownVendorsOf} from './own-vendors.ts';
 import {placeOnPages} from './pages.ts';
 import {spansOf} from './phases.ts';
@@ -59,6 +60,7 @@ export function establish(evidence: Evidence, readingOf: ReadingOf): Facts {
 		banner: bannerOf(runs),
 		observers: observersOf(runs),
 		gaps: [
+			...openingGaps(runs),
 			...withoutRead(gapsOf(runs, phases), policies),
 			...unconfirmedGaps(phases.flat()),
 			...unseenGaps(unseen),

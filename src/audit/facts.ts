@@ -15,6 +15,8 @@ export type PhaseSpan = {
 	readonly detail?: string;
 	/** Of a choice: whether anything but the press shows that the site took it. */
 	readonly confirmation?: Confirmation;
+	/** A page of the site was loaded within it: absent, its silence says nothing of what waits for one. */
+	readonly hasPageLoad?: true;
 };
 
 /** `contradicted`: the platform says the opposite of what was pressed. */

@@ -5,6 +5,10 @@ export type GapId =
 	| 'no-reject-button'
 	/** After a yes, no way back to it was found (GDPR 7(3)). */
 	| 'no-way-back'
+	/** No page of the site ever came: worked out by the audit. */
+	| 'page-unopened'
+	/** The page itself was answered with an error; `detail` is which: worked out by the audit. */
+	| 'page-error'
 	/** Nothing but the press shows that the site took the choice: worked out by the audit. */
 	| 'choice-unconfirmed'
 	/** After a no, the consent platform says yes: worked out by the audit. */

@@ -4,7 +4,7 @@ import type {Facts} from './facts.ts';
 import type {ReadingOf} from './policies.ts';
 import {opinionsOf} from './opinions.ts';
 import {relate, withIds} from './related.ts';
-import type {Finding} from './rule.ts';
+import type {Finding, Verdict} from './rule.ts';
 import * as rules from './rules/index.ts';
 
 /** All findings of one audit, with the facts they rest on. */
@@ -13,8 +13,11 @@ export type Report = {readonly evidence: Evidence; readonly facts: Facts; readon
 /** The judgement, whoever reads the policies. */
 export function judge(evidence: Evidence, readingOf: ReadingOf): Report {
 	const facts = establish(evidence, readingOf);
+	const isUnopened = facts.gaps.some(({gap}) => gap === 'page-unopened');
 	const findings = Object.values(rules).flatMap(({id, severity, basis, check}) =>
-		[check(facts)].flat().map(verdict => ({confidence: 'high' as const, ...verdict, rule: id, severity, basis})),
+		[isUnopened ? unopened : check(facts)]
+			.flat()
+			.map(verdict => ({confidence: 'high' as const, ...verdict, rule: id, severity, basis})),
 	);
 	const opinions = opinionsOf(evidence);
 	const told = relate(withIds(findings), facts).map(finding => {
@@ -23,3 +26,6 @@ export function judge(evidence: Evidence, readingOf: ReadingOf): Report {
 	});
 	return {evidence, facts, findings: told};
 }
+
+/** Where no page came, no rule has anything to go by, whatever was read elsewhere. */
+const unopened: Verdict = {outcome: 'cantTell', variant: 'unopened'};

@@ -4,6 +4,7 @@ import {confirmationOf} from './confirmation.ts';
 import type {Run} from './evidence.ts';
 import type {PhaseSpan} from './facts.ts';
 import type {Heard} from './heard.ts';
+import {hasPageLoad} from './page-loads.ts';
 
 /** The stretches of one run, in order; derived from choices and signals, never stored. */
 export function spansOf(run: Run, index: number, heard: Heard): readonly PhaseSpan[] {
@@ -12,7 +13,8 @@ export function spansOf(run: Run, index: number, heard: Heard): readonly PhaseSp
 	return turns.map(({name, from, source, detail}, position) => {
 		const span = {name, from, to: turns[position + 1]?.from ?? end, source, ...(detail === undefined ? {} : {detail})};
 		const confirmation = confirmationOf(span, run, heard);
-		return {run: index, ...span, ...(confirmation && {confirmation})};
+		const told = {...(confirmation && {confirmation}), ...(hasPageLoad(span, run) && {hasPageLoad: true as const})};
+		return {run: index, ...span, ...told};
 	});
 }
 

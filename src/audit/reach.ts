@@ -15,6 +15,16 @@ export function hasTaken({phases}: Facts, wanted: Phase): boolean {
 	return phases.some(({name, confirmation}) => name === wanted && confirmation === 'confirmed');
 }
 
+/** Whether a page was loaded in a phase: what waits for one had its chance to show. */
+export function hasLookedIn({phases}: Facts, wanted: Phase): boolean {
+	return phases.some(({name, hasPageLoad}) => name === wanted && hasPageLoad);
+}
+
+/** Whether any page of the site was loaded at all. */
+export function hasLooked({phases}: Facts): boolean {
+	return phases.some(({hasPageLoad}) => hasPageLoad);
+}
+
 /** Whether silence means absence: each observer ran in every run, and nothing known kept them from seeing. */
 export function sawAll(facts: Facts, ...needed: readonly Observer[]): boolean {
 	return needed.every(observer => facts.observers.has(observer) && !isBlinded(facts, observer));
@@ -32,10 +42,29 @@ export function unobservedIn(facts: Facts, phase: Phase): readonly Exclude<Obser
 	);
 }
 
-/** A visitor said yes at some time, or there was nothing to say it to: what a site does, it has then had the chance to do. */
+/** Whether a phase's silence means absence: a page was loaded in it, and everything was seen. */
+export function wouldHaveSeenIn(facts: Facts, phase: Phase, ...needed: readonly Observer[]): boolean {
+	return hasLookedIn(facts, phase) && sawAllIn(facts, phase, ...needed);
+}
+
+/**
+ * A page was loaded after a visitor said yes and after whatever was chosen besides, or there was nothing to say it to and one phase
+ * is all there is: what a site does, it has then had the chance to do.
+ */
 export function sawAfterYes(facts: Facts): boolean {
+	const {phases} = facts;
+	const isAfterYes = phases.some(
+		({name, confirmation, hasPageLoad}) => name === 'accepted' && confirmation === 'confirmed' && hasPageLoad,
+	);
+	const wasNeverChosen = phases.every(({name}) => name === 'before');
+	const isAfterEach = phases.every(({name}) => name === 'before' || hasLookedIn(facts, name));
+	return (isAfterYes && isAfterEach) || (wasNeverChosen && wasNothingAsked(facts));
+}
+
+/** Neither a banner nor a consent platform came with a page. */
+export function wasNothingAsked(facts: Facts): boolean {
 	const {banner, platform} = facts;
-	return hasTaken(facts, 'accepted') || (!banner.seen && platform === null && sawAll(facts, 'page', 'consent'));
+	return !banner.seen && platform === null && hasLooked(facts) && sawAll(facts, 'page', 'consent');
 }
 
 /** A policy was found, in a language that can be read. */

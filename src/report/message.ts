@@ -9,6 +9,7 @@ export function messageOf(
 	words: Words,
 ): string {
 	const {rule, outcome, variant, vendor, cookie, phase} = finding;
+	if (variant === 'unopened') return words('finding_unopened');
 	const data = {
 		...(vendor !== undefined && {vendor: trackers.find(tracker => tracker.vendor === vendor)?.name ?? vendor}),
 		...(cookie !== undefined && {cookie: cookies.find(({id}) => id === cookie)?.name ?? cookie}),

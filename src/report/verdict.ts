@@ -6,7 +6,7 @@ export type VerdictSentence = {readonly key: string; readonly data: Readonly<Rec
 /** The whole audit in one sentence. What could not be judged is never called right. */
 export function verdictOf(audit: Report | AuditFile): VerdictSentence {
 	const trackers = ('facts' in audit ? audit.facts : audit).trackers.length;
-	const outcomes: readonly {readonly outcome: string}[] = audit.findings;
+	const outcomes: readonly {readonly outcome: string; readonly variant?: string}[] = audit.findings;
 	const count = (wanted: string): number => outcomes.filter(({outcome}) => outcome === wanted).length;
 	const [failed, cantTell, passed] = [count('failed'), count('cantTell'), count('passed')];
 	const sentence = (name: string, count: number): VerdictSentence => ({
@@ -14,6 +14,7 @@ export function verdictOf(audit: Report | AuditFile): VerdictSentence {
 		data: {count, failed, cantTell, passed, trackers},
 	});
 	if (failed > 0) return sentence('failed', failed);
+	if (outcomes.some(({variant}) => variant === 'unopened')) return sentence('unopened', 0);
 	if (cantTell > 0) return passed > 0 ? sentence('partly', cantTell) : sentence('cant_tell', cantTell);
 	if (trackers > 0) return passed > 0 ? sentence('passed', trackers) : sentence('unjudged', trackers);
 	return sentence(passed > 0 ? 'nothing' : 'empty', 0);

@@ -62,6 +62,8 @@ export type Visit = {
 	closes(): Visit;
 	/** The page's load event. */
 	loads(): Visit;
+	/** The page comes anew, and its load event. A choice that the site takes is followed by one. */
+	reloads(): Visit;
 	/** The way back to a choice was looked for. */
 	findsWayBack(by: 'icon' | 'link' | 'platform' | null): Visit;
 	hears(signal: SignalKind, raw: string, cmp?: string): Visit;

@@ -17,11 +17,16 @@ export type {Visit} from './told-visit.ts';
 export const began = Date.UTC(2026, 10, 23, 9);
 const step = 100;
 
-export function visit(url: string): Visit {
+/** `isSlow`: its load event has not come. */
+export function visit(
+	url: string,
+	{isSlow = false, ...page}: {isSlow?: boolean; status?: number; fails?: string} = {},
+): Visit {
 	const observations: Observation[] = [];
 	const observers = new Set<Observer>(['requests', 'cookies', 'page', 'storage', 'consent', 'policy']);
 	let at = began;
 	let requests = 0;
+	let reloads = 0;
 	let leftConsent = false;
 	const see = (observation: Observation): Visit => {
 		observations.push(observation);
@@ -62,6 +67,10 @@ export function visit(url: string): Visit {
 				at += step;
 			}
 
+			// Its load event comes before whatever is seen next.
+			if (type === 'main_frame' && fails === undefined && !isSlow) {
+				observations.push({kind: 'loaded', at: at - 1, url: target});
+			}
 			return self;
 		},
 		writes: (name, {script, ...cookie} = {}) =>
@@ -108,7 +117,17 @@ export function visit(url: string): Visit {
 				{kind: 'banner-gone', at: at + 1},
 				{kind: 'choice-kept', at: at + 1, area: 'cookie', key: 'valg'},
 			);
-			return self.presses(phase, source);
+			return self.presses(phase, source).reloads();
+		},
+		reloads() {
+			const page = {id: `again-${(reloads += 1)}`, at: at - step / 2, url};
+			const request = {method: 'GET', type: 'main_frame', frame: 0, initiator: null};
+			observations.push(
+				{kind: 'request', ...page, ...request},
+				{kind: 'response', ...page, status: 200, setCookies: [], mime: null, size: null},
+				{kind: 'loaded', at: page.at, url},
+			);
+			return self;
 		},
 		puts: (key, says) => see({kind: 'choice-kept', at, area: 'cookie', key, ...(says && {says})}),
 		closes: () => see({kind: 'banner-gone', at}),
@@ -158,7 +177,7 @@ export function visit(url: string): Visit {
 			],
 		}),
 	};
-	return self.requests(url, {type: 'main_frame'});
+	return self.requests(url, {type: 'main_frame', ...page});
 }
 
 function techniqueOf(sign: TechniqueSign): TechniqueSeen['technique'] {

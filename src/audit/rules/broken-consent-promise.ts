@@ -1,7 +1,7 @@
 import {activities, confidenceIn, evidenceOf, type Activity} from '../activity.ts';
 import {isPromisedTo, promisesIn, type ConsentPromise} from '../consent-promise.ts';
 import {law} from '../law.ts';
-import {hasReached, hasReadPolicy, noPolicy, sawAllIn} from '../reach.ts';
+import {hasReadPolicy, noPolicy, wouldHaveSeenIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 
@@ -28,7 +28,7 @@ export const brokenConsentPromise: Rule = {
 			return broken;
 		}
 
-		const isSure = hasReached(facts, 'before') && sawAllIn(facts, 'before', 'requests', 'cookies');
+		const isSure = wouldHaveSeenIn(facts, 'before', 'requests', 'cookies');
 		const kept = stoppedVerdict(facts, 'before') ?? {outcome: isSure ? 'passed' : 'cantTell'};
 		return {...kept, quotes: promises.map(({quote}) => quote)};
 	},

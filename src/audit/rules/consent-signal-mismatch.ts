@@ -2,7 +2,7 @@ import type {Phase} from '../../consent/index.ts';
 import {activities} from '../activity.ts';
 import type {Facts, RequestFact, Tracker} from '../facts.ts';
 import {law} from '../law.ts';
-import {hasReached, hasTaken, sawAllIn} from '../reach.ts';
+import {hasReached, hasTaken, wouldHaveSeenIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 import {grantsToldIn} from '../told-consent.ts';
@@ -16,7 +16,7 @@ export const consentSignalMismatch: Rule = {
 		const told = ungranted.filter(phase => hasReached(facts, phase));
 		const verdicts = [...told.flatMap(phase => onTheWire(facts, phase)), ...byPlatform(facts)];
 		if (verdicts.length > 0) return oncePerVendor(verdicts);
-		const isSure = told.length > 0 && told.every(phase => sawAllIn(facts, phase, 'requests', 'consent'));
+		const isSure = told.length > 0 && told.every(phase => wouldHaveSeenIn(facts, phase, 'requests', 'consent'));
 		return stoppedVerdict(facts, ...told) ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };

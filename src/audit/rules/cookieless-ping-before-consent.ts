@@ -1,6 +1,6 @@
 import {activities, evidenceOf, isToldNo} from '../activity.ts';
 import {law} from '../law.ts';
-import {hasReached, sawAllIn} from '../reach.ts';
+import {hasReached, wouldHaveSeenIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 import type {Phase} from '../../consent/index.ts';
@@ -33,8 +33,10 @@ export const cookielessPingBeforeConsent: Rule = {
 			});
 		}
 
-		const isSure = hasReached(facts, 'before') && sawAllIn(facts, 'before', 'requests');
-		return stoppedVerdict(facts, 'before') ?? {outcome: isSure ? 'passed' : 'cantTell'};
+		const reached = ungranted.filter(phase => hasReached(facts, phase));
+		const isSure = reached.length > 0 && reached.every(phase => wouldHaveSeenIn(facts, phase, 'requests'));
+		const stopped = reached.length > 0 ? stoppedVerdict(facts, ...reached) : null;
+		return stopped ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };
 

@@ -2,6 +2,7 @@ import {isBlinded} from '../blinding.ts';
 import type {GapId} from '../gap.ts';
 import {law} from '../law.ts';
 import {isGiven} from '../policies.ts';
+import {hasLooked} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 
 /** No privacy policy was found, though the search came to its end. */
@@ -17,7 +18,9 @@ export const missingPolicy: Rule = {
 
 		// A policy that was found and could not be read is not missing.
 		const wasInTheWay = gaps.some(({gap}) => inTheWay.includes(gap)) || isBlinded(facts, 'policy');
-		return policySearched && !wasInTheWay ? {outcome: 'failed', confidence: 'medium'} : {outcome: 'cantTell'};
+		return policySearched && hasLooked(facts) && !wasInTheWay
+			? {outcome: 'failed', confidence: 'medium'}
+			: {outcome: 'cantTell'};
 	},
 };
 

@@ -1,5 +1,5 @@
 import {law} from '../law.ts';
-import {sawAll} from '../reach.ts';
+import {hasLooked, sawAll} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 
 /** A banner whose first layer offers a yes and no no, on a site that has something to refuse. */
@@ -9,7 +9,9 @@ export const missingReject: Rule = {
 	basis: [law.consentDefined.cite, law.consentConditions.cite, law.bannerTaskforce.cite],
 	check(facts) {
 		const {banner, platform, trackers} = facts;
-		if (!banner.seen) return {outcome: sawAll(facts, 'page', 'consent') ? 'inapplicable' : 'cantTell'};
+		if (!banner.seen) {
+			return {outcome: hasLooked(facts) && sawAll(facts, 'page', 'consent') ? 'inapplicable' : 'cantTell'};
+		}
 		if (banner.reject) return {outcome: 'passed'};
 		if (!banner.accept) return {outcome: 'cantTell', variant: 'not_understood'};
 		const asksForMore = trackers.length > 0 || [...facts.cookies, ...facts.storage].some(({essential}) => !essential);

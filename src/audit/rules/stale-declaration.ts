@@ -2,7 +2,7 @@ import type {Category, Vendor} from '../../catalog/index.ts';
 import type {Facts, Quote} from '../facts.ts';
 import {law} from '../law.ts';
 import {saidIn} from '../policies.ts';
-import {hasReached, hasReadPolicy, noPolicy, sawAll} from '../reach.ts';
+import {hasLookedIn, hasReadPolicy, noPolicy, sawAll} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 
@@ -27,7 +27,7 @@ export const staleDeclaration: Rule = {
 			return {outcome: 'passed'};
 		}
 
-		if (!hasReached(facts, 'accepted') || !sawAll(facts, 'requests')) {
+		if (!hasLookedIn(facts, 'accepted') || !sawAll(facts, 'requests')) {
 			return {outcome: 'cantTell'};
 		}
 

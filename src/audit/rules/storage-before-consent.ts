@@ -1,6 +1,6 @@
 import type {CookieFact, StoredFact} from '../facts.ts';
 import {law} from '../law.ts';
-import {hasReached, sawAllIn} from '../reach.ts';
+import {wouldHaveSeenIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 import {trackerOfStored} from '../trackers.ts';
@@ -28,7 +28,7 @@ export const storageBeforeConsent: Rule = {
 			return verdicts;
 		}
 
-		const isSure = hasReached(facts, 'before') && sawAllIn(facts, 'before', 'requests', 'cookies', 'storage');
+		const isSure = wouldHaveSeenIn(facts, 'before', 'requests', 'cookies', 'storage');
 		return stoppedVerdict(facts, 'before') ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
 };

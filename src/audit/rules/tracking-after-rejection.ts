@@ -1,6 +1,6 @@
 import {afterRefusal} from '../after-refusal.ts';
 import {law} from '../law.ts';
-import {sawAll} from '../reach.ts';
+import {wasNothingAsked} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 
 /** Trackers at work after the visitor said no. */
@@ -10,7 +10,7 @@ export const trackingAfterRejection: Rule = {
 	basis: [law.ekomloven.cite, law.ePrivacy.cite, law.consentAsBasis.cite, law.consentConditions.cite],
 	check(facts) {
 		// Nobody said no. Where no banner asked, there was nothing to say no to.
-		const wasNothingToRefuse = !facts.banner.seen && facts.platform === null && sawAll(facts, 'page', 'consent');
+		const wasNothingToRefuse = wasNothingAsked(facts);
 		return afterRefusal(facts, 'rejected') ?? {outcome: wasNothingToRefuse ? 'inapplicable' : 'cantTell'};
 	},
 };

@@ -1,6 +1,6 @@
 import {afterRefusal} from '../after-refusal.ts';
 import {law} from '../law.ts';
-import {sawAll} from '../reach.ts';
+import {wasNothingAsked} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 
 /** Trackers at work after the visitor took a yes back. */
@@ -9,7 +9,7 @@ export const trackingAfterWithdrawal: Rule = {
 	severity: 'critical',
 	basis: [law.ekomloven.cite, law.ePrivacy.cite, law.consentAsBasis.cite, law.withdrawal.cite],
 	check(facts) {
-		const wasNothingToWithdraw = !facts.banner.seen && facts.platform === null && sawAll(facts, 'page', 'consent');
+		const wasNothingToWithdraw = wasNothingAsked(facts);
 		const untried = facts.banner.wayBack === null ? {variant: 'no_way_back'} : {};
 		return (
 			afterRefusal(facts, 'withdrawn') ??

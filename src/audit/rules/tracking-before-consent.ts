@@ -1,6 +1,6 @@
 import {activities, confidenceIn, evidenceOf, isToldNo} from '../activity.ts';
 import {law} from '../law.ts';
-import {hasReached, sawAllIn} from '../reach.ts';
+import {wouldHaveSeenIn} from '../reach.ts';
 import type {Rule} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
 
@@ -25,7 +25,7 @@ export const trackingBeforeConsent: Rule = {
 
 		const stopped = stoppedVerdict(facts, 'before');
 		if (stopped) return stopped;
-		if (!hasReached(facts, 'before') || !sawAllIn(facts, 'before', 'requests')) return {outcome: 'cantTell'};
+		if (!wouldHaveSeenIn(facts, 'before', 'requests')) return {outcome: 'cantTell'};
 		return sent.length > 0 ? {outcome: 'cantTell', variant: 'denied'} : {outcome: 'passed'};
 	},
 };

@@ -53,8 +53,21 @@ export const unknowable: Readonly<Record<string, Visit | Evidence>> = {
 		.accepts()
 		.chooses('withdrawn')
 		.requests(pixel, stopped),
-	'the site did not take the no': visit(site).asks().presses('rejected'),
-	'the site did not take the yes back': visit(site).asks().accepts().presses('withdrawn'),
+	'the site did not take the no': visit(site).asks().presses('rejected').reloads(),
+	'no page came after a yes': visit(site)
+		.says(telling)
+		.asks()
+		.presses('accepted')
+		.hears('cmp-cookie', '{"maps":true}', 'klaro'),
+	'no page came after a no': visit(site).asks().presses('rejected').hears('cmp-cookie', '{"maps":false}', 'klaro'),
+	'no page came after a yes was taken back': visit(site)
+		.asks()
+		.accepts()
+		.presses('withdrawn')
+		.hears('cmp-cookie', '{"maps":false}', 'klaro'),
+	'the page had not loaded when somebody chose': visit(site, {isSlow: true}).asks().accepts(),
+	'the page was an error': visit(site, {status: 404}).findsNoPolicy(),
+	'the site did not take the yes back': visit(site).asks().accepts().presses('withdrawn').reloads(),
 	'cookies were not observed after a no': visit(site).asks().chooses('rejected').without('cookies'),
 	'cookies were not observed after a yes was taken back': visit(site)
 		.asks()

@@ -27,7 +27,7 @@ test('told no, it still calls home: no cookie, and a finding of its own', () => 
 });
 
 test('quiet after a press of which nothing shows that the site took it is no quiet after a no', () => {
-	expect(findings(visit(site).asks().presses('rejected'), rule)).toMatchObject([
+	expect(findings(visit(site).asks().presses('rejected').reloads(), rule)).toMatchObject([
 		{outcome: 'cantTell', variant: 'unconfirmed', phase: 'rejected'},
 	]);
 	expect(outcome(visit(site).asks().presses('rejected').closes(), rule), 'merely hidden').toBe('cantTell');
