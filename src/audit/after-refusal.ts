@@ -29,11 +29,13 @@ export function afterRefusal(facts: Facts, refusal: Refusal): readonly Verdict[]
 function nothing(facts: Facts, refusal: Refusal, hasPings: boolean): Verdict {
 	// What was stopped before the refusal was not there to go on after it.
 	const stopped = stoppedVerdict(facts, 'before', 'accepted', refusal);
-	if (stopped) return {...stopped, phase: refusal};
+	if (stopped) return stopped;
 	const cannotTell = (variant: string) => ({outcome: 'cantTell', variant, phase: refusal}) as const;
+	// What was seen comes first: it is not to be called nothing.
+	if (hasPings) return cannotTell('denied');
 	if (!wouldHaveSeenIn(facts, refusal, 'requests', 'cookies')) return cannotTell('unobserved');
 	if (!hasTaken(facts, refusal)) return cannotTell('unconfirmed');
-	return hasPings ? cannotTell('denied') : {outcome: 'passed', phase: refusal};
+	return {outcome: 'passed', phase: refusal};
 }
 
 function isAtWork({requests, cookies, storage}: Activity): boolean {

@@ -27,7 +27,7 @@ export {isNamed} from './named-cookie.ts';
 export {beginning, further, progress} from './progress.ts';
 export {unobservedIn} from './reach.ts';
 export {siteOf} from './site.ts';
-export {recipientOf} from './trackers.ts';
+export {recipientOf, trackerOfRequest} from './trackers.ts';
 
 /** The whole judgement: same evidence in, same report out. */
 export function audit(evidence: Evidence): Report {

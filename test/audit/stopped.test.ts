@@ -69,7 +69,7 @@ test('what nobody knows may be anything, too', () => {
 test('what was stopped before a refusal was not there to go on after it', () => {
 	const early = visit(site).requests(tags, {fails}).asks().rejects();
 	expect(findings(early, 'tracking-after-rejection')).toMatchObject([
-		{outcome: 'cantTell', variant: 'blocked', phase: 'rejected'},
+		{outcome: 'cantTell', variant: 'blocked'},
 	]);
 });
 

@@ -2,6 +2,7 @@ import type {Phase} from '../../consent/index.ts';
 import {activities} from '../activity.ts';
 import type {Facts, RequestFact, Tracker} from '../facts.ts';
 import {law} from '../law.ts';
+import {onlyPhase, ungrantedIn} from '../only-phase.ts';
 import {hasReached, hasTaken, wouldHaveSeenIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
@@ -14,8 +15,8 @@ export const consentSignalMismatch: Rule = {
 	basis: [law.consentAsBasis.cite, law.consentConditions.cite, law.fairness.cite],
 	check(facts) {
 		const told = ungranted.filter(phase => hasReached(facts, phase));
-		const verdicts = [...told.flatMap(phase => onTheWire(facts, phase)), ...byPlatform(facts)];
-		if (verdicts.length > 0) return oncePerVendor(verdicts);
+		const verdicts = [...onTheWire(facts, told), ...byPlatform(facts)];
+		if (verdicts.length > 0) return verdicts;
 		const isSure = told.length > 0 && told.every(phase => wouldHaveSeenIn(facts, phase, 'requests', 'consent'));
 		return stoppedVerdict(facts, ...told) ?? {outcome: isSure ? 'passed' : 'cantTell'};
 	},
@@ -25,32 +26,30 @@ const ungranted: readonly Phase[] = ['before', 'rejected', 'withdrawn'];
 /** What leaves at the moment of a press was made ready before it; ms. */
 const underWay = 1000;
 
-function onTheWire(facts: Facts, phase: Phase): readonly Verdict[] {
-	return activities(facts, phase).flatMap(({tracker, requests}) => {
-		const told = requests.filter(request => !request.partial && !isUnderWay(facts, request)).map(withGrants);
-		const wrong = told.filter(({granted}) => granted.length > 0);
-		return wrong.length > 0 ? [verdictOf(facts, {tracker, phase, wrong})] : [];
+/** One finding a vendor, of all the times that it was told so. */
+function onTheWire(facts: Facts, told: readonly Phase[]): readonly Verdict[] {
+	return activities(facts).flatMap(({tracker, requests}) => {
+		const asked = requests.filter(it => told.includes(it.phase) && !it.partial && !isUnderWay(facts, it));
+		const wrong = asked.map(request => ({request, granted: grantsToldIn(request.url)}));
+		const granting = wrong.filter(({granted}) => granted.length > 0);
+		return granting.length > 0 ? [verdictOf(facts, tracker, granting)] : [];
 	});
 }
 
-function withGrants(request: RequestFact) {
-	return {id: request.id, granted: grantsToldIn(request.url)};
-}
+type Granting = {readonly request: RequestFact; readonly granted: readonly string[]};
 
-function verdictOf(
-	facts: Facts,
-	{tracker, phase, wrong}: {tracker: Tracker; phase: Phase; wrong: readonly ReturnType<typeof withGrants>[]},
-): Verdict {
-	const isRefused = phase !== 'before';
+function verdictOf(facts: Facts, {vendor, name}: Tracker, wrong: readonly Granting[]): Verdict {
+	const phases = wrong.map(({request}) => request.phase);
+	const isSure = phases.some(phase => phase === 'before' || hasTaken(facts, phase));
 	return {
 		outcome: 'failed',
-		vendor: tracker.vendor,
-		phase,
-		...(isRefused && !hasTaken(facts, phase) ? {confidence: 'medium' as const} : {}),
-		...(isRefused ? {variant: 'refused'} : {}),
-		evidence: {requests: wrong.map(({id}) => id)},
+		vendor,
+		...onlyPhase(phases),
+		...(isSure ? {} : {confidence: 'medium' as const}),
+		...ungrantedIn(phases),
+		evidence: {requests: wrong.map(({request}) => request.id)},
 		data: {
-			name: tracker.name,
+			name,
 			count: wrong.length,
 			granted: [...new Set(wrong.flatMap(({granted}) => granted))].join(', '),
 		},
@@ -64,34 +63,20 @@ function isUnderWay({phases}: Facts, {run, at, phase}: RequestFact): boolean {
 
 /** After a no, the platform itself keeps a yes. */
 function byPlatform({phases, signals, platform}: Facts): readonly Verdict[] {
-	return phases
-		.filter(({name, confirmation}) => confirmation === 'contradicted' && name !== 'accepted')
-		.map(({run, name, from, to}) => ({
+	const spans = phases.filter(({name, confirmation}) => confirmation === 'contradicted' && name !== 'accepted');
+	if (spans.length === 0) return [];
+	const kept = signals.flatMap((signal, index) => {
+		const isIn = spans.some(({run, from, to}) => signal.run === run && signal.at >= from && signal.at < to);
+		return isIn && signal.state === 'accepted' ? [index] : [];
+	});
+	return [
+		{
 			outcome: 'failed',
-			phase: name,
+			...onlyPhase(spans.map(({name}) => name)),
 			confidence: 'medium',
 			variant: 'platform',
-			evidence: {
-				signals: signals.flatMap((signal, index) =>
-					signal.run === run && signal.at >= from && signal.at < to && signal.state === 'accepted' ? [index] : [],
-				),
-			},
+			evidence: {signals: kept},
 			data: {name: platform?.name ?? 'IAB'},
-		}));
-}
-
-/** The gravest first: what was refused, then what was not yet asked. */
-function oncePerVendor(verdicts: readonly Verdict[]): readonly Verdict[] {
-	const ofAll = [...verdicts].sort((one, other) => Number(one.phase === 'before') - Number(other.phase === 'before'));
-	const first = ofAll.filter((it, index) => ofAll.findIndex(other => other.vendor === it.vendor) === index);
-	return first.map(verdict => ({
-		...verdict,
-		evidence: together(ofAll.filter(({vendor}) => vendor === verdict.vendor)),
-	}));
-}
-
-function together(verdicts: readonly Verdict[]): NonNullable<Verdict['evidence']> {
-	const requests = verdicts.flatMap(({evidence}) => evidence?.requests ?? []);
-	const signals = verdicts.flatMap(({evidence}) => evidence?.signals ?? []);
-	return {...(requests.length > 0 && {requests}), ...(signals.length > 0 && {signals})};
+		},
+	];
 }

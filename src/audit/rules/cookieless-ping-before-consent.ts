@@ -1,5 +1,6 @@
 import {activities, evidenceOf, isToldNo} from '../activity.ts';
 import {law} from '../law.ts';
+import {onlyPhase, ungrantedIn} from '../only-phase.ts';
 import {hasReached, wouldHaveSeenIn} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
@@ -19,16 +20,17 @@ export const cookielessPingBeforeConsent: Rule = {
 			return vendors.map((vendor): Verdict => {
 				const same = pings.filter(({tracker}) => tracker.vendor === vendor);
 				const requests = same.flatMap(activity => activity.requests);
-				const [{tracker, phase, requests: first}] = same as [(typeof same)[number]];
+				const [{tracker}] = same as [(typeof same)[number]];
+				const phases = same.map(({phase}) => phase);
 				return {
 					outcome: 'failed',
 					vendor,
-					phase,
+					...onlyPhase(phases),
 					// What the vendor may do with the call is a matter of its word.
 					confidence: 'medium',
-					...(phase === 'before' ? {} : {variant: 'refused'}),
+					...ungrantedIn(phases),
 					evidence: evidenceOf({tracker, requests, cookies: [], storage: []}),
-					data: {name: tracker.name, count: first.length},
+					data: {name: tracker.name, count: requests.length},
 				};
 			});
 		}

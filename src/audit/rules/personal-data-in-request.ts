@@ -1,6 +1,7 @@
 import {activities} from '../activity.ts';
 import type {Facts, RequestFact} from '../facts.ts';
 import {law} from '../law.ts';
+import {onlyPhase} from '../only-phase.ts';
 import {sawAfterYes, sawAll} from '../reach.ts';
 import type {Rule, Verdict} from '../rule.ts';
 import {stoppedVerdict} from '../stopped.ts';
@@ -38,7 +39,7 @@ function verdictOn({vendor, name}: {vendor: string; name: string}, telling: read
 	const parameters = distinct(shown.flatMap(told => [...told.kinds.values()].flat()));
 	const subject = {
 		vendor,
-		phase: shown[0]!.request.phase,
+		...onlyPhase(shown.map(({request}) => request.phase)),
 		evidence: {requests: shown.map(({request}) => request.id)},
 		data: {
 			name,

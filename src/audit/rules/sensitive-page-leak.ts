@@ -1,6 +1,7 @@
 import {activities} from '../activity.ts';
 import type {Facts, RequestFact, SensitiveFact} from '../facts.ts';
 import {law} from '../law.ts';
+import {onlyPhase} from '../only-phase.ts';
 import {sawAfterYes, sawAll} from '../reach.ts';
 import type {Confidence, Rule, Verdict} from '../rule.ts';
 import {isToAdvertiser} from '../sensitive.ts';
@@ -46,10 +47,9 @@ function verdictOn(
 	const words = distinct(shown.flatMap(leak => leak.words.map(({word}) => word)));
 	const topics = distinct(shown.flatMap(leak => leak.words.map(({topic}) => topic)));
 	const phases = distinct(shown.flatMap(({request}) => requests.get(request)?.phase ?? []));
-	const [phase] = phases;
 	const subject = {
 		vendor,
-		...(phase ? {phase} : {}),
+		...onlyPhase(phases),
 		evidence: {requests: distinct(shown.map(({request}) => request))},
 		data: {
 			name,

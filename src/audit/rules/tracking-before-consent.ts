@@ -25,7 +25,8 @@ export const trackingBeforeConsent: Rule = {
 
 		const stopped = stoppedVerdict(facts, 'before');
 		if (stopped) return stopped;
+		if (sent.length > 0) return {outcome: 'cantTell', variant: 'denied'};
 		if (!wouldHaveSeenIn(facts, 'before', 'requests')) return {outcome: 'cantTell'};
-		return sent.length > 0 ? {outcome: 'cantTell', variant: 'denied'} : {outcome: 'passed'};
+		return {outcome: 'passed'};
 	},
 };

@@ -22,7 +22,8 @@ export function entryOf(value: unknown): HarEntry | null {
 	const url = text(field(request, 'url'));
 	if (url === null) return null;
 	const destination = header(request, 'sec-fetch-dest');
-	const type = typeOf(text(field(value, '_resourceType')), destination, mimeOf(response));
+	const told = text(field(value, '_resourceType'));
+	const type = typeOf(told, destination, mimeOf(response));
 	const method = text(field(request, 'method'));
 	const body = bodyOf(field(request, 'postData'));
 	return {
@@ -30,7 +31,8 @@ export function entryOf(value: unknown): HarEntry | null {
 		answer: answerOf(response),
 		page: text(field(value, 'pageref')) ?? '',
 		isDocument: type === 'main_frame' || type === 'sub_frame',
-		isTabs: destination === 'document',
+		// webRequest's own word, as ours have it: others say `document`, of frames too.
+		isTabs: destination === 'document' || told === 'main_frame',
 		referrer: header(request, 'referer'),
 		redirect: redirectOf(response, url),
 	};

@@ -14,8 +14,9 @@ test('told that nothing was granted, it calls home', () => {
 test('after a no as well; once for a vendor', () => {
 	const pings = visit(site).requests(`${collect}&gcs=G100`).rejects().requests(`${collect}&gcs=G100`);
 	expect(findings(pings, rule)).toMatchObject([
-		{outcome: 'failed', phase: 'before', data: {count: 1}, evidence: {requests: ['r0-2-0', 'r0-3-0']}},
+		{outcome: 'failed', variant: 'both', data: {count: 2}, evidence: {requests: ['r0-2-0', 'r0-3-0']}},
 	]);
+	expect(findings(pings, rule)[0]?.phase).toBeUndefined();
 	expect(findings(visit(site).rejects().requests(`${collect}&gcs=G100`), rule)).toMatchObject([
 		{outcome: 'failed', phase: 'rejected', variant: 'refused'},
 	]);

@@ -87,6 +87,14 @@ export const ofConduct: Told = {
 		visit(site).requests(`${collect}&gcs=G111`),
 		'consent_signal_mismatch failed',
 	],
+	'a yes is told before anybody was asked, and after a no': [
+		visit(site).requests(`${collect}&gcs=G111`).asks().rejects().waits(2000).requests(`${collect}&gcs=G111`),
+		'consent_signal_mismatch failed_both',
+	],
+	'nothing was granted, and it calls home before a choice and after a no': [
+		visit(site).requests(`${collect}&gcs=G100`).asks().rejects().requests(`${collect}&gcs=G100`),
+		'cookieless_ping_before_consent failed_both',
+	],
 	'a yes is told after a no': [
 		visit(site).asks().rejects().waits(2000).requests(`${collect}&gcs=G111`),
 		'consent_signal_mismatch failed_refused',

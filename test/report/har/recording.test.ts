@@ -50,6 +50,16 @@ describe('recorded traffic', () => {
 		expect(outcomes(report, 'tracking-after-rejection')).toEqual(['failed']);
 	});
 
+	test('of our own has a page again where it was loaded again, and what it sent is not called nothing', () => {
+		const ours = (of: string, seconds: number, url = 'https://butikk.example/', type = 'main_frame') =>
+			entry(url, seconds, {type, _phase: of, pageref: 'run-0'});
+		const pinged = 'https://www.google-analytics.com/g/collect?v=2&tid=G-ABC123&gcs=G100';
+		const report = judged([null, [ours('before', 0), ours('rejected', 60, pinged, 'ping'), ours('rejected', 61)]]);
+		expect(report.facts.phases.map(({hasPageLoad}) => hasPageLoad)).toEqual([true, true]);
+		const quiet = report.findings.filter(({rule}) => rule === 'tracking-after-rejection');
+		expect(quiet).toMatchObject([{outcome: 'cantTell', variant: 'denied'}]);
+	});
+
 	test('that does not begin with the page proves no absence', () => {
 		const report = judged(['before', [entry('https://butikk.example/logo.png', 0)]]);
 		expect(outcomes(report, 'tracking-before-consent')).toEqual(['cantTell']);
