@@ -1,6 +1,6 @@
 import {
-	recipientOf,
 	siteOf,
+	trackerOfRequest,
 	type CookieFact,
 	type Facts,
 	type RequestFact,
@@ -15,10 +15,10 @@ export type Traces = {
 	readonly storage: readonly StoredFact[];
 };
 
-/** Vendors the catalogue does not know go by their registrable domain. */
+/** What a tracker’s counts count; vendors the catalogue does not know go by their registrable domain. */
 export function tracesOf(vendor: string, {requests, cookies, storage}: Facts): Traces {
 	return {
-		requests: requests.filter(request => (request.vendor ?? recipientOf(request)) === vendor),
+		requests: requests.filter(request => trackerOfRequest(request) === vendor),
 		cookies: cookies.filter(cookie => (cookie.vendor?.id ?? siteOf(`https://${cookie.domain}`)) === vendor),
 		storage: storage.filter(stored => stored.vendor?.id === vendor),
 	};

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {place, tracesIn} from '../../src/popup/traces.ts';
+import {place, tracesIn, tracesOf} from '../../src/popup/traces.ts';
+import {report, visit as told} from '../support/visit.ts';
 import {cookie, request, visit} from './a-visit.ts';
 
 it.each([
@@ -10,6 +11,17 @@ it.each([
 	['ikke en adresse', 'ikke en adresse'],
 ])('%s is told as %s', (url, told) => {
 	expect(place(url)).toBe(told);
+});
+
+it('a tracker of nobody known has as many requests as are counted of it: not its script', () => {
+	const site = 'https://butikk.example';
+	const beacon = 'https://px.malepunkt.example/p.gif';
+	const {facts} = report(
+		told(site).requests('https://cdn.malepunkt.example/m.js', {type: 'script'}).requests(beacon, {type: 'ping'}),
+	);
+	const [tracker] = facts.trackers;
+	expect(tracesOf(tracker?.vendor ?? '', facts).requests.map(({url}) => url)).toEqual([beacon]);
+	expect(tracker?.phases.before?.requests).toBe(1);
 });
 
 it('a finding shows what it rests on, and nothing else', () => {

@@ -1,3 +1,4 @@
+import {recipientOf} from '../../audit/index.ts';
 import type {AuditFile} from '../../report/index.ts';
 import {searchText, type Searchable} from '../tables/filter.ts';
 import {runOf, runStarts} from '../runs.ts';
@@ -10,6 +11,8 @@ export type Column = 'time' | 'vendor' | 'phase';
 /** A request as a row of the list. */
 export type Listed = Searchable & {
 	readonly request: Request;
+	/** Whose it is, as far as known; a beacon of nobody known is its own domain's. */
+	readonly who: string | null;
 	readonly run: number;
 	/** ms since its run began. */
 	readonly since: number;
@@ -21,8 +24,10 @@ export function listed(file: AuditFile): readonly Listed[] {
 	const rows = file.requests.map(request => {
 		const {url, vendor, name, owner, phase, type, tracking} = request;
 		const run = runOf(request);
+		const who = name ?? owner ?? (tracking ? recipientIn(request) : null);
 		return {
 			request,
+			who,
 			run,
 			since: Date.parse(request.at) - (starts.get(run) ?? Date.parse(file.startedAt)),
 			text: searchText(url, name, vendor, owner),
@@ -34,6 +39,12 @@ export function listed(file: AuditFile): readonly Listed[] {
 	return rows.sort((one, other) => one.run - other.run || one.since - other.since);
 }
 
+/** The domain a request reached, whatever name it was asked for by. */
+export function recipientIn({url, decoded}: Pick<Request, 'url' | 'decoded'>): string {
+	const name = decoded?.['canonicalName'];
+	return recipientOf({url, ...(typeof name === 'string' && {decoded: {canonicalName: name}})});
+}
+
 export function inOrder(rows: readonly Listed[], order: Order<Column>, language: string): readonly Listed[] {
 	if (order.column === 'time') return order.descending ? rows.toReversed() : rows;
 	return sorted(rows, keys[order.column], order.descending, language);
@@ -43,6 +54,6 @@ export function inOrder(rows: readonly Listed[], order: Order<Column>, language:
 const phases = ['before', 'accepted', 'custom', 'rejected', 'withdrawn'];
 
 const keys: Readonly<Record<Exclude<Column, 'time'>, (row: Listed) => string | number | null>> = {
-	vendor: ({request}) => request.name ?? request.owner,
+	vendor: ({who}) => who,
 	phase: ({phase}) => phases.indexOf(phase),
 };

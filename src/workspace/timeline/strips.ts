@@ -1,4 +1,4 @@
-import {recipientOf} from '../../audit/index.ts';
+import {recipientIn} from '../requests/listed.ts';
 import type {AuditFile} from '../../report/index.ts';
 import {runOf, runStarts} from '../runs.ts';
 
@@ -80,8 +80,7 @@ function lanesOf(
 function trackerOf(request: Request, trackers: {has(id: string): boolean}): string | null {
 	const {tracking, blockedBy, vendor, url, decoded} = request;
 	if (!tracking || blockedBy !== undefined) return null;
-	const name = decoded?.['canonicalName'];
-	const id = vendor ?? recipientOf({url, ...(typeof name === 'string' && {decoded: {canonicalName: name}})});
+	const id = vendor ?? recipientIn({url, ...(decoded && {decoded})});
 	return trackers.has(id) ? id : null;
 }
 
