@@ -4,7 +4,7 @@ import {severities} from './schema/scalars.ts';
 import type {Words} from './words.ts';
 
 const width = 100;
-const parts = ['new', 'remaining', 'unclear', 'fixed'] as const;
+const parts = ['new', 'unjudged', 'remaining', 'unclear', 'fixed'] as const;
 
 /** Two audits side by side for a terminal: what is new first, what was mended last. */
 export function diffTable({old, new: newer, differences}: AuditDiff, words: Words): string {
@@ -16,6 +16,7 @@ export function diffTable({old, new: newer, differences}: AuditDiff, words: Word
 		fixed: differences.fixed.length,
 		remaining: differences.remaining.length,
 		new: differences.new.length,
+		unjudged: differences.unjudged.length,
 		unclear: differences.unclear.length,
 	});
 	const sections = parts
@@ -26,9 +27,8 @@ export function diffTable({old, new: newer, differences}: AuditDiff, words: Word
 		]);
 	return `${[[...wrap(title, width), ...wrap(counts, width)], ...sections].map(lines => lines.join('\n')).join('\n\n')}\n`;
 
-	function line({message, severity, was}: Difference): readonly string[] {
-		const note = was === null ? ` ${words('diff_not_judged_before')}` : '';
-		return wrap(plain(`${words(`severity_${severity}`)}: ${message}${note}`), width - 4).map(
+	function line({message, severity}: Difference): readonly string[] {
+		return wrap(plain(`${words(`severity_${severity}`)}: ${message}`), width - 4).map(
 			(text, index) => `${index === 0 ? '  - ' : '    '}${text}`,
 		);
 	}

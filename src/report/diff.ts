@@ -38,7 +38,7 @@ export type Difference = {
 	readonly is: Judged['outcome'] | null;
 };
 
-/** `unclear`: it failed before, and the later audit cannot tell. */
+/** `unclear`: it failed before, and the later audit cannot tell. `unjudged`: it fails now, and the earlier could not tell or did not ask. */
 export type AuditDiff = {
 	readonly old: Side;
 	readonly new: Side;
@@ -46,6 +46,7 @@ export type AuditDiff = {
 		readonly fixed: readonly Difference[];
 		readonly remaining: readonly Difference[];
 		readonly new: readonly Difference[];
+		readonly unjudged: readonly Difference[];
 		readonly unclear: readonly Difference[];
 	};
 };
@@ -67,6 +68,7 @@ export function diff(older: Comparable, newer: Comparable): AuditDiff {
 		fixed: [],
 		remaining: [],
 		new: [],
+		unjudged: [],
 		unclear: [],
 	};
 	for (const [key, finding] of before) {
@@ -82,7 +84,8 @@ export function diff(older: Comparable, newer: Comparable): AuditDiff {
 	for (const [key, finding] of after) {
 		if (finding.outcome !== 'failed' || before.get(key)?.outcome === 'failed') continue;
 		const was = before.get(key)?.outcome ?? wasThen(finding.rule);
-		differences.new.push(told(finding, {was, is: 'failed'}));
+		const part = was === null || was === 'cantTell' ? 'unjudged' : 'new';
+		differences[part].push(told(finding, {was, is: 'failed'}));
 	}
 
 	return {old: sideOf(older), new: sideOf(newer), differences};

@@ -20,10 +20,16 @@ async function between(older: Visit, newer: Visit) {
 	const {differences} = diff(await fileOf(older), await fileOf(newer));
 	const names = (part: keyof typeof differences) =>
 		differences[part].map(({rule, vendor}) => (vendor === undefined ? rule : `${rule} ${vendor}`));
-	return {fixed: names('fixed'), remaining: names('remaining'), new: names('new'), unclear: names('unclear')};
+	return {
+		fixed: names('fixed'),
+		remaining: names('remaining'),
+		new: names('new'),
+		unjudged: names('unjudged'),
+		unclear: names('unclear'),
+	};
 }
 
-const nothing = {fixed: [], remaining: [], new: [], unclear: []};
+const nothing = {fixed: [], remaining: [], new: [], unjudged: [], unclear: []};
 
 describe('between two audits of a site', () => {
 	test('a tag that now waits for consent is mended, and nothing else is', async () => {
@@ -89,6 +95,14 @@ describe('between two audits of a site', () => {
 		expect(found.new).toContain('tracking-before-consent google-analytics');
 	});
 
+	test('what the earlier one could not judge is not new', async () => {
+		const older = shop().asks().requests(ga).says(policy);
+		const newer = shop().asks().requests(ga).says(policy).rejects().waits(2000).requests(meta);
+		const found = await between(older, newer);
+		expect(found.unjudged).toContain('tracking-after-rejection meta-pixel');
+		expect(found.new).not.toContain('tracking-after-rejection meta-pixel');
+	});
+
 	test('an audit has nothing new beside itself', async () => {
 		const same = () => shop().requests(ga).requests(meta).accepts().requests(ga).says(policy);
 		const {remaining, ...rest} = await between(same(), same());
@@ -113,9 +127,9 @@ describe('files of other versions', () => {
 		const older = plain([finding('old-rule')], {formatVersion: 0});
 		const newer = comparable({...plain([finding('new-rule')]), formatVersion: 2, moved: true})!;
 		const found = diff(older, newer);
-		expect(found.differences.new).toMatchObject([{rule: 'new-rule', was: null, is: 'failed'}]);
+		expect(found.differences.unjudged).toMatchObject([{rule: 'new-rule', was: null, is: 'failed'}]);
 		expect(found.differences.unclear).toMatchObject([{rule: 'old-rule', was: 'failed', is: null}]);
-		expect(diffTable(found, wordsIn('en'))).toContain('(The earlier audit did not judge this.)');
+		expect(diffTable(found, wordsIn('en'))).toContain('Not judged before (1)');
 	});
 
 	test('what has no phase of its own is unclear where the later one came to fewer phases', () => {

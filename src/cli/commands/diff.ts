@@ -16,7 +16,7 @@ import {parseJson} from '../../report/parse-json.ts';
 import {say} from '../say.ts';
 import {mostAuditBytes} from './validate.ts';
 
-/** Prints what became of the findings of an audit in a later one; 1 where the later one has something new. */
+/** Prints what became of the findings of an audit in a later one; 1 where the later one has something that the earlier did not have, or could not judge. */
 export async function diff(
 	[older, newer]: readonly [string, string],
 	{json, lang}: {readonly json?: boolean; readonly lang?: string},
@@ -35,7 +35,8 @@ export async function diff(
 	const out = lineWriter();
 	await out.write(json ? JSON.stringify(found, null, '\t') : diffTable(found, words).trimEnd());
 	await out.flush();
-	return found.differences.new.length > 0 ? 1 : 0;
+	const {new: added, unjudged} = found.differences;
+	return added.length + unjudged.length > 0 ? 1 : 0;
 }
 
 /** An audit of whatever version; that it was changed, or is of another version, is said and no reason to refuse it. */

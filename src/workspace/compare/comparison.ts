@@ -13,7 +13,7 @@ export type Comparison = {
 	readonly outcome: 'nothing' | 'same' | 'different';
 };
 
-const parts: readonly Part[] = ['fixed', 'remaining', 'new', 'unclear'];
+const parts: readonly Part[] = ['fixed', 'remaining', 'new', 'unjudged', 'unclear'];
 const gravest = ['critical', 'serious', 'moderate', 'minor'];
 
 /** What became of what was found, whichever of the two was named first. */
