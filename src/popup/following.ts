@@ -1,5 +1,5 @@
 import type {Remembered} from '../audit/index.ts';
-import {onGrew, read, type Recorded} from '../webext/evidence-store.ts';
+import {onGrew, read, type Recorded} from '../webext/evidence-in-reach.ts';
 import {readingsOf} from '../webext/readings.ts';
 
 /** A record that is listened to from before it is first read: no growth is missed. */

@@ -99,6 +99,16 @@ export async function lastSeenAt(id: string): Promise<number | undefined> {
 	return cursor?.value.observations.reduce((latest, {at}) => Math.max(latest, at), 0);
 }
 
+/** Another whenever the record has grown, began a run or ended; null where there is none. */
+export async function stateOf(id: string): Promise<string | null> {
+	const transaction = (await database()).transaction(['headers', 'batches']);
+	const [header, newest] = await Promise.all([
+		transaction.objectStore('headers').get(id),
+		transaction.objectStore('batches').index('record').openKeyCursor(id, 'prev'),
+	]);
+	return header ? JSON.stringify([header.finishedAt, header.begunAnew?.length, newest?.primaryKey]) : null;
+}
+
 export async function headerOf(id: string): Promise<EvidenceHeader | undefined> {
 	return (await database()).get('headers', id);
 }

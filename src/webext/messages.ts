@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import type {Observation, OpinionGiven, Phase, Progress} from '../audit/index.ts';
+import type {Observation, OpinionGiven, Phase, Progress, RecordHeader} from '../audit/index.ts';
 import type {FetchedPage, GivenPolicy, PageAsked, PdfAnswer} from './fetched-page.ts';
 
 export type Choice = 'accept' | 'reject' | 'withdraw';
@@ -93,6 +93,12 @@ export type Protocol = {
 	giveOpinion(opinion: {id: string} & Omit<OpinionGiven, 'kind' | 'at'>): void;
 	/** A part of a record's evidence as JSON: the header, then rows of observations from a place on. See `EvidencePart`. */
 	exportEvidence(audit: {id: string; from?: number}): string;
+
+	// For extension pages that have no store of their own, in Firefox's private windows
+	/** Another answer whenever a record has grown; null where there is none. */
+	stateOfRecord(record: {id: string}): string | null;
+	listRecords(): readonly RecordHeader[];
+	forgetRecord(record: {id: string}): void;
 };
 
 /** What the background asks of a page's content script. */
@@ -207,6 +213,11 @@ export function answer<H extends object>(
 			);
 		return true;
 	});
+}
+
+/** Firefox gives pages in a private window no store of their own; in Chromium all pages of an extension share one. */
+export function isInPrivateWindow(): boolean {
+	return extension()?.extension?.inIncognitoContext === true;
 }
 
 /** The polyfill is ten times the size of what a page's script needs of it, and both browsers know this much alike. */

@@ -1,5 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import type {Page} from 'puppeteer-core';
 import {expect, test} from 'vitest';
 import {drivenBrowser, type DrivenBrowser} from '../../src/cli/driven-browser.ts';
 import {evidenceOf} from './support/evidence.ts';
@@ -44,6 +45,53 @@ test('in firefox, a private window leaves no trace, unless an audit was asked fo
 		await close();
 	}
 });
+
+test('in firefox, a private window shows the audit that was made in it, and what there is', async () => {
+	const {driven: before, close} = await lab('firefox', services);
+	const driven = await allowedInPrivateWindows(before);
+	try {
+		const tabId = await open(driven, 'https://privat.example/', true);
+		const id = await driven.call('startAudit', {url: 'https://privat.example/', tabId, clear: true, automated: true});
+		await inEnglish(driven);
+		const ours = (await driven.control.evaluate(() => location.href)).replace(/src\/popup\/.*/, 'src/');
+		const popup = await openOurs(driven, `${ours}popup/index.html?tab=${tabId}`);
+		const workspace = await openOurs(driven, `${ours}workspace/index.html#/audit/${id}/findings`);
+		await until(async () => (await textOf(popup)).includes('privat.example'));
+		await until(async () => (await textOf(workspace)).includes('What to do next'));
+		await driven.call('finishAudit', {id});
+		// Both are told that it grew, and ended.
+		await until(async () => !(await textOf(workspace)).includes('What to do next'));
+		await until(async () => (await textOf(popup)).includes('Delete the audit'));
+		const settings = await openOurs(driven, `${ours}workspace/index.html#/settings`);
+		await until(async () => /Audits\s+1\s/.test(await textOf(settings)));
+		await popup.evaluate(() =>
+			document.querySelectorAll<HTMLButtonElement>('.actions dialog .main').forEach(it => {
+				if (it.textContent.trim() === 'Delete the audit') it.click();
+			}),
+		);
+		await until(async () => (await headers(driven)).length === 0);
+	} finally {
+		await close();
+	}
+});
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+const inEnglish = ({control}: DrivenBrowser) =>
+	control.evaluate(async () => {
+		await (globalThis as unknown as {browser: typeof chrome}).browser.storage.local.set({language: 'en'});
+	});
+
+/** A page of the extension in a private window. */
+async function openOurs(driven: DrivenBrowser, url: string): Promise<Page> {
+	await open(driven, url, true);
+	for (;;) {
+		for (const page of await driven.control.browser().pages()) {
+			if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+		}
+		await sleep(100);
+	}
+}
 
 function cookieNames({control}: DrivenBrowser): Promise<readonly string[]> {
 	return control.evaluate(async () => {

@@ -1,5 +1,5 @@
 import {siteOf} from '../../audit/index.ts';
-import {headers} from '../../webext/evidence-store.ts';
+import {headers} from '../../webext/evidence-in-reach.ts';
 import {imported} from './imported.ts';
 
 /** An audit somebody can open, of this browser or handed in. */
