@@ -6,14 +6,18 @@ import {isOfOthers} from './witnesses.ts';
 
 /** Whether a gap keeps an observer's silence from meaning absence, in one phase or at all. */
 export function isBlinded(facts: Facts, observer: Observer, phase?: Phase): boolean {
-	const isUnseenOurs = facts.unseen.length > 0 && !facts.unseen.some(isOfOthers);
 	return facts.gaps.some(
 		({gap, phases}: GapFact) =>
 			blinds[gap]?.includes(observer) === true &&
-			// The page asked its own site for something: no third party learnt of it.
-			!(gap === 'request-unseen' && isUnseenOurs) &&
+			(gap !== 'request-unseen' || isUnseenIn(facts, phase)) &&
 			(phase === undefined || phases === undefined || phases.includes(phase)),
 	);
+}
+
+/** The page asked its own site for something: no third party learnt of it. And what was missed in one phase was not in another. */
+function isUnseenIn({unseen}: Facts, phase?: Phase): boolean {
+	const others = unseen.filter(isOfOthers);
+	return unseen.length === 0 || others.some(it => phase === undefined || it.phase === phase);
 }
 
 const inThePage: readonly Observer[] = ['page', 'storage', 'consent'];

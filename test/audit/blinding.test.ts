@@ -46,6 +46,19 @@ test('a gap told without an address may be anybody’s', () => {
 	expect(outcome(visited('request-unseen'), byRequests)).toBe('cantTell');
 });
 
+test('a request missed in one phase leaves whole what was seen in the others', () => {
+	const pixel = 'https://www.facebook.com/tr?id=1&ev=PageView';
+	const missed = visit(site).asks().rejects().lists(pixel);
+	expect(outcome(missed, 'tracking-before-consent')).toBe('passed');
+	expect(outcome(missed, 'tracking-after-rejection')).toBe('cantTell');
+	const before = visit(site).lists(pixel).asks().rejects();
+	expect(outcome(before, 'tracking-before-consent')).toBe('cantTell');
+	expect(outcome(before, 'tracking-after-rejection')).toBe('passed');
+	// The same phase in another run is the same phase.
+	const again = merge(visit(site).asks().accepts().evidence(), visit(site).lists(pixel).asks().rejects().evidence());
+	expect(outcome(again, 'tracking-before-consent')).toBe('cantTell');
+});
+
 test.each(['body-cut', 'url-cut', 'worker-shared', 'no-accept-button', 'canonical-names-unknown'] as const)(
 	'%s takes away a part, not the whole of anything',
 	gap => expect(outcome(visited(gap), byRequests)).toBe('passed'),
