@@ -3,6 +3,7 @@ import {auditRemembering, evidenceFrom, type Evidence, type Remembered, type Rep
 import {follow} from '../popup/following.ts';
 import {throttle} from '../popup/throttle.ts';
 import {auditFile, type AuditFile, type Words} from '../report/index.ts';
+import {send} from '../webext/messages.ts';
 import {imported, type Handed} from './audits/imported.ts';
 
 /** An audit on show: all its views show the file that would be written of it. */
@@ -41,6 +42,8 @@ export function openAudit(id: string, words: Words, show: (opened: Opened) => vo
 		return () => void (stopped = true);
 	}
 
+	// Of a visit nobody asked about until now; of all else it is read, or will be.
+	send('readPolicy', {id}).catch(() => {});
 	const following = follow(id);
 	let wasThere = false;
 	const judge = async (): Promise<Opened> => {
