@@ -68,9 +68,7 @@ test('what nobody knows may be anything, too', () => {
 
 test('what was stopped before a refusal was not there to go on after it', () => {
 	const early = visit(site).requests(tags, {fails}).asks().rejects();
-	expect(findings(early, 'tracking-after-rejection')).toMatchObject([
-		{outcome: 'cantTell', variant: 'blocked'},
-	]);
+	expect(findings(early, 'tracking-after-rejection')).toMatchObject([{outcome: 'cantTell', variant: 'blocked'}]);
 });
 
 test('what failed is a finding, whatever else was stopped', () => {
