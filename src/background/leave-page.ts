@@ -17,7 +17,7 @@ async function lastLook(tabId: number, frameId: number): Promise<void> {
 	await sendToFrame({tabId, frameId}, 'lastLook').catch(() => {});
 }
 
-/** Leaves the page a tab shows, and waits until it has gone. */
+/** Leaves the page a tab shows, and waits until it has gone and said its last: browsers send that after the next one is there. */
 export async function leavePage(tabId: number): Promise<void> {
 	const left = new Promise<void>(resolve => {
 		const onUpdated = (updated: number, {status}: {status?: string}, tab: {url?: string}) => {
@@ -30,6 +30,7 @@ export async function leavePage(tabId: number): Promise<void> {
 	});
 	await browser.tabs.update(tabId, {url: 'about:blank'});
 	await Promise.race([left, rest(longest)]);
+	await rest(grace);
 }
 
 const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

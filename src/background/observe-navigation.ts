@@ -6,7 +6,7 @@ import {learnSite} from './carried-values.ts';
 import {remember} from './heard-early.ts';
 import {lookForPolicy} from './look-for-policy.ts';
 import {noteDocument, showHeld, forgetHeld} from './prerendered.ts';
-import {begin, change, end, observe, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
+import {begin, change, end, observe, opened, recordOfTab, whenRestored, type OpenRecord} from './records.ts';
 import {unwant} from './wanted-visits.ts';
 
 /** Which page a tab shows, when it has loaded, and when the tab is gone. */
@@ -61,6 +61,7 @@ function moved({tabId, frameId, url, timeStamp: at}: Details): void {
 		return;
 	}
 
+	opened(record);
 	if (record.site === '') {
 		const site = siteOf(url);
 		change(record, {site});

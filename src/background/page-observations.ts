@@ -128,6 +128,8 @@ const overflowing = new Set<string>();
 function recordOf({tab, frameId, url = ''}: Runtime.MessageSender): OpenRecord | undefined {
 	const site = siteOf(url);
 	const record = tab?.id === undefined ? recordsOfSite(site)[0] : recordOfTab(tab.id);
+	// What the page before still passes on.
+	if (record?.unopened) return undefined;
 	// The last words of a page of another site, whose visit is over.
 	if (record && frameId === 0 && record.site !== '' && /^https?:/.test(url) && record.site !== site) return undefined;
 	return record?.away && record.site === site ? {...record, away: false} : record;

@@ -2,7 +2,7 @@ import {siteOf} from '../audit/site.ts';
 import {clearBadge} from './badge.ts';
 import {hearEarly} from './heard-early.ts';
 import {isReader} from './read-in-tabs.ts';
-import {begin, change, end, recordOfTab, type OpenRecord} from './records.ts';
+import {begin, change, end, opened, recordOfTab, type OpenRecord} from './records.ts';
 import type {Sent} from './sent.ts';
 
 /** ms */
@@ -16,7 +16,7 @@ export function pageRequested(sent: Sent): void {
 	const {tabId, url, timeStamp, requestId} = sent;
 	if (!isForTab(sent) || !url.startsWith('http') || isReader(tabId)) return;
 	const record = recordOfTab(tabId);
-	if (record?.mode === 'audit') return;
+	if (record?.mode === 'audit') return opened(record);
 	const opening = {request: requestId, site: siteOf(url)};
 	if (record && isOf(record, opening)) {
 		if (record.site === '' && record.opening?.site !== opening.site) change(record, {opening});

@@ -16,6 +16,8 @@ export type OpenRecord = {
 	readonly site: string;
 	/** The tab shows another site for the moment: nothing is recorded. */
 	readonly away: boolean;
+	/** No page of this run was asked for yet: what the tab sends is the last of the page before, and none of its. */
+	readonly unopened?: boolean;
 	readonly automated: boolean;
 	/** Of its newest run; milliseconds since the epoch. */
 	readonly startedAt: number;
@@ -94,6 +96,7 @@ export async function begin(
 	keep({
 		...{id, tabId, mode, site: '', away: false, automated, startedAt: at, policy, asked: [], count: 0},
 		...(opening === undefined ? {} : {opening}),
+		...(mode === 'audit' ? {unopened: true} : {}),
 	});
 	if (mode === 'audit') startStanding(id, at);
 	openedOrEnded();
@@ -132,7 +135,7 @@ export async function beginAnew(record: OpenRecord, url: string, at: number): Pr
 	const {id, tabId, automated} = record;
 	await evidence.beginAnew(id, {startedAt: at, start: await startState(url, {tabId, automated})});
 	startStanding(id, at);
-	change(record, {site: '', away: false, startedAt: at, policy: 'wanted', asked: []});
+	change(record, {site: '', away: false, unopened: true, startedAt: at, policy: 'wanted', asked: []});
 	add(id, 'audit', await observersAt(at));
 }
 
@@ -150,6 +153,11 @@ export function change(record: OpenRecord, fields: Partial<OpenRecord>): void {
 	if (current?.id === record.id) {
 		keep({...current, ...fields});
 	}
+}
+
+/** The first page of an audit's run is asked for, or is there. */
+export function opened(record: OpenRecord): void {
+	if (record.unopened) change(record, {unopened: false});
 }
 
 export async function end(tabId: number, at: number): Promise<void> {

@@ -42,6 +42,14 @@ export function toldOf(sent: Sent): Pick<RequestSeen, 'method' | 'type' | 'frame
 
 const gone = ['cached', 'pending_deletion'];
 
+/** A page that is left says its last when the audit that took its place has begun. Exported for its test. */
+export function isOfPageBefore(
+	{unopened, site}: Pick<OpenRecord, 'unopened' | 'site'>,
+	{documentLifecycle = ''}: Sent,
+): boolean {
+	return unopened === true || (site === '' && gone.includes(documentLifecycle));
+}
+
 /** The tab shows another site, but what its last page sent when it was left comes only now. */
 function lastWordsOf(
 	record: OpenRecord,
@@ -74,7 +82,7 @@ export function recordsOf(sent: Sent): readonly OpenRecord[] {
 	if (!ofTheNet.test(sent.url)) return [];
 	if (sent.tabId >= 0) {
 		const record = recordOfTab(sent.tabId);
-		if (!record) return [];
+		if (!record || isOfPageBefore(record, sent)) return [];
 		if (record.away) return lastWordsOf(record, sent);
 		return isOfAnother(record, sent) ? [] : [record];
 	}

@@ -2,17 +2,16 @@ import browser from 'webextension-polyfill';
 import * as evidence from '../webext/evidence-store.ts';
 import {clearSite} from './clear-site.ts';
 import {lastWords, leavePage} from './leave-page.ts';
-import {beginAnew, change, moveTo, recordById, type OpenRecord} from './records.ts';
+import {beginAnew, moveTo, recordById, type OpenRecord} from './records.ts';
 import {storeOf} from './start-state.ts';
 
 /** Begins an audit anew, clean, as another run of it: in a tab of its own, since what a page keeps for its tab only goes with that. */
 export async function startRun({id}: {id: string}): Promise<void> {
 	const {tabId} = open(id);
 	await lastWords(tabId);
-	// What is cleared is nothing the site did.
-	change(open(id), {away: true});
 	await leavePage(tabId);
 	const fresh = await tabInPlaceOf(tabId);
+	// From here on nothing is recorded: what is cleared is nothing the site did.
 	moveTo(fresh, open(id));
 	await browser.tabs.remove(tabId);
 	const url = (await evidence.headerOf(id))?.url ?? '';

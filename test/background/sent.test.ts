@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {addressOf, initiatorOf, longestUrl, recordsOf, toldOf, type Sent} from '../../src/background/sent.ts';
+import {
+	addressOf,
+	initiatorOf,
+	isOfPageBefore,
+	longestUrl,
+	recordsOf,
+	toldOf,
+	type Sent,
+} from '../../src/background/sent.ts';
 
 const text = fc.oneof(
 	fc.string({unit: 'binary'}),
@@ -35,4 +43,16 @@ test('whatever a request says of itself, it is told with a type, and belongs to 
 			expect(recordsOf(request)).toEqual([]);
 		}),
 	);
+});
+
+test('what is sent before the first page of an audit is asked for, or by a page that is gone before it is there, is none of it', () => {
+	const beacon = {requestId: '1', url: 'https://a.example/', method: 'POST', type: 'ping'};
+	const from = (documentLifecycle?: string) => ({
+		...{...beacon, tabId: 1, frameId: 0, timeStamp: 1},
+		...(documentLifecycle && {documentLifecycle}),
+	});
+	expect(isOfPageBefore({unopened: true, site: ''}, from())).toBe(true);
+	expect(isOfPageBefore({unopened: false, site: ''}, from())).toBe(false);
+	expect(isOfPageBefore({unopened: false, site: ''}, from('pending_deletion'))).toBe(true);
+	expect(isOfPageBefore({unopened: false, site: 'a.example'}, from('pending_deletion'))).toBe(false);
 });
