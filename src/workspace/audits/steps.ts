@@ -7,7 +7,14 @@ const afterStart = {
 } as const;
 
 export type Line = keyof typeof afterStart;
-export type Step = (typeof afterStart)[Line][number] | 'look' | 'begin_anew' | 'look_anew' | 'done';
+const others = ['look', 'begin_anew', 'look_anew', 'done'] as const;
+
+export type Step = (typeof afterStart)[Line][number] | (typeof others)[number];
+
+export function isStep(word: string): word is Step {
+	const all: readonly string[] = [...afterStart.yes, ...afterStart.no, ...others];
+	return all.includes(word);
+}
 
 /** What is to be said of the step that is next. */
 export type Told = Step | 'wait' | 'no_banner' | 'unreachable' | 'no_way_back' | 'begin_accept';
