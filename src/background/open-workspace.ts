@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import {workspaceAt} from '../webext/workspace-address.ts';
+import {showWorkspace} from '../webext/workspace-tab.ts';
 import {restored} from './records.ts';
 import {recordToShow} from './shown.ts';
 
@@ -7,5 +7,5 @@ import {recordToShow} from './shown.ts';
 export async function openWorkspace(tabId?: number): Promise<void> {
 	await restored;
 	const id = tabId === undefined ? null : await recordToShow({tabId}).catch(() => null);
-	await browser.tabs.create({url: id === null ? workspaceAt() : workspaceAt('audit', id, 'findings')});
+	await showWorkspace(id === null ? workspaceAt() : workspaceAt('audit', id, 'findings'));
 }

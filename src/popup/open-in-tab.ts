@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {showWorkspace} from '../webext/workspace-tab.ts';
 
 /** Follows a link to a page of ours, and closes the popup: Firefox leaves it open, over the tab that has come to the front. */
 export async function openInTab(event: MouseEvent): Promise<void> {
@@ -6,7 +6,7 @@ export async function openInTab(event: MouseEvent): Promise<void> {
 	// A page of its own stays where it is, and who presses a key as well wants something else.
 	if (isPage() || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	await browser.tabs.create({url: href});
+	await showWorkspace(href);
 	window.close();
 }
 
