@@ -70,7 +70,7 @@ export const audited: Act = {
 		{name: 'popup-visit', address: popupAbout('visit'), shown: '.verdict:not(.looking)'},
 		{name: 'popup-unreadable', address: popupAbout('unreadable'), shown: '.verdict:not(.looking)'},
 		{name: 'popup-loading', first: reload('slow'), address: popupAbout('slow'), shown: '.verdict.looking'},
-		{name: 'popup-blind', address: popupAbout('lost'), shown: '.verdict.blind'},
+		{name: 'popup-unopened', address: popupAbout('lost'), shown: '.verdict.unobserved'},
 		{name: 'popup-own-page', address: popupAbout('own'), shown: '.verdict.unobserved'},
 		{
 			name: 'popup-question',
