@@ -1,4 +1,5 @@
 import type {Run} from './evidence.ts';
+import {hostNameOf} from './host-name.ts';
 import {every} from './replay.ts';
 
 /** Looks up which name DNS gives for the host of an address. */
@@ -9,12 +10,8 @@ export function canonicalNamesOf({observations}: Run): CanonicalNames {
 	const names = new Map(every(observations, 'canonical-name').map(({host, name}) => [host.toLowerCase(), name]));
 	if (names.size === 0) return () => undefined;
 	for (const {type, url} of every(observations, 'request')) {
-		if (type === 'main_frame') names.delete(hostOf(url));
+		if (type === 'main_frame') names.delete(hostNameOf(url));
 	}
 
-	return url => names.get(hostOf(url));
-}
-
-function hostOf(url: string): string {
-	return URL.canParse(url) ? new URL(url).hostname : '';
+	return url => names.get(hostNameOf(url));
 }

@@ -1,5 +1,6 @@
 import type {Run} from './evidence.ts';
 import type {CookieRequest, CookieStored} from './observation.ts';
+import {hostNameOf} from './host-name.ts';
 import type {Hop} from './hops.ts';
 import type {Placed} from './pages.ts';
 import {every} from './replay.ts';
@@ -58,11 +59,7 @@ export function toldByStore(run: Run, index: number): readonly StoredCookie[] {
 }
 
 function domainOf({domain}: CookieRequest, writer: string): string {
-	return domain === null ? hostOf(writer) : withoutDot(domain);
-}
-
-export function hostOf(address: string): string {
-	return URL.canParse(address) ? new URL(address).hostname : '';
+	return domain === null ? hostNameOf(writer) : withoutDot(domain);
 }
 
 function withoutDot(domain: string): string {

@@ -1,12 +1,13 @@
 import type {Catalog} from '../catalog/index.ts';
 import {isConsentCookie} from '../consent/index.ts';
 import {askedLifetime} from './cookie-lifetimes.ts';
-import {hostOf, toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
+import {toldByStore, writesOf, type CookieWrite, type StoredCookie} from './cookie-writes.ts';
 import {declaredLifetimeOf, isOnAList} from './declared-cookies.ts';
 import {isInfrastructureName, isNeededCookie, isSessionName} from './essential.ts';
 import type {Evidence, Run} from './evidence.ts';
 import type {CookieFact, PhaseSpan, PolicyFact, RequestFact} from './facts.ts';
 import type {Home} from './home.ts';
+import {hostNameOf} from './host-name.ts';
 import {pagesIn, type Placed} from './pages.ts';
 import {inOrder, phaseAt} from './phases.ts';
 import type {Hop} from './hops.ts';
@@ -144,7 +145,7 @@ type ByHost = ReadonlyMap<string, ReadonlySet<string>>;
 function vendorsByHost(requests: readonly RequestFact[]): ByHost {
 	const all = new Map<string, Set<string>>();
 	for (const {url, vendor} of requests) {
-		const host = hostOf(url);
+		const host = hostNameOf(url);
 		if (vendor !== null) all.set(host, (all.get(host) ?? new Set()).add(vendor));
 	}
 	return all;

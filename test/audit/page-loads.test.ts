@@ -103,6 +103,14 @@ test('a page that has not answered yet may still do so', () => {
 	expect(open.findings.filter(finding => finding.outcome === 'passed')).toEqual([]);
 });
 
+test('a page whose answer was missed is judged, for it was there', () => {
+	const [run] = unanswered().runs;
+	const loaded = {kind: 'loaded', at: run!.startedAt + 500, url: `${site}/`} as const;
+	const missed = report({...unanswered(), runs: [{...run!, observations: [...run!.observations, loaded]}]});
+	expect(missed.facts.gaps.map(({gap}) => gap)).not.toContain('page-unopened');
+	expect(new Set(missed.findings.map(({variant}) => variant))).not.toContain('unopened');
+});
+
 test('one page that failed takes nothing from those that came', () => {
 	const later = visit(site)
 		.navigates(`${site}/om`)
