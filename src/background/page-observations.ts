@@ -53,13 +53,10 @@ function told(observations: readonly unknown[], sender: Runtime.MessageSender, n
 		.filter(({kind}) => !isReopening(record.id) || (kind !== 'banner' && kind !== 'banner-gone'))
 		.map(seen => heardFrom(seen, sender, record, now));
 	if (known.length > 0) {
-		const asked = frame === 0 ? known.filter(({kind}) => kind === 'page-start') : [];
-		keep(
-			record,
-			known.filter(seen => !asked.includes(seen)),
-			now,
-		);
-		asked.forEach(seen => seen.kind === 'page-start' && started(record, seen, sender));
+		const isStart = (seen: Observation): seen is PageStart => frame === 0 && seen.kind === 'page-start';
+		const rest = known.filter(seen => !isStart(seen));
+		keep(record, rest, now);
+		known.filter(isStart).forEach(seen => started(record, seen, sender));
 		known.forEach(seen => seen.kind === 'policy-searched' && searched(record, seen));
 		banners(record, known, frame);
 		// What a frame was told, the page keeps.
